@@ -1,0 +1,123 @@
+import type { PlainDate } from "./words.ts";
+
+/** Every record of a source is in exactly one bin, and the bins add up to the record count [F2]. */
+export const bins = [
+  "accepted",
+  "unnamed",
+  "rejected",
+  "excluded",
+  "blank",
+  "preamble",
+  "header",
+  "group",
+  "total",
+  "footer",
+] as const;
+export type Bin = (typeof bins)[number];
+export type BinCounts = Readonly<Record<Bin, number>>;
+
+/** The columns of `sales_facts` that a column of a file can fill [F]. */
+export const fields = [
+  "date",
+  "entity",
+  "revenue",
+  "costOfSales",
+  "taxId",
+  "orderId",
+  "product",
+  "category",
+  "manager",
+  "department",
+  "region",
+  "status",
+  "keyPerson",
+  "customerGroup",
+  "quantity",
+  "currency",
+] as const;
+export type Field = (typeof fields)[number];
+
+/** Which column of the file, by its header, fills which field. */
+export type ColumnMapping = Readonly<Partial<Record<Field, string>>>;
+
+/** A record that could not be taken, with the cell that is to blame. */
+export interface Rejection {
+  /** As a spreadsheet numbers it, from 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly reason: RejectionReason;
+}
+export const rejectionReasons = [
+  "date-missing",
+  "date-unreadable",
+  "date-implausible",
+  "revenue-missing",
+  "revenue-unreadable",
+  "cost-unreadable",
+  "quantity-unreadable",
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** Something about a source that the reader must know; `rows` and `revenue` where they apply. */
+export interface SourceWarning {
+  readonly code: SourceWarningCode;
+  readonly rows?: number;
+  /** A plain decimal. */
+  readonly revenue?: string;
+  readonly names?: readonly string[];
+}
+export const sourceWarningCodes = [
+  "cancelled-lines",
+  "duplicate-lines",
+  "day-month-assumed",
+  "currency-unknown",
+  "vat-unknown",
+  "money-unit",
+  "spellings-joined",
+  "truncated",
+] as const;
+export type SourceWarningCode = (typeof sourceWarningCodes)[number];
+
+/** What was understood of one file; a part of the report document [R1]. */
+export interface SourceSummary {
+  readonly name: string;
+  readonly sha256: string;
+  /** Physical records; equals the sum of the bins. */
+  readonly rows: number;
+  /** Lines of `sales_facts` made of accepted records. */
+  readonly facts: number;
+  readonly layout: "lines" | "grouped" | "crosstab" | "rollup";
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  readonly vat: "with" | "without" | "unknown";
+  /** 1, 1000 or 1000000: what the money of the file was multiplied by. */
+  readonly moneyUnit: number;
+  readonly bins: BinCounts;
+  /** The first 1000 at most; `bins.rejected` has the count. */
+  readonly rejections: readonly Rejection[];
+  /** The grand total that the file itself states, a plain decimal; null where it states none [F3]. */
+  readonly statedTotal: string | null;
+  readonly statedTotalMatches: boolean | null;
+  readonly mapping: ColumnMapping;
+  readonly warnings: readonly SourceWarning[];
+}
+
+/** What analysis must know of the table `sales_facts` before it asks it anything. */
+export interface FactsDescription {
+  /** Decimals of `revenue` and `cost_of_sales`, 2 to 6 [F]. */
+  readonly scale: number;
+  /** Cost is known for every accepted line, so gross profit can be reckoned [A1]. */
+  readonly costKnown: boolean;
+  /** The fields that some column fills. */
+  readonly fields: readonly Field[];
+  readonly grain: "day" | "month" | "quarter";
+  /** ISO 4217, or null when unknown. */
+  readonly currency: string | null;
+  /** First and last date of all lines, unnamed ones too [F4]. */
+  readonly firstDate: PlainDate;
+  readonly lastDate: PlainDate;
+  /** The period that the file's own title states, where it does [P2]. */
+  readonly statedPeriod: { readonly first: PlainDate; readonly last: PlainDate } | null;
+}

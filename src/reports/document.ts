@@ -1,0 +1,256 @@
+import * as v from "valibot";
+import { bins, fields, rejectionReasons, sourceWarningCodes } from "../domain/source.ts";
+import { locales, measures, steps, units } from "../domain/words.ts";
+
+/*
+ * The report document [R1]: the one value that page, link, file, spreadsheet and print are made of.
+ * Money and quantities are plain decimals, ratios fractions rounded to 12 decimals, days ISO,
+ * what is missing null [R2]. Objects are loose: a reader keeps blocks that it does not know.
+ */
+
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
+const day = v.pipe(v.string(), v.isoDate());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ratio = v.pipe(v.number(), v.finite());
+const border = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+export const abcClass = v.picklist(["A", "B", "C"]);
+export const xyzClass = v.picklist(["X", "Y", "Z"]);
+export const dependencyStatus = v.picklist(["none", "key", "critical", "mono"]);
+export const customerState = v.picklist(["none", "one-time", "lost", "cooling", "active"]);
+
+const source = v.looseObject({
+  name: v.string(),
+  sha256: v.string(),
+  rows: count,
+  facts: count,
+  layout: v.picklist(["lines", "grouped", "crosstab", "rollup"]),
+  encoding: v.string(),
+  delimiter: v.nullable(v.string()),
+  sheet: v.nullable(v.string()),
+  vat: v.picklist(["with", "without", "unknown"]),
+  moneyUnit: v.number(),
+  bins: v.object(v.entriesFromList(bins, count)),
+  rejections: v.array(
+    v.looseObject({
+      row: count,
+      column: v.string(),
+      text: v.string(),
+      reason: v.picklist(rejectionReasons),
+    }),
+  ),
+  statedTotal: v.nullable(decimal),
+  statedTotalMatches: v.nullable(v.boolean()),
+  mapping: v.partial(v.object(v.entriesFromList(fields, v.string()))),
+  warnings: v.array(
+    v.looseObject({
+      code: v.picklist(sourceWarningCodes),
+      rows: v.optional(count),
+      revenue: v.optional(decimal),
+      names: v.optional(v.array(v.string())),
+    }),
+  ),
+});
+
+const period = v.looseObject({
+  first: day,
+  last: day,
+  step: v.picklist(steps),
+  stepChosen: v.picklist(["auto", "given"]),
+  /** Revenue-weighted lower median of the customers' own median intervals, days [P4]. */
+  stepMedianDays: v.nullable(ratio),
+  steps: count,
+  stepsUsed: count,
+  partial: v.array(v.string()),
+  grain: v.picklist(["day", "month", "quarter"]),
+});
+
+const parameters = v.looseObject({
+  unit: v.picklist(units),
+  measure: v.picklist(measures),
+  /** Whether the measure was chosen by [A1] or by a person. */
+  measureChosen: v.picklist(["auto", "given"]),
+  abc: v.looseObject({ rule: v.literal("cumulative"), a: border, b: border }),
+  xyz: v.looseObject({
+    rule: v.picklist(["frequency", "variation"]),
+    x: border,
+    y: border,
+    since: v.picklist(["window", "firstPurchase"]),
+    partial: v.picklist(["include", "exclude"]),
+  }),
+  dependency: v.looseObject({ key: border, critical: border, mono: border }),
+  lost: v.looseObject({ factor: v.number(), days: v.number() }),
+  asOf: day,
+  where: v.array(v.string()),
+});
+
+const totals = v.looseObject({
+  revenue: decimal,
+  grossProfit: v.nullable(decimal),
+  quantity: v.nullable(decimal),
+  orders: v.nullable(count),
+  customers: count,
+  unnamedRevenue: decimal,
+  /** Sum of the positive values of the measure: what shares are shares of [A2]. */
+  base: decimal,
+});
+
+/** Every figure is null where the base is 0 [D2]. */
+export const concentration = v.looseObject({
+  hhi: v.nullable(ratio),
+  effectiveNumber: v.nullable(ratio),
+  gini: v.nullable(ratio),
+  top1: v.nullable(ratio),
+  top3: v.nullable(ratio),
+  top4: v.nullable(ratio),
+  top5: v.nullable(ratio),
+  top10: v.nullable(ratio),
+});
+
+export const customer = v.looseObject({
+  id: v.string(),
+  name: v.string(),
+  entities: v.array(v.looseObject({ name: v.string(), taxId: v.nullable(v.string()) })),
+  /** The primary key person, the latest manager, region and department; null where not known [K1] [D5]. */
+  keyPerson: v.nullable(v.string()),
+  manager: v.nullable(v.string()),
+  department: v.nullable(v.string()),
+  region: v.nullable(v.string()),
+  revenue: decimal,
+  grossProfit: v.nullable(decimal),
+  value: decimal,
+  share: ratio,
+  /** Share of the revenue base, beside the share of the measure [A1]. */
+  revenueShare: ratio,
+  rank: count,
+  shareBefore: ratio,
+  abc: abcClass,
+  /** `classes` counts the variants of [A6] that gave each class; `same` those that gave `abc`. */
+  certainty: v.looseObject({
+    same: count,
+    of: count,
+    classes: v.object({ A: count, B: count, C: count }),
+  }),
+  /** What the other measure says [A6]; null where there is no other. */
+  otherAbc: v.nullable(abcClass),
+  xyz: v.nullable(xyzClass),
+  provisional: v.boolean(),
+  mean: v.nullable(ratio),
+  deviation: v.nullable(ratio),
+  variation: v.nullable(ratio),
+  frequency: v.nullable(ratio),
+  activeSteps: count,
+  steps: count,
+  purchaseDates: count,
+  firstPurchase: v.nullable(day),
+  lastPurchase: v.nullable(day),
+  recencyDays: v.nullable(count),
+  meanIntervalDays: v.nullable(ratio),
+  medianIntervalDays: v.nullable(ratio),
+  state: customerState,
+  /** Which sign of [L2] made it lost or cooling; null for the other states. */
+  stateReason: v.nullable(v.picklist(["silence", "pooled-silence", "value", "products"])),
+  dependency: dependencyStatus,
+  types: v.array(v.string()),
+  /** The measure in each step of `period`, from the first to the last. */
+  series: v.array(decimal),
+});
+
+/** Dependency on the parties of one unit, by one measure, in the whole company [D1] [D2] [D3]. */
+export const dependencyReading = v.looseObject({
+  unit: v.picklist(units),
+  measure: v.picklist(["grossProfit", "revenue"]),
+  parties: count,
+  base: decimal,
+  concentration,
+  /** What the others must bring for the largest to fall to the level; null below it [D3]. */
+  distance: v.looseObject({
+    key: v.nullable(decimal),
+    critical: v.nullable(decimal),
+    mono: v.nullable(decimal),
+  }),
+  /** The first 30 by value; `entities` are ids of the legal entities behind the party, largest first. */
+  largest: v.array(
+    v.looseObject({
+      id: v.string(),
+      name: v.string(),
+      value: decimal,
+      share: ratio,
+      status: dependencyStatus,
+      entities: v.array(v.looseObject({ id: v.string(), name: v.string(), share: ratio })),
+    }),
+  ),
+});
+
+/** Dependency inside a department, a manager's lines or a region [D1]: shares of its own base. */
+export const dependencyInside = v.looseObject({
+  dimension: v.picklist(["department", "manager", "region"]),
+  name: v.string(),
+  customers: count,
+  value: decimal,
+  /** Of the whole company's base; null where that is 0. */
+  share: v.nullable(ratio),
+  largest: v.nullable(
+    v.looseObject({ id: v.string(), name: v.string(), share: ratio, status: dependencyStatus }),
+  ),
+});
+
+const matrixCell = v.looseObject({
+  abc: abcClass,
+  xyz: v.nullable(xyzClass),
+  customers: count,
+  value: decimal,
+  share: ratio,
+});
+
+const stepRow = v.looseObject({
+  step: v.string(),
+  revenue: decimal,
+  value: decimal,
+  customers: count,
+  hhi: v.nullable(ratio),
+  top1: v.nullable(ratio),
+  partial: v.boolean(),
+  trailing: v.nullable(v.looseObject({ hhi: v.nullable(ratio), top1: v.nullable(ratio) })),
+});
+
+/** Something the reader of the report must know about the reckoning itself. */
+const note = v.looseObject({
+  code: v.picklist([
+    "too-few-steps",
+    "partial-kept",
+    "one-xyz-class",
+    "cost-incomplete",
+    "no-positive-value",
+    "week-by-choice-only",
+  ]),
+  class: v.optional(xyzClass),
+  share: v.optional(ratio),
+});
+
+export const reportDocument = v.looseObject({
+  format: v.literal("kamerton-report"),
+  version: v.literal(1),
+  title: v.string(),
+  locale: v.picklist(locales),
+  product: v.string(),
+  currency: v.nullable(v.string()),
+  sources: v.array(source),
+  period,
+  parameters,
+  adjustments: v.array(v.looseObject({})),
+  totals,
+  concentration,
+  customers: v.array(customer),
+  matrix: v.array(matrixCell),
+  steps: v.array(stepRow),
+  dependency: v.array(dependencyReading),
+  inside: v.array(dependencyInside),
+  notes: v.array(note),
+});
+
+export type ReportDocument = v.InferOutput<typeof reportDocument>;
+export type ReportCustomer = v.InferOutput<typeof customer>;
+export type Concentration = v.InferOutput<typeof concentration>;
+export type DependencyReading = v.InferOutput<typeof dependencyReading>;
+export type DependencyInside = v.InferOutput<typeof dependencyInside>;

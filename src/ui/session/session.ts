@@ -1,0 +1,47 @@
+import type { Result } from "../../domain/result.ts";
+import type { Locale } from "../../domain/words.ts";
+import type { Settings } from "../../analysis/settings.ts";
+import type {
+  Intake,
+  IntakeChoices,
+  IntakeProblem,
+  IntakeProgress,
+  SalesExport,
+} from "../../intake/contract.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+
+/** What can end a session's work without an answer; after each the next file works without a reload. */
+export type SessionFault =
+  "cancelled" | "engine-died" | "out-of-memory" | "time-limit" | "engine-missing";
+
+export type SessionProblem =
+  IntakeProblem | { readonly kind: "fault"; readonly fault: SessionFault; readonly detail: string };
+
+export type SessionProgress = IntakeProgress | { readonly stage: "starting" | "analysing" };
+
+export interface SessionCall {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SessionProgress) => void;
+}
+
+/**
+ * One export and its engine, in a worker of its own: nothing here blocks the page.
+ * A dead worker is replaced by the next call.
+ */
+export interface Session {
+  /** Starts the engine ahead of need; never rejects. */
+  warm(): void;
+  read(
+    exports: readonly SalesExport[],
+    choices: IntakeChoices,
+    call?: SessionCall,
+  ): Promise<Result<Intake, SessionProblem>>;
+  /** The report on what was read last. */
+  analyse(
+    settings: Settings,
+    locale: Locale,
+    call?: SessionCall,
+  ): Promise<Result<ReportDocument, SessionProblem>>;
+  /** Drops the data and the worker. */
+  forget(): void;
+}
