@@ -1,0 +1,5 @@
+import type { SiteMessages } from "../ru/site.ts";
+
+export const site: SiteMessages = {
+  name: "Kamerton",
+};
