@@ -1,0 +1,197 @@
+import type { Settings } from "../../analysis/settings.ts";
+import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import type { SessionProblem, SessionProgress } from "../session/session.ts";
+
+/** Whose data it is: a person's own file, or the invented sample. */
+export type Origin = "file" | "sample";
+
+/** A file with what a person fixed by hand; enough to read it again. */
+export interface Reading {
+  readonly file: SalesExport;
+  readonly choices: IntakeChoices;
+  readonly origin: Origin;
+}
+
+/** A file that was read well, with what was understood of it. */
+export interface Understood extends Reading {
+  readonly intake: Intake;
+}
+
+/** The report on the page and the settings it was made with. */
+export interface Shown {
+  readonly document: ReportDocument;
+  readonly settings: Settings;
+  readonly origin: Origin;
+  /** Null for the sample as it was built with the site: no engine has read it here. */
+  readonly understood: Understood | null;
+  /** Grows with each file or sample, not with a change of settings: focus moves when it does. */
+  readonly arrival: number;
+}
+
+export type Work =
+  | { readonly kind: "idle" }
+  /** Something of the site's own is on its way: the sample or the report on it. */
+  | { readonly kind: "fetching" }
+  | {
+      readonly kind: "reading";
+      readonly reading: Reading;
+      readonly progress: SessionProgress | null;
+    }
+  | {
+      readonly kind: "analysing";
+      readonly understood: Understood;
+      readonly progress: SessionProgress | null;
+    };
+
+/** What was dropped when it was no single file. */
+export type DropMistake = "nothing" | "folder" | "several";
+
+export type Trouble =
+  | { readonly kind: "drop"; readonly mistake: DropMistake }
+  | { readonly kind: "sample-missing" }
+  | { readonly kind: "problem"; readonly problem: SessionProblem; readonly reading: Reading };
+
+export interface PageState {
+  readonly settings: Settings;
+  /** The newest task; answers to older ones are dropped. */
+  readonly task: number;
+  readonly work: Work;
+  readonly shown: Shown | null;
+  readonly trouble: Trouble | null;
+  /** What the engine holds, or null when it holds nothing or nobody knows. */
+  readonly held: Understood | null;
+}
+
+export type PageEvent =
+  | { readonly type: "drop-failed"; readonly mistake: DropMistake }
+  | { readonly type: "fetching-started"; readonly task: number }
+  | { readonly type: "reading-started"; readonly task: number; readonly reading: Reading }
+  | { readonly type: "progressed"; readonly task: number; readonly progress: SessionProgress }
+  | { readonly type: "read"; readonly task: number; readonly understood: Understood }
+  | { readonly type: "analysing-started"; readonly task: number; readonly understood: Understood }
+  | {
+      readonly type: "analysed";
+      readonly task: number;
+      readonly understood: Understood;
+      readonly document: ReportDocument;
+      readonly settings: Settings;
+    }
+  | {
+      readonly type: "failed";
+      readonly task: number;
+      readonly problem: SessionProblem;
+      readonly reading: Reading;
+    }
+  | { readonly type: "cancelled"; readonly task: number }
+  | { readonly type: "settings-changed"; readonly settings: Settings }
+  | {
+      readonly type: "sample-shown";
+      readonly task: number;
+      readonly document: ReportDocument;
+      readonly settings: Settings;
+    }
+  | { readonly type: "sample-missing"; readonly task: number }
+  | { readonly type: "trouble-closed" }
+  | { readonly type: "forgotten"; readonly task: number };
+
+export const emptyPage = (settings: Settings): PageState => ({
+  settings,
+  task: 0,
+  work: { kind: "idle" },
+  shown: null,
+  trouble: null,
+  held: null,
+});
+
+/** A file is one arrival however often it is read again; so is the sample once an engine reads it. */
+function arrivalAfter(shown: Shown | null, next: Understood): number {
+  if (shown === null) return 1;
+  const same =
+    shown.understood === null ? next.origin === "sample" : shown.understood.file === next.file;
+  return same ? shown.arrival : shown.arrival + 1;
+}
+
+/** Only a cancel leaves the engine as it was; after any other problem nobody knows what it holds. */
+const keepsData = (problem: SessionProblem): boolean =>
+  problem.kind === "fault" && problem.fault === "cancelled";
+
+/**
+ * The page after an event. A report stays until a better one takes its place: neither a failure, a
+ * cancel nor a second file that cannot be read takes away what is on the page.
+ */
+export function reduce(state: PageState, event: PageEvent): PageState {
+  if ("task" in event && event.task < state.task) return state;
+  switch (event.type) {
+    case "drop-failed":
+      return { ...state, trouble: { kind: "drop", mistake: event.mistake } };
+    case "fetching-started":
+      return { ...state, task: event.task, work: { kind: "fetching" }, trouble: null };
+    case "reading-started":
+      return {
+        ...state,
+        task: event.task,
+        work: { kind: "reading", reading: event.reading, progress: null },
+        trouble: null,
+        held: null,
+      };
+    case "progressed":
+      if (state.work.kind !== "reading" && state.work.kind !== "analysing") return state;
+      return { ...state, work: { ...state.work, progress: event.progress } };
+    case "read":
+      return { ...state, held: event.understood };
+    case "analysing-started":
+      return {
+        ...state,
+        task: event.task,
+        work: { kind: "analysing", understood: event.understood, progress: null },
+        trouble: null,
+      };
+    case "analysed":
+      return {
+        ...state,
+        work: { kind: "idle" },
+        trouble: null,
+        shown: {
+          document: event.document,
+          settings: event.settings,
+          origin: event.understood.origin,
+          understood: event.understood,
+          arrival: arrivalAfter(state.shown, event.understood),
+        },
+      };
+    case "failed":
+      return {
+        ...state,
+        work: { kind: "idle" },
+        held: keepsData(event.problem) ? state.held : null,
+        trouble: keepsData(event.problem)
+          ? null
+          : { kind: "problem", problem: event.problem, reading: event.reading },
+      };
+    case "cancelled":
+      return { ...state, task: event.task, work: { kind: "idle" } };
+    case "settings-changed":
+      return { ...state, settings: event.settings };
+    case "sample-shown":
+      return {
+        ...state,
+        task: event.task,
+        work: { kind: "idle" },
+        trouble: null,
+        shown: {
+          document: event.document,
+          settings: event.settings,
+          origin: "sample",
+          understood: null,
+          arrival: (state.shown?.arrival ?? 0) + 1,
+        },
+      };
+    case "sample-missing":
+      return { ...state, work: { kind: "idle" }, trouble: { kind: "sample-missing" } };
+    case "trouble-closed":
+      return { ...state, trouble: null };
+    case "forgotten":
+      return { ...emptyPage(state.settings), task: event.task };
+  }
+}

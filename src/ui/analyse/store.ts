@@ -1,0 +1,197 @@
+import type { Settings } from "../../analysis/settings.ts";
+import type { Locale } from "../../domain/words.ts";
+import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { failure, type Result } from "../../domain/result.ts";
+import type { Session, SessionProblem } from "../session/session.ts";
+import {
+  emptyPage,
+  reduce,
+  type DropMistake,
+  type PageEvent,
+  type PageState,
+  type Reading,
+  type Understood,
+} from "./state.ts";
+
+/** What the page needs of the outside world; a test hands in its own. */
+export interface Surroundings {
+  readonly session: Session;
+  readonly locale: Locale;
+  /** The report on the sample with default settings, built with the site; null when out of reach. */
+  sampleReport(): Promise<ReportDocument | null>;
+  /** The sample itself; null when out of reach. */
+  sampleExport(): Promise<SalesExport | null>;
+}
+
+/** The settings of `sampleReport`. */
+export interface StartingPoint {
+  readonly settings: Settings;
+  readonly defaults: Settings;
+}
+
+const sameSettings = (left: Settings, right: Settings): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+/** A session answers with values; should it throw all the same, the page must not wait for ever. */
+const settled = <Value>(
+  answer: Promise<Result<Value, SessionProblem>>,
+): Promise<Result<Value, SessionProblem>> =>
+  answer.catch((error: unknown) =>
+    failure({ kind: "fault", fault: "engine-died", detail: String(error) }),
+  );
+
+/** What a person can do on the page; every task can be overtaken by the next one. */
+export class AnalyseStore {
+  readonly #around: Surroundings;
+  readonly #defaults: Settings;
+  readonly #listeners = new Set<() => void>();
+  #state: PageState;
+  #abort = new AbortController();
+  #lastTask = 0;
+
+  constructor(around: Surroundings, { settings, defaults }: StartingPoint) {
+    this.#around = around;
+    this.#defaults = defaults;
+    this.#state = emptyPage(settings);
+  }
+
+  readonly state = (): PageState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Starts on a new file; what a person fixed for another file does not follow. */
+  open(file: SalesExport): Promise<void> {
+    return this.#read({ file, choices: {}, origin: "file" });
+  }
+
+  mistake(mistake: DropMistake): void {
+    this.#dispatch({ type: "drop-failed", mistake });
+  }
+
+  /** Reads the same file again with what a person fixed or answered. */
+  choose(reading: Reading, choices: IntakeChoices): Promise<void> {
+    return this.#read({ file: reading.file, choices, origin: reading.origin });
+  }
+
+  /** Tries what failed once more. */
+  async retry(): Promise<void> {
+    const { trouble } = this.#state;
+    if (trouble?.kind === "problem") await this.#read(trouble.reading);
+    else if (trouble?.kind === "sample-missing") await this.showSample();
+  }
+
+  /** Makes the report anew; the old one stays until the new one is there. */
+  async change(settings: Settings): Promise<void> {
+    this.#dispatch({ type: "settings-changed", settings });
+    await this.#remake();
+  }
+
+  /** Shows the sample at once; the engine takes over only where settings differ from the built ones. */
+  async showSample(): Promise<void> {
+    const { task } = this.#overtake();
+    this.#dispatch({ type: "fetching-started", task });
+    const document = await this.#around.sampleReport();
+    if (document === null) {
+      this.#dispatch({ type: "sample-missing", task });
+      return;
+    }
+    if (task !== this.#lastTask) return;
+    this.#dispatch({ type: "sample-shown", task, document, settings: this.#defaults });
+    if (!sameSettings(this.#state.settings, this.#defaults)) await this.#remake();
+  }
+
+  /** Lets the engine read the sample, so that its guesses can be looked at and changed. */
+  async readSample(): Promise<void> {
+    const { task } = this.#overtake();
+    this.#dispatch({ type: "fetching-started", task });
+    const file = await this.#around.sampleExport();
+    if (task !== this.#lastTask) return;
+    if (file === null) this.#dispatch({ type: "sample-missing", task });
+    else await this.#read({ file, choices: {}, origin: "sample" });
+  }
+
+  cancel(): void {
+    this.#dispatch({ type: "cancelled", task: this.#overtake().task });
+  }
+
+  closeTrouble(): void {
+    this.#dispatch({ type: "trouble-closed" });
+  }
+
+  /** Takes file, report and engine off the page; settings stay. */
+  forget(): void {
+    const { task } = this.#overtake();
+    this.#around.session.forget();
+    this.#dispatch({ type: "forgotten", task });
+  }
+
+  async #remake(): Promise<void> {
+    const { work, shown, held } = this.#state;
+    // These end in an analysis of their own, with the settings of that moment.
+    if (work.kind === "reading" || work.kind === "fetching") return;
+    if (work.kind === "analysing") return this.#analyse(work.understood);
+    if (shown === null) return;
+    if (shown.understood === null) return this.readSample();
+    return held === shown.understood ? this.#analyse(held) : this.#read(shown.understood);
+  }
+
+  async #read(reading: Reading): Promise<void> {
+    const { signal, task } = this.#overtake();
+    const { file, choices, origin } = reading;
+    this.#dispatch({ type: "reading-started", task, reading: { file, choices, origin } });
+    const answer = await settled(
+      this.#around.session.read([file], choices, {
+        signal,
+        onProgress: (progress) => {
+          this.#dispatch({ type: "progressed", task, progress });
+        },
+      }),
+    );
+    if (task !== this.#lastTask) return;
+    if (!answer.ok) {
+      this.#dispatch({ type: "failed", task, problem: answer.problem, reading });
+      return;
+    }
+    const understood: Understood = { file, choices, origin, intake: answer.value };
+    this.#dispatch({ type: "read", task, understood });
+    await this.#analyse(understood);
+  }
+
+  async #analyse(understood: Understood): Promise<void> {
+    const { signal, task } = this.#overtake();
+    const { settings } = this.#state;
+    this.#dispatch({ type: "analysing-started", task, understood });
+    const answer = await settled(
+      this.#around.session.analyse(settings, this.#around.locale, {
+        signal,
+        onProgress: (progress) => {
+          this.#dispatch({ type: "progressed", task, progress });
+        },
+      }),
+    );
+    if (answer.ok) {
+      this.#dispatch({ type: "analysed", task, understood, document: answer.value, settings });
+    } else {
+      this.#dispatch({ type: "failed", task, problem: answer.problem, reading: understood });
+    }
+  }
+
+  /** Ends whatever runs; the number of the task that takes its place. */
+  #overtake(): { readonly signal: AbortSignal; readonly task: number } {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#lastTask += 1;
+    return { signal: this.#abort.signal, task: this.#lastTask };
+  }
+
+  #dispatch(event: PageEvent): void {
+    const next = reduce(this.#state, event);
+    if (next === this.#state) return;
+    this.#state = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
