@@ -12,6 +12,7 @@ import { EngineFault, type AttachedFile, type CallOptions, type Engine } from ".
 import { withLimits } from "../limits.ts";
 import { Queue } from "../queue.ts";
 import { checkedRows } from "../rows.ts";
+import { versionQuery } from "../version.ts";
 
 /** DuckDB in this process, in memory, for the command line, the build and the tests. */
 class NativeEngine implements Engine {
@@ -47,8 +48,8 @@ class NativeEngine implements Engine {
   }
 
   async version(): Promise<string> {
-    const [row] = await this.#rows("SELECT version() AS version");
-    return String(row?.["version"]);
+    const [row] = await this.run(versionQuery);
+    return row?.version ?? "";
   }
 
   async close(): Promise<void> {
