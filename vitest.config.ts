@@ -1,11 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+const never = ["node_modules/**", "tests/browser/**"];
+const repository = "tests/repository/**/*.test.ts";
+const site = "tests/site/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/browser/**", "node_modules/**"],
     env: { TZ: "UTC" },
     testTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...never, repository, site],
+        },
+      },
+      /** The repository looks at itself: layers, words, packages. */
+      { extends: true, test: { name: "repository", include: [repository], exclude: never } },
+      /** Reads the built site in `dist`. */
+      { extends: true, test: { name: "site", include: [site], exclude: never } },
+    ],
   },
 });

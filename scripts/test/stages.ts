@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { run, runPackage } from "./command.ts";
+import { chromiumPath } from "./find-chromium.ts";
+import { gate, type Outcome, sum } from "./outcome.ts";
+import { playwrightOutcome, vitestOutcome } from "./reporters.ts";
+
+/** A step of `npm test`. Extra words of the command line go to the stage that is asked for by name. */
+export interface Stage {
+  readonly name: string;
+  readonly what: string;
+  run(extra: readonly string[]): Promise<Outcome>;
+}
+
+const reports = "test-results";
+
+/** A fresh place for a JSON report, and how to read it afterwards; null when none was written. */
+function reportFile(name: string): { path: string; read(): string | null } {
+  mkdirSync(reports, { recursive: true });
+  const path = join(reports, `${name}.json`);
+  rmSync(path, { force: true });
+  return {
+    path,
+    read() {
+      try {
+        return readFileSync(path, "utf8");
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+async function vitest(project: string, extra: readonly string[]): Promise<Outcome> {
+  const report = reportFile(project);
+  const exitedWell = await runPackage("vitest", "vitest", [
+    "run",
+    ...["--project", project],
+    ...["--reporter", "default", "--reporter", "json", `--outputFile.json=${report.path}`],
+    ...extra,
+  ]);
+  return vitestOutcome(report.read(), exitedWell);
+}
+
+async function playwright(extra: readonly string[]): Promise<Outcome> {
+  const chromium = await chromiumPath();
+  if (!chromium.ok) {
+    console.error(chromium.problem);
+    return gate(false);
+  }
+  const report = reportFile("browser");
+  const exitedWell = await runPackage(
+    "@playwright/test",
+    "playwright",
+    ["test", "--config", "tests/browser/playwright.config.ts", ...extra],
+    {
+      KAMERTON_CHROMIUM: chromium.value,
+      KAMERTON_BROWSER_REPORT: join(process.cwd(), report.path),
+    },
+  );
+  return playwrightOutcome(report.read(), exitedWell);
+}
+
+/** In the order of a person's patience: what is quick and often wrong comes first. */
+export const stages: readonly Stage[] = [
+  {
+    name: "format",
+    what: "every file is written as Prettier writes it",
+    run: async () =>
+      gate(await runPackage("prettier", "prettier", ["--check", "--log-level", "warn", "."])),
+  },
+  {
+    name: "lint",
+    what: "no warning of ESLint",
+    run: async (extra) =>
+      gate(
+        await runPackage("eslint", "eslint", [
+          "--max-warnings",
+          "0",
+          ...(extra.length > 0 ? extra : ["."]),
+        ]),
+      ),
+  },
+  {
+    name: "types",
+    what: "TypeScript and Astro find no fault",
+    run: async () =>
+      sum([
+        gate(await runPackage("typescript", "tsc", ["--noEmit"])),
+        gate(await runPackage("astro", "astro", ["check", "--minimumSeverity", "warning"])),
+      ]),
+  },
+  {
+    name: "walls",
+    what: "layers, vocabulary, drawing, packages; nothing dead",
+    run: async (extra) =>
+      sum([
+        gate(await runPackage("knip", "knip", ["--no-progress"])),
+        await vitest("repository", extra),
+      ]),
+  },
+  {
+    name: "unit",
+    what: "every layer, both engines, golden cases",
+    run: (extra) => vitest("unit", extra),
+  },
+  {
+    name: "build",
+    what: "the site builds",
+    run: async () => gate(await run(process.execPath, ["scripts/build.ts"])),
+  },
+  {
+    name: "site",
+    what: "what was built is complete and linked",
+    run: (extra) => vitest("site", extra),
+  },
+  {
+    name: "browser",
+    what: "journeys, privacy, accessibility in Chromium",
+    run: playwright,
+  },
+];
