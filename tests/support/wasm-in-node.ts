@@ -45,8 +45,12 @@ class ThreadWorker extends EventTarget {
 export function openWasmInNode(): Promise<Engine> {
   // The thread has every member of Worker that DuckDB-WASM calls, but not its event attributes.
   const worker = new ThreadWorker() as unknown as Worker;
+  const death = new Promise<string>((resolve) => {
+    worker.addEventListener("error", (event) => resolve(event.message));
+    worker.addEventListener("close", () => resolve("gone"));
+  });
   return openWasmEngine({
-    worker,
+    guarded: { worker, death },
     moduleAddress: join(folder, "duckdb-eh.wasm"),
     attachAs: "buffer",
   });

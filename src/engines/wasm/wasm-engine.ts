@@ -11,13 +11,14 @@ import { checkedRows } from "../rows.ts";
 import { versionQuery } from "../version.ts";
 import { rowsFromBatches } from "./arrow-rows.ts";
 import { faultFrom } from "./faults.ts";
+import type { GuardedWorker } from "./guarded-worker.ts";
 
 /** A statement that does not end within this time after it was told to stop is ended with its worker. */
 const graceMilliseconds = 3_000;
 
 export interface WasmOptions {
   /** A fresh worker that runs DuckDB's own worker script. */
-  readonly worker: Worker;
+  readonly guarded: GuardedWorker;
   /** Address of the module `duckdb-eh.wasm`. */
   readonly moduleAddress: string;
   /** Browsers read a Blob piece by piece; Node's build of DuckDB-WASM takes only a buffer. */
@@ -43,8 +44,7 @@ class WasmEngine implements Engine {
       this.#die = reject;
     });
     this.#death.catch(() => undefined);
-    options.worker.addEventListener("error", (event) => this.#end(event.message));
-    options.worker.addEventListener("messageerror", () => this.#end("unreadable message"));
+    void options.guarded.death.then((reason) => this.#end(new Error(reason)));
   }
 
   async run<Row>(query: Query<Row>, options: CallOptions = {}): Promise<readonly Row[]> {
@@ -129,27 +129,32 @@ class WasmEngine implements Engine {
   }
 
   #end(reason: unknown): void {
-    this.#options.worker.terminate();
+    this.#options.guarded.worker.terminate();
     this.#die(reason instanceof EngineFault ? reason : new EngineFault("died", "worker", reason));
   }
 }
 
 /** Starts DuckDB-WASM in the worker given and locks it. Rejects when module or worker are missing. */
 export async function openWasmEngine(options: WasmOptions): Promise<Engine> {
-  const failed = new Promise<never>((_, reject) => {
-    options.worker.addEventListener("error", (event) => {
-      reject(new EngineFault("died", "start", new Error(event.message)));
-    });
+  const { worker, death } = options.guarded;
+  const failed = death.then((reason) => {
+    throw new EngineFault("died", "start", new Error(reason));
   });
-  const start = async (): Promise<Engine> => {
-    const database = new AsyncDuckDB(new VoidLogger(), options.worker);
-    await database.instantiate(options.moduleAddress, null, ({ bytesLoaded, bytesTotal }) =>
-      options.onModuleProgress?.(bytesLoaded, bytesTotal),
-    );
-    await database.open({ path: ":memory:" });
-    const connection = await database.connect();
-    for (const setting of lockedConfiguration) await connection.query(statementText(setting));
-    return new WasmEngine(database, connection, options);
-  };
-  return Promise.race([start(), failed]);
+  try {
+    return await Promise.race([start(options), failed]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+async function start(options: WasmOptions): Promise<Engine> {
+  const database = new AsyncDuckDB(new VoidLogger(), options.guarded.worker);
+  await database.instantiate(options.moduleAddress, null, ({ bytesLoaded, bytesTotal }) =>
+    options.onModuleProgress?.(bytesLoaded, bytesTotal),
+  );
+  await database.open({ path: ":memory:" });
+  const connection = await database.connect();
+  for (const setting of lockedConfiguration) await connection.query(statementText(setting));
+  return new WasmEngine(database, connection, options);
 }

@@ -17,7 +17,11 @@ export type SessionFault =
 export type SessionProblem =
   IntakeProblem | { readonly kind: "fault"; readonly fault: SessionFault; readonly detail: string };
 
-export type SessionProgress = IntakeProgress | { readonly stage: "starting" | "analysing" };
+export type SessionProgress =
+  | IntakeProgress
+  /** The engine's own module is on its way: bytes of it. */
+  | { readonly stage: "starting"; readonly done: number; readonly total: number | null }
+  | { readonly stage: "analysing" };
 
 export interface SessionCall {
   readonly signal?: AbortSignal;

@@ -1,0 +1,119 @@
+import { proxy, wrap, type Remote } from "comlink";
+import { failure, type Result } from "../../domain/result.ts";
+import { startGuardedWorker, type GuardedWorker } from "../../engines/wasm/guarded-worker.ts";
+import type { Session, SessionCall, SessionProblem, SessionProgress } from "./session.ts";
+import type { SessionWorker } from "./session-worker.ts";
+import sessionWorkerAddress from "./session-worker.ts?worker&url";
+
+/** A worker that has not ended a cancelled call by then is ended itself. */
+const graceMilliseconds = 5_000;
+
+interface Connection {
+  readonly guarded: GuardedWorker;
+  readonly remote: Remote<SessionWorker>;
+}
+
+function connect(): Connection {
+  const guarded = startGuardedWorker(sessionWorkerAddress, "module");
+  return { guarded, remote: wrap<SessionWorker>(guarded.worker) };
+}
+
+/** A session whose worker is started by the first call and replaced when it has died. */
+class WorkerSession implements Session {
+  #connection: Connection | null = null;
+  /** What was read last. Files are handles, so a new worker can read them again. */
+  #last: Parameters<Session["read"]> | null = null;
+  /** The worker that holds the rows of `#last`. */
+  #holder: Connection | null = null;
+
+  warm(): void {
+    this.#connected()
+      .remote.warm()
+      .catch(() => undefined);
+  }
+
+  async read(
+    ...[exports, choices, call]: Parameters<Session["read"]>
+  ): ReturnType<Session["read"]> {
+    const outcome = await this.#ask(call, (remote, onProgress) =>
+      remote.read(exports, choices, onProgress),
+    );
+    if (outcome.ok) {
+      this.#last = [exports, choices];
+      this.#holder = this.#connection;
+    }
+    return outcome;
+  }
+
+  async analyse(
+    ...[settings, locale, call]: Parameters<Session["analyse"]>
+  ): ReturnType<Session["analyse"]> {
+    if (this.#last !== null && this.#holder !== this.#connected()) {
+      const [exports, choices] = this.#last;
+      const again = await this.read(exports, choices, call);
+      if (!again.ok) return again;
+    }
+    return this.#ask(call, (remote, onProgress) => remote.analyse(settings, locale, onProgress));
+  }
+
+  forget(): void {
+    this.#disconnect();
+    this.#last = null;
+  }
+
+  #disconnect(): void {
+    this.#connection?.guarded.worker.terminate();
+    this.#connection = null;
+  }
+
+  #connected(): Connection {
+    this.#connection ??= connect();
+    return this.#connection;
+  }
+
+  async #ask<Value>(
+    { signal, onProgress }: SessionCall = {},
+    question: (
+      remote: Remote<SessionWorker>,
+      onProgress: (progress: SessionProgress) => void,
+    ) => Promise<Result<Value, SessionProblem>>,
+  ): Promise<Result<Value, SessionProblem>> {
+    if (signal?.aborted === true) return fault("cancelled", "");
+    const connection = this.#connected();
+    const answer = question(connection.remote, proxy(onProgress ?? (() => undefined)));
+    const died = connection.guarded.death.then((reason) => fault<Value>("engine-died", reason));
+    const outcome = await Promise.race([answer, died, cancelled<Value>(connection, signal)]);
+    const dead = !outcome.ok && outcome.problem.kind === "fault" && isDeadly(outcome.problem);
+    if (dead && this.#connection === connection) this.#disconnect();
+    return outcome;
+  }
+}
+
+type Fault = Extract<SessionProblem, { readonly kind: "fault" }>;
+
+const fault = <Value>(kind: Fault["fault"], detail: string): Result<Value, SessionProblem> =>
+  failure({ kind: "fault", fault: kind, detail });
+
+/** After these the worker's memory is not to be trusted, or not given back. */
+const isDeadly = ({ fault: kind, detail }: Fault): boolean =>
+  ["engine-died", "engine-missing", "out-of-memory"].includes(kind) || detail === "did not stop";
+
+/** Asks the worker to stop when the signal aborts, and gives up on it after the grace. */
+function cancelled<Value>(
+  { remote }: Connection,
+  signal: AbortSignal | undefined,
+): Promise<Result<Value, SessionProblem>> {
+  return new Promise((resolve) => {
+    signal?.addEventListener(
+      "abort",
+      () => {
+        void remote.cancel();
+        setTimeout(() => resolve(fault("cancelled", "did not stop")), graceMilliseconds);
+      },
+      { once: true },
+    );
+  });
+}
+
+/** One export, its engine and its worker. */
+export const openSession = (): Session => new WorkerSession();

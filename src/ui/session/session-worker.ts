@@ -1,0 +1,99 @@
+import { expose } from "comlink";
+import type { Settings } from "../../analysis/settings.ts";
+import { failure, success, type Result } from "../../domain/result.ts";
+import type { Locale } from "../../domain/words.ts";
+import type { Engine } from "../../engines/engine.ts";
+import { openBrowserEngine } from "../../engines/wasm/browser-engine.ts";
+import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.ts";
+import { readExports } from "../../intake/read-exports.ts";
+import { composeReport } from "../../reports/compose.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { problemFrom } from "./problem.ts";
+import type { SessionProblem, SessionProgress } from "./session.ts";
+
+type OnProgress = (progress: SessionProgress) => void;
+
+let engine: Promise<Engine> | null = null;
+let loaded: {
+  readonly title: string;
+  readonly where: readonly string[];
+  readonly intake: Intake;
+} | null = null;
+let running = new AbortController();
+
+function openedEngine(onProgress: OnProgress): Promise<Engine> {
+  engine ??= openBrowserEngine((done, total) =>
+    onProgress({ stage: "starting", done, total: total > 0 ? total : null }),
+  );
+  return engine;
+}
+
+/** Runs one call; whatever is thrown becomes a named problem. */
+async function attempt<Value>(
+  work: (signal: AbortSignal) => Promise<Result<Value, SessionProblem>>,
+): Promise<Result<Value, SessionProblem>> {
+  running = new AbortController();
+  try {
+    return await work(running.signal);
+  } catch (error) {
+    return failure(problemFrom(error, running.signal));
+  }
+}
+
+async function load(
+  exports: readonly SalesExport[],
+  choices: IntakeChoices,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<Intake, SessionProblem>> {
+  const opened = await openedEngine(onProgress);
+  signal.throwIfAborted();
+  const outcome = await readExports(exports, choices, opened, { signal, onProgress });
+  if (outcome.ok) {
+    const title = exports.map(({ name }) => name).join(", ");
+    loaded = { title, where: choices.where ?? [], intake: outcome.value };
+  }
+  return outcome;
+}
+
+async function report(
+  settings: Settings,
+  locale: Locale,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<ReportDocument, SessionProblem>> {
+  if (loaded === null) throw new Error("nothing was read");
+  onProgress({ stage: "analysing" });
+  const opened = await openedEngine(onProgress);
+  const { title, where } = loaded;
+  const { source, facts } = loaded.intake;
+  const request = { facts, sources: [source], settings, locale, title, where };
+  return success(await composeReport(opened, request, { signal }));
+}
+
+const sessionWorker = {
+  async warm(): Promise<void> {
+    await openedEngine(() => undefined).then((opened) => opened.version());
+  },
+
+  read: (
+    exports: readonly SalesExport[],
+    choices: IntakeChoices,
+    onProgress: OnProgress,
+  ): Promise<Result<Intake, SessionProblem>> =>
+    attempt((signal) => load(exports, choices, onProgress, signal)),
+
+  analyse: (
+    settings: Settings,
+    locale: Locale,
+    onProgress: OnProgress,
+  ): Promise<Result<ReportDocument, SessionProblem>> =>
+    attempt((signal) => report(settings, locale, onProgress, signal)),
+
+  cancel(): void {
+    running.abort(new DOMException("cancelled", "AbortError"));
+  },
+};
+export type SessionWorker = typeof sessionWorker;
+
+expose(sessionWorker);
