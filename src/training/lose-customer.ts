@@ -1,0 +1,143 @@
+import type { DependencyStatus } from "../domain/words.ts";
+import type { Book, BookCustomer } from "./book.ts";
+
+/** One legal entity, or all entities one person decides for [K2]. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of the customers behind it, largest first. */
+  readonly members: readonly string[];
+  readonly value: bigint;
+  /** Of the base; 0 for a value that is not positive [A4]. */
+  readonly share: number;
+  readonly status: DependencyStatus;
+}
+
+/** How much the book rests on single parties [D1] [D2]; figures are null when nothing is left. */
+export interface Reading {
+  /** Largest first; ties by id. */
+  readonly parties: readonly Party[];
+  readonly hhi: number | null;
+  readonly effectiveNumber: number | null;
+}
+
+/** What a company has when some customers are gone [D4]; money in minor units of the book's scale. */
+export interface Outcome {
+  readonly revenue: bigint;
+  readonly grossProfit: bigint | null;
+  /** The measure over the book's last year. */
+  readonly year: bigint;
+  readonly byEntity: Reading;
+  readonly byDecider: Reading;
+}
+
+/** The book without the customers whose ids are `lost`, read by entity and by who decides [D4]. */
+export function whatIsLeft(book: Book, lost: ReadonlySet<string>): Outcome {
+  const left = book.customers.filter((customer) => !lost.has(customer.id));
+  const profits = left.map((customer) => customer.grossProfit);
+  return {
+    revenue: total(left.map((customer) => customer.revenue)),
+    grossProfit: profits.every((profit) => profit !== null) ? total(profits) : null,
+    year: total(left.map((customer) => customer.year)),
+    byEntity: reading(book, left, (customer) => ({ id: customer.id, name: customer.name })),
+    byDecider: reading(book, left, deciderOf),
+  };
+}
+
+/** The one who decides for a customer; nobody known leaves it standing for itself [K4]. */
+export const deciderOf = ({ id, name, decider }: BookCustomer): { id: string; name: string } =>
+  decider === null ? { id, name } : { id: `person:${decider}`, name: decider };
+
+/** Money and time against which a loss is held; minor units of the book's scale. */
+export interface Cushion {
+  readonly fixedCostsPerMonth: bigint;
+  readonly reserve: bigint;
+}
+
+/**
+ * Months until the reserve is spent, whole months only, or null when costs stay covered [D4]:
+ * reserve / (fixed costs − mean monthly gross profit left over the last 12 full months).
+ */
+export function monthsOfReserve(
+  yearLeft: bigint,
+  yearMonths: number,
+  { fixedCostsPerMonth, reserve }: Cushion,
+): number | null {
+  const months = BigInt(yearMonths);
+  const shortfall = fixedCostsPerMonth * months - yearLeft;
+  return shortfall <= 0n ? null : Number((reserve * months) / shortfall);
+}
+
+function reading(
+  book: Book,
+  customers: readonly BookCustomer[],
+  partyOf: (customer: BookCustomer) => { readonly id: string; readonly name: string },
+): Reading {
+  const sums = grouped(customers, partyOf);
+  const base = total(sums.map(({ value }) => positive(value)));
+  const parties = sums.map(({ id, name, members, value }): Party => ({
+    id,
+    name,
+    members: members.toSorted(byValue).map((member) => member.id),
+    value,
+    share: ratio(positive(value), base) ?? 0,
+    status: statusOf(book, value, base),
+  }));
+  const squares = total(sums.map(({ value }) => positive(value) ** 2n));
+  return {
+    parties: parties.toSorted(byValue),
+    hhi: ratio(squares * 10_000n, base ** 2n),
+    effectiveNumber: ratio(base ** 2n, squares),
+  };
+}
+
+function grouped(
+  customers: readonly BookCustomer[],
+  partyOf: (customer: BookCustomer) => { readonly id: string; readonly name: string },
+) {
+  const groups = new Map<
+    string,
+    { id: string; name: string; members: BookCustomer[]; value: bigint }
+  >();
+  for (const customer of customers) {
+    const { id, name } = partyOf(customer);
+    const group = groups.get(id) ?? { id, name, members: [], value: 0n };
+    group.members.push(customer);
+    group.value += customer.value;
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+
+/** The level a value has reached [D1], compared in integers: key from its border, the others above theirs. */
+function statusOf({ levels }: Book, value: bigint, base: bigint): DependencyStatus {
+  const excess = ({ minor, scale }: { minor: bigint; scale: number }) =>
+    positive(value) * 10n ** BigInt(scale) - minor * base;
+  if (base === 0n || value <= 0n) return "none";
+  if (excess(levels.mono) > 0n) return "mono";
+  if (excess(levels.critical) > 0n) return "critical";
+  return excess(levels.key) >= 0n ? "key" : "none";
+}
+
+const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
+const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
+
+function byValue(
+  a: { readonly id: string; readonly value: bigint },
+  b: { readonly id: string; readonly value: bigint },
+): number {
+  if (a.value !== b.value) return a.value > b.value ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+const DECIMALS = 10n ** 12n;
+
+/** The quotient rounded half-even to 12 decimals [R2], null over nothing. */
+function ratio(part: bigint, whole: bigint): number | null {
+  if (whole === 0n) return null;
+  const scaled = part * DECIMALS;
+  const floor = scaled / whole;
+  const twice = (scaled % whole) * 2n;
+  const up = twice > whole || (twice === whole && floor % 2n === 1n);
+  return Number(up ? floor + 1n : floor) / Number(DECIMALS);
+}
