@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import react from "@astrojs/react";
+import sitemap from "@astrojs/sitemap";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { courseSidebar } from "./scripts/site/course-sidebar.ts";
+import { lessonComponents } from "./scripts/site/lesson-components.ts";
+import { builtAt } from "./scripts/site/place.ts";
+import { siteMessages } from "./src/messages/site.ts";
+
+const { site, base } = builtAt(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  output: "static",
+  trailingSlash: "always",
+  // A page asks for what it needs and nothing else: a reader can list every request.
+  prefetch: false,
+  build: { format: "directory" },
+  integrations: [
+    starlight({
+      title: { ru: siteMessages.ru.name, en: siteMessages.en.name },
+      titleDelimiter: "—",
+      description: siteMessages.ru.course.description,
+      favicon: "/favicon.svg",
+      locales: {
+        ru: { label: "Русский", lang: "ru" },
+        en: { label: "English", lang: "en" },
+      },
+      defaultLocale: "ru",
+      sidebar: existsSync("content/ru/learn") ? courseSidebar("content/ru/learn") : [],
+      customCss: [
+        "./src/styles/fonts.css",
+        "./src/styles/tokens.css",
+        "./src/styles/furniture.css",
+        "./src/styles/course.css",
+      ],
+      components: {
+        Head: "./src/layouts/course/head.astro",
+        Header: "./src/layouts/course/header.astro",
+        Sidebar: "./src/layouts/course/sidebar.astro",
+        ThemeProvider: "./src/layouts/course/theme.astro",
+        Footer: "./src/layouts/course/footer.astro",
+        PageTitle: "./src/layouts/course/title.astro",
+      },
+      disable404Route: true,
+      expressiveCode: false,
+      pagefind: true,
+      credits: false,
+    }),
+    react(),
+    sitemap({ i18n: { defaultLocale: "ru", locales: { ru: "ru", en: "en" } } }),
+  ],
+  vite: {
+    plugins: [lessonComponents()],
+    worker: { format: "iife" },
+    // Nothing is folded into a page as a data address: the page's policy lets in files of its own only.
+    build: { assetsInlineLimit: 0 },
+    optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] },
+  },
+});

@@ -1,0 +1,43 @@
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+import { docsSchema } from "@astrojs/starlight/schema";
+import { courseId } from "./site/course-id.ts";
+
+/** What a lesson promises; a build without one of these stops. */
+const lesson = z.object({
+  /** The same in every language; the last part of the lesson's address. */
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  /** One sentence for search results and previews. */
+  description: z.string().min(20),
+  order: z.int().min(1),
+  minutes: z.int().min(1).max(60),
+  /** Each is answered by at least one question of the lesson, named by this id. */
+  objectives: z
+    .array(z.object({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), text: z.string().min(10) }))
+    .min(3)
+    .max(5),
+  /** Ids of the lessons that this one builds on. */
+  prerequisites: z.array(z.string()),
+  /** Where the facts and figures come from, as read at the end of the lesson. */
+  sources: z.array(z.string().min(5)).min(1),
+});
+
+/** The first page of the course: no lesson, and none of a lesson's promises. */
+const start = z.object({ id: z.literal("start"), description: z.string().min(20) });
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({
+      base: "./content",
+      pattern: "{ru,en}/learn/*.mdx",
+      generateId: ({ entry }) => courseId(entry),
+    }),
+    schema: docsSchema({ extend: z.union([lesson, start]) }),
+  }),
+  /** The report on the demo company, reckoned before the build: one a language. */
+  samples: defineCollection({
+    loader: glob({ base: "./public/samples", pattern: "demo.{ru,en}.report.json" }),
+    schema: z.looseObject({ format: z.literal("kamerton-report"), locale: z.enum(["ru", "en"]) }),
+  }),
+};
