@@ -19,10 +19,11 @@ export function startGuardedWorker(address: string, type: "classic" | "module"):
     postMessage(${JSON.stringify(lock)});
     return new Promise(() => undefined);
   });`;
-  const load = type === "module" ? `await import(${script});` : `importScripts(${script});`;
-  const source = URL.createObjectURL(new Blob([hold, load], { type: "text/javascript" }));
+  // A static import: messages that arrive while a dynamic one is awaited would be lost.
+  const load = type === "module" ? `import ${script};` : `importScripts(${script});`;
+  const source = URL.createObjectURL(new Blob([load, hold], { type: "text/javascript" }));
+  // Not revoked: some browsers fetch the script only after the constructor has returned.
   const worker = new Worker(source, { type });
-  URL.revokeObjectURL(source);
   return { worker, death: deathOf(worker, lock) };
 }
 
