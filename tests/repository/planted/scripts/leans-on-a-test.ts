@@ -1,0 +1,2 @@
+// breaks nothing-imports-tests
+import "../tests/support.ts";

@@ -1,0 +1,2 @@
+// breaks scripts-have-no-page
+import "../src/ui/island.tsx";

@@ -1,0 +1,2 @@
+// breaks home-plot
+import "@observablehq/plot";

@@ -1,0 +1,2 @@
+// breaks home-node
+import "node:fs";

@@ -1,0 +1,3 @@
+import { noun } from "../domain/noun.ts";
+
+export const rule = noun;

@@ -1,0 +1,3 @@
+import "@observablehq/plot";
+
+export const bars = "bars";

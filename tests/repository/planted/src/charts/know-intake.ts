@@ -1,0 +1,2 @@
+// breaks layer-charts
+import "../intake/contract.ts";

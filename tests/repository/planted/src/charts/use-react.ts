@@ -1,0 +1,2 @@
+// breaks home-react
+import "react";

@@ -1,0 +1,2 @@
+// breaks domain-has-no-packages
+import "valibot";

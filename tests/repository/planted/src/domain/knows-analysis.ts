@@ -1,0 +1,2 @@
+// breaks layer-domain
+import "../analysis/rule.ts";

@@ -1,0 +1,2 @@
+// breaks layer-engines
+import "../domain/noun.ts";

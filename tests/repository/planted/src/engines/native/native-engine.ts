@@ -1,0 +1,4 @@
+import "node:fs";
+import "@duckdb/node-api";
+
+export const engine = "native";

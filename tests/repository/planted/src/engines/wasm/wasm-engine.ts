@@ -1,0 +1,3 @@
+import "apache-arrow";
+
+export const engine = "wasm";

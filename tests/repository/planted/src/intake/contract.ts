@@ -1,0 +1,4 @@
+export interface Problem {
+  readonly code: string;
+}
+export const problems = ["empty"];

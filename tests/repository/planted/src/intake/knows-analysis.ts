@@ -1,0 +1,2 @@
+// breaks layer-intake
+import "../analysis/rule.ts";

@@ -1,0 +1,2 @@
+// breaks home-duckdb
+import "apache-arrow";

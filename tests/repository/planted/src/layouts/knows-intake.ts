@@ -1,0 +1,2 @@
+// breaks layer-layouts
+import "../intake/contract.ts";

@@ -1,0 +1,2 @@
+// breaks layer-messages
+import "../charts/bars.ts";

@@ -1,0 +1,3 @@
+import type { Problem } from "../intake/contract.ts";
+
+export const explain = (problem: Problem): string => problem.code;

@@ -1,0 +1,2 @@
+// breaks layer-pages
+import "../analysis/rule.ts";

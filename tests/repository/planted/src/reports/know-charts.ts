@@ -1,0 +1,2 @@
+// breaks layer-reports
+import "../charts/bars.ts";

@@ -1,0 +1,2 @@
+// breaks layer-site
+import "../messages/words.ts";

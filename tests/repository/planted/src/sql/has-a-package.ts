@@ -1,0 +1,2 @@
+// breaks sql-has-valibot-only
+import "fast-check";

@@ -1,0 +1,2 @@
+// breaks layer-sql
+import "../domain/noun.ts";

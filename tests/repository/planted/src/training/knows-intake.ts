@@ -1,0 +1,2 @@
+// breaks layer-training
+import "../intake/contract.ts";

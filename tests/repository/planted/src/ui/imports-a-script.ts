@@ -1,0 +1,2 @@
+// breaks nothing-imports-scripts
+import "../../scripts/script.ts";

@@ -1,0 +1,2 @@
+// breaks layer-ui
+import "../training/live/exercise.tsx";

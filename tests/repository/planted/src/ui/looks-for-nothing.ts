@@ -1,0 +1,2 @@
+// breaks no-missing-import
+import "./nowhere.ts";

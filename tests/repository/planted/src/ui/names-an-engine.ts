@@ -1,0 +1,2 @@
+// breaks one-composition-root
+import "../engines/wasm/wasm-engine.ts";

@@ -1,0 +1,3 @@
+import { engine } from "../../engines/wasm/wasm-engine.ts";
+
+export const session = engine;
