@@ -28,3 +28,6 @@ export function decimalFromMoney({ minor, scale }: Money): string {
 
 /** The nearest number of whole units, for drawing and for compact words only; never for sums. */
 export const approximate = ({ minor, scale }: Money): number => Number(minor) / 10 ** scale;
+
+/** The whole minor units of a plain decimal that a database wrote: `-1265.30` is -126530. */
+export const minorFromDecimal = (text: string): bigint => BigInt(text.replace(".", ""));

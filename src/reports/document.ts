@@ -223,6 +223,7 @@ const note = v.looseObject({
     "cost-incomplete",
     "no-positive-value",
     "week-by-choice-only",
+    "measure-not-in-data",
   ]),
   class: v.optional(xyzClass),
   share: v.optional(ratio),

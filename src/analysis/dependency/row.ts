@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { units } from "../../domain/words.ts";
+import { dimensions } from "./rule.ts";
+
+/** One legal entity of one of the largest parties of a unit. */
+export const largestRow = v.object({
+  unit: v.picklist(units),
+  place: v.number(),
+  id: v.string(),
+  name: v.string(),
+  value: v.string(),
+  entityId: v.string(),
+  entityName: v.string(),
+  entityValue: v.string(),
+});
+export type LargestRow = v.InferOutput<typeof largestRow>;
+
+/** A department, a manager's lines or a region, with the party that is largest there. */
+export const insideRow = v.object({
+  dimension: v.picklist(dimensions),
+  name: v.string(),
+  customers: v.number(),
+  value: v.string(),
+  base: v.string(),
+  id: v.string(),
+  partyName: v.string(),
+  largest: v.string(),
+});
+export type InsideRow = v.InferOutput<typeof insideRow>;

@@ -1,0 +1,208 @@
+import type { PlainDate, Step, Unit } from "../../domain/words.ts";
+import { salesFacts } from "../../sql/sales-facts.ts";
+import { literal, sql, type Sql } from "../../sql/sql.ts";
+import type { MonthRange } from "../periods/rule.ts";
+import {
+  entityId,
+  partiesTable,
+  partyDaysTable,
+  partyIdOf,
+  partyNameOf,
+  partyProductsTable,
+  partyStepsTable,
+} from "./rule.ts";
+
+/*
+ * The tables between the lines and the questions. The lines are read once; after that a change of
+ * a setting asks tables that are as small as the number of customers times the days they bought on.
+ * `sold_…` is the same figure as though nothing had come back [A6].
+ */
+
+const sums = sql`
+    sum(revenue) AS revenue,
+    sum(sold_revenue) AS sold_revenue,
+    sum(cost_of_sales) AS cost_of_sales,
+    sum(sold_cost_of_sales) AS sold_cost_of_sales,
+    sum(quantity) AS quantity,
+    sum(sold_quantity) AS sold_quantity,
+    CAST(sum(orders) AS DECIMAL(38, 0)) AS orders,
+    CAST(sum(sold_orders) AS DECIMAL(38, 0)) AS sold_orders`;
+
+/** The lines up to the as-of day, added up by day, buyer and the properties of the line. */
+export const rollUp = (asOf: PlainDate): Sql => sql`
+  CREATE OR REPLACE TABLE roll_up AS
+  SELECT
+    ${entityId} AS entity_id,
+    entity, tax_id, date, key_person, customer_group, manager, department, region,
+    sum(revenue) AS revenue,
+    coalesce(sum(revenue) FILTER (WHERE revenue >= 0), 0) AS sold_revenue,
+    coalesce(sum(cost_of_sales), 0) AS cost_of_sales,
+    coalesce(sum(cost_of_sales) FILTER (WHERE revenue >= 0), 0) AS sold_cost_of_sales,
+    coalesce(sum(quantity), 0) AS quantity,
+    coalesce(sum(quantity) FILTER (WHERE revenue >= 0), 0) AS sold_quantity,
+    count(*) AS lines,
+    bool_or(revenue > 0) AS purchased
+  FROM ${salesFacts}
+  WHERE date <= ${asOf}::DATE
+  GROUP BY entity, tax_id, date, key_person, customer_group, manager, department, region`;
+
+/** A row per entity and day; an order belongs to its first day, so that days and entities add up. */
+export const entityDays = (asOf: PlainDate): Sql => sql`
+  CREATE OR REPLACE TABLE entity_days AS
+  WITH first_days AS (
+    SELECT ${entityId} AS entity_id, order_id, min(date) AS date, bool_or(revenue >= 0) AS sold
+    FROM ${salesFacts}
+    WHERE date <= ${asOf}::DATE AND entity IS NOT NULL AND order_id IS NOT NULL
+    GROUP BY ALL
+  ), order_days AS (
+    SELECT entity_id, date, count(*) AS orders, count(*) FILTER (WHERE sold) AS sold_orders
+    FROM first_days
+    GROUP BY ALL
+  ), days AS (
+    SELECT entity_id, date, bool_or(purchased) AS purchased,
+      sum(revenue) AS revenue, sum(sold_revenue) AS sold_revenue,
+      sum(cost_of_sales) AS cost_of_sales, sum(sold_cost_of_sales) AS sold_cost_of_sales,
+      sum(quantity) AS quantity, sum(sold_quantity) AS sold_quantity
+    FROM roll_up
+    WHERE entity_id IS NOT NULL
+    GROUP BY ALL
+  )
+  SELECT days.*, coalesce(orders, 0) AS orders, coalesce(sold_orders, 0) AS sold_orders
+  FROM days LEFT JOIN order_days USING (entity_id, date)`;
+
+/**
+ * What an owner was last called or linked to: the value of its latest date, then of more lines,
+ * then the first by code point [F9] [K1] [D5].
+ */
+const latest = (owner: Sql, value: Sql, source: Sql): Sql => sql`
+    SELECT ${owner}, first(${value} ORDER BY last_date DESC, lines DESC, ${value}) AS ${value}
+    FROM (
+      SELECT ${owner}, ${value}, max(date) AS last_date, sum(lines) AS lines
+      FROM ${source}
+      WHERE ${value} IS NOT NULL
+      GROUP BY ALL
+    )
+    GROUP BY ${owner}`;
+
+/** A row per legal entity, with its name, primary key person and group [F9] [K1], and its sums. */
+export const entities: Sql = sql`
+  CREATE OR REPLACE TABLE entities AS
+  WITH named AS (
+    SELECT *, entity AS name FROM roll_up WHERE entity_id IS NOT NULL
+  ), tax_ids AS (
+    SELECT entity_id, any_value(tax_id) AS tax_id FROM named GROUP BY entity_id
+  ), names AS (${latest(sql`entity_id`, sql`name`, sql`named`)}
+  ), key_persons AS (${latest(sql`entity_id`, sql`key_person`, sql`named`)}
+  ), customer_groups AS (${latest(sql`entity_id`, sql`customer_group`, sql`named`)}
+  ), totals AS (
+    SELECT entity_id, ${sums} FROM entity_days GROUP BY entity_id
+  )
+  SELECT *
+  FROM tax_ids
+  JOIN names USING (entity_id)
+  JOIN totals USING (entity_id)
+  LEFT JOIN key_persons USING (entity_id)
+  LEFT JOIN customer_groups USING (entity_id)`;
+
+/** A row per party of the unit and day. */
+export const partyDays = (unit: Unit): Sql => sql`
+  CREATE OR REPLACE TABLE ${partyDaysTable(unit)} AS
+  WITH members AS (
+    SELECT entity_id, ${partyIdOf(unit)} AS party_id FROM entities
+  )
+  SELECT party_id, date, bool_or(purchased) AS purchased, ${sums}
+  FROM entity_days JOIN members USING (entity_id)
+  GROUP BY party_id, date`;
+
+/**
+ * A row per party of the unit: who it is, what it brought and its rhythm [L1]. `party` numbers them
+ * by name, then id, by code point, which settles every tie [A1]. Medians are doubled to stay whole.
+ */
+export const parties = (unit: Unit): Sql => sql`
+  CREATE OR REPLACE TABLE ${partiesTable(unit)} AS
+  WITH members AS (
+    SELECT entity_id, key_person AS primary_person,
+      ${partyIdOf(unit)} AS party_id, ${partyNameOf(unit)} AS party_name
+    FROM entities
+  ), cells AS (
+    SELECT party_id, primary_person, date, lines, manager, department, region
+    FROM roll_up JOIN members USING (entity_id)
+  ), names AS (
+    SELECT party_id, min(party_name) AS name FROM members GROUP BY party_id
+  ), key_persons AS (${latest(sql`party_id`, sql`primary_person`, sql`cells`)}
+  ), managers AS (${latest(sql`party_id`, sql`manager`, sql`cells`)}
+  ), departments AS (${latest(sql`party_id`, sql`department`, sql`cells`)}
+  ), regions AS (${latest(sql`party_id`, sql`region`, sql`cells`)}
+  ), totals AS (
+    SELECT party_id, ${sums} FROM ${partyDaysTable(unit)} GROUP BY party_id
+  ), purchases AS (
+    SELECT party_id, date,
+      date - lag(date) OVER (PARTITION BY party_id ORDER BY date) AS interval_days,
+      count(*) OVER (PARTITION BY party_id) AS purchase_dates
+    FROM ${partyDaysTable(unit)}
+    WHERE purchased
+  ), rhythms AS (
+    SELECT party_id,
+      CAST(count(*) AS INTEGER) AS purchase_dates,
+      min(date) AS first_purchase,
+      max(date) AS last_purchase,
+      CAST(2 * median(interval_days) AS INTEGER) AS twice_median
+    FROM purchases
+    GROUP BY party_id
+  ), pool AS (
+    SELECT CAST(2 * median(interval_days) AS INTEGER) AS pooled_twice_median
+    FROM purchases
+    WHERE purchase_dates >= 3
+  )
+  SELECT
+    CAST(row_number() OVER (ORDER BY name, party_id) AS INTEGER) AS party,
+    party_id, name, primary_person AS key_person, manager, department, region,
+    totals.* EXCLUDE (party_id),
+    coalesce(purchase_dates, 0) AS purchase_dates, first_purchase, last_purchase,
+    twice_median, pooled_twice_median
+  FROM names
+  JOIN totals USING (party_id)
+  LEFT JOIN rhythms USING (party_id)
+  LEFT JOIN key_persons USING (party_id)
+  LEFT JOIN managers USING (party_id)
+  LEFT JOIN departments USING (party_id)
+  LEFT JOIN regions USING (party_id)
+  CROSS JOIN pool
+  ORDER BY party`;
+
+/** A row per party and step in which anything happened; `step_index` counts from 0 at the first [P1]. */
+export const partySteps = (unit: Unit, step: Step, firstDay: PlainDate): Sql => sql`
+  CREATE OR REPLACE TABLE ${partyStepsTable(unit, step)} AS
+  SELECT
+    party,
+    CAST(date_diff(
+      ${literal(step)},
+      CAST(date_trunc(${literal(step)}, ${firstDay}::DATE) AS DATE),
+      CAST(date_trunc(${literal(step)}, date) AS DATE)
+    ) AS INTEGER) AS step_index,
+    bool_or(purchased) AS purchased, ${sums}
+  FROM ${partyDaysTable(unit)}
+  JOIN (SELECT party_id, party FROM ${partiesTable(unit)}) USING (party_id)
+  GROUP BY ALL
+  ORDER BY party, step_index`;
+
+/**
+ * How many products a party bought in the last three full months (`block` 0) and in each of the
+ * four quarters before them (1 to 4) [L2]; empty where the data is too short for it.
+ */
+export const partyProducts = (unit: Unit, months: MonthRange | null): Sql => sql`
+  CREATE OR REPLACE TABLE ${partyProductsTable(unit)} AS
+  WITH purchases AS (
+    SELECT ${entityId} AS entity_id, product,
+      CAST(date_diff('month', date, ${months?.last ?? null}::DATE) // 3 AS INTEGER) AS block
+    FROM ${salesFacts}
+    WHERE date BETWEEN ${months?.first ?? null}::DATE AND ${months?.last ?? null}::DATE
+      AND revenue > 0 AND product IS NOT NULL
+  ), members AS (
+    SELECT entity_id, ${partyIdOf(unit)} AS party_id FROM entities
+  )
+  SELECT party, block, CAST(count(DISTINCT product) AS INTEGER) AS products
+  FROM purchases
+  JOIN members USING (entity_id)
+  JOIN (SELECT party_id, party FROM ${partiesTable(unit)}) USING (party_id)
+  GROUP BY party, block`;

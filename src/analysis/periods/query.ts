@@ -1,0 +1,117 @@
+import type { Measure, Step, Unit } from "../../domain/words.ts";
+import type { Query } from "../../sql/query.ts";
+import { sql } from "../../sql/sql.ts";
+import { minorUnits, reduced, type Precision } from "../concentration/query.ts";
+import { valueOf } from "../measure/query.ts";
+import { partiesTable, partyStepsTable } from "../parties/rule.ts";
+import type { StepRange } from "./rule.ts";
+import { seriesRow, stepFigures, trailingFigures, windowRow, type WindowRow } from "./row.ts";
+import type { InferOutput } from "valibot";
+
+/** The span of the data, its unnamed money [F4], and the median that the step follows from [P4]. */
+export const window = (unit: Unit, measure: Measure): Query<WindowRow> => ({
+  name: "window",
+  row: windowRow,
+  sql: sql`
+    WITH span AS (
+      SELECT
+        strftime(min(date), '%Y-%m-%d') AS firstDate,
+        strftime(max(date), '%Y-%m-%d') AS lastDate,
+        CAST(sum(CASE WHEN entity_id IS NULL THEN revenue ELSE 0 * revenue END) AS VARCHAR)
+          AS unnamedRevenue,
+        CAST(sum(abs(revenue)) + sum(abs(cost_of_sales)) + sum(abs(quantity)) AS VARCHAR)
+          AS magnitude
+      FROM roll_up
+    ), repeaters AS (
+      SELECT twice_median,
+        sum(revenue) OVER (ORDER BY twice_median, party) AS running,
+        sum(revenue) OVER () AS total
+      FROM ${partiesTable(unit)}
+      WHERE purchase_dates >= 2 AND ${valueOf(measure)} > 0 AND revenue > 0
+    )
+    SELECT firstDate, lastDate,
+      coalesce(unnamedRevenue, '0') AS unnamedRevenue,
+      coalesce(magnitude, '0') AS magnitude,
+      (SELECT min(twice_median) FROM repeaters WHERE running * 2 >= total) AS twiceMedian
+    FROM span`,
+});
+
+/** The measure of each party in each step in which anything happened. */
+export const series = (
+  unit: Unit,
+  step: Step,
+  measure: Measure,
+): Query<InferOutput<typeof seriesRow>> => ({
+  name: "series",
+  row: seriesRow,
+  sql: sql`
+    SELECT party,
+      string_agg(step_index || ' ' || CAST(${valueOf(measure)} AS VARCHAR), ','
+        ORDER BY step_index) AS series
+    FROM ${partyStepsTable(unit, step)}
+    GROUP BY party
+    ORDER BY party`,
+});
+
+/** Money, buyers and concentration of each step on its own values [D2]. */
+export const stepTotals = (
+  unit: Unit,
+  step: Step,
+  measure: Measure,
+  precision: Precision,
+): Query<InferOutput<typeof stepFigures>> => ({
+  name: "step totals",
+  row: stepFigures,
+  sql: sql`
+    WITH standings AS (
+      SELECT step_index, revenue, purchased, ${valueOf(measure)} AS value,
+        greatest(${minorUnits(valueOf(measure), precision)}, 0) AS positive
+      FROM ${partyStepsTable(unit, step)}
+    )
+    SELECT step_index AS stepIndex,
+      CAST(sum(revenue) AS VARCHAR) AS revenue,
+      CAST(sum(value) AS VARCHAR) AS value,
+      CAST(count(*) FILTER (WHERE purchased) AS INTEGER) AS customers,
+      CAST(sum(positive) AS VARCHAR) AS base,
+      CAST(sum(${reduced(sql`positive`, precision)} * ${reduced(sql`positive`, precision)})
+        AS VARCHAR) AS squares,
+      CAST(max(positive) AS VARCHAR) AS largest
+    FROM standings
+    GROUP BY step_index
+    ORDER BY step_index`,
+});
+
+/** Concentration of the twelve months that end with each full month, from the twelfth on [D2]. */
+export const trailingYears = (
+  unit: Unit,
+  measure: Measure,
+  fullMonths: StepRange,
+  precision: Precision,
+): Query<InferOutput<typeof trailingFigures>> => ({
+  name: "trailing years",
+  row: trailingFigures,
+  sql: sql`
+    WITH months AS (
+      SELECT CAST(unnest(range(${fullMonths.from}::INTEGER, ${fullMonths.to + 1}::INTEGER))
+        AS INTEGER) AS step_index
+    ), grid AS (
+      SELECT party, step_index FROM ${partiesTable(unit)} CROSS JOIN months
+    ), years AS (
+      SELECT step_index,
+        greatest(sum(coalesce(${minorUnits(valueOf(measure), precision)}, 0)) OVER (
+          PARTITION BY party ORDER BY step_index ROWS BETWEEN 11 PRECEDING AND CURRENT ROW
+        ), 0) AS positive
+      FROM grid LEFT JOIN (
+        SELECT * EXCLUDE (purchased) FROM ${partyStepsTable(unit, "month")}
+      ) USING (party, step_index)
+    )
+    SELECT step_index AS stepIndex,
+      CAST(sum(positive) AS VARCHAR) AS base,
+      CAST(sum(${reduced(sql`positive`, precision)} * ${reduced(sql`positive`, precision)})
+        AS VARCHAR) AS squares,
+      CAST(max(positive) AS VARCHAR) AS largest
+    FROM years
+    WHERE step_index >= ${fullMonths.from + 11}::INTEGER
+    GROUP BY step_index
+    ORDER BY step_index`,
+});

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+
+const text = v.string();
+
+export const windowRow = v.object({
+  /** Null where no line is left before the as-of day. */
+  firstDate: v.nullable(text),
+  lastDate: v.nullable(text),
+  unnamedRevenue: text,
+  /** The larger of all money and all quantity without signs: how big any sum can get. */
+  magnitude: text,
+  /** Twice the weighted lower median interval in days [P4]; null where nobody bought twice. */
+  twiceMedian: v.nullable(v.number()),
+});
+export type WindowRow = v.InferOutput<typeof windowRow>;
+
+export const seriesRow = v.object({
+  party: v.number(),
+  /** `index value` of each step in which anything happened, divided by commas. */
+  series: text,
+});
+
+export const stepFigures = v.object({
+  stepIndex: v.number(),
+  revenue: text,
+  value: text,
+  customers: v.number(),
+  base: text,
+  squares: text,
+  largest: text,
+});
+
+export const trailingFigures = v.object({
+  stepIndex: v.number(),
+  base: text,
+  squares: text,
+  largest: text,
+});

@@ -1,0 +1,383 @@
+import { counted, pluralForm } from "../plural.ts";
+import type { ReportMessages } from "../ru/report.ts";
+import { reportHeadline } from "./report-headline.ts";
+import { reportWords } from "./report-words.ts";
+
+const customers = (count: number): string => counted("en", count, reportWords.nouns.customer);
+const brings = (count: number): string =>
+  pluralForm("en", count, { one: "brings", other: "bring" });
+const largest = (count: number): string =>
+  count === 1
+    ? "The largest customer brings"
+    : `The ${count === 2 ? "two" : "three"} largest customers bring`;
+const or = (other: string | null): string => (other === null ? "" : `, and ${other}`);
+
+/** Words of the report. Arguments are ready text, except counts, which choose the form of a noun. */
+export const report: ReportMessages = {
+  ...reportWords,
+  headline: reportHeadline,
+  document: {
+    kind: "Customer report",
+    contents: "Contents of the report",
+    masked: "Names are hidden by the sender",
+    source: (rows) => `Reckoned from your file, ${rows}`,
+    howToRead: "How to read it",
+    table: "Table",
+    showTable: "Show the table",
+    method: "The rules in full",
+    open: (topic) => `Open: ${topic}`,
+    close: (topic) => `Close: ${topic}`,
+    share: "Share",
+    sharePercent: "Share, %",
+    of: "of",
+    total: "Total",
+    unknown: "unknown",
+    partial: "partial",
+  },
+  figures: {
+    label: "Key figures",
+    margin: (margin, revenue) => `${margin} of ${revenue} revenue`,
+    revenueBeside: (revenue) => `on ${revenue} revenue`,
+    period: (span) => span,
+    lastSteps: (count, steps) => `Last ${count} full ${steps}`,
+    against: (change, count) => `${change} on the ${count} before`,
+    customers: "Customers",
+    giveTheMost: (count, share) => `${customers(count)} ${brings(count)} ${share}`,
+    largest: "Largest customer",
+    largestDecider: "Largest decision maker",
+    largestNote: (name, level) => `${name}; the level is ${level}`,
+    largestDeciderNote: (name, entities, level) =>
+      `${name}, ${counted("en", entities, { one: "legal entity", other: "legal entities" })}; the level is ${level}`,
+    effective: "As if equal customers",
+    effectiveNote: (hhi) => `Herfindahl index (HHI) ${hhi}`,
+    effectiveBoth: (number, byPerson, byEntity) =>
+      `by legal entity it looks like ${number}; HHI ${byPerson} and ${byEntity}`,
+    lost: "Probably lost",
+    lostNote: (share, measure, inA) =>
+      `${share} of ${measure} in the whole period${inA > 0 ? `; ${inA} in class A` : ""}`,
+    lostNobody: "nobody is silent longer than usual",
+  },
+  dependencyBlock: {
+    topic: "Dependency",
+    hidden: {
+      keyPerson: (companies, share, measure) =>
+        `${companies}, one person who decides: ${share} of ${measure}`,
+      group: (companies, share, measure) => `${companies}, one group: ${share} of ${measure}`,
+      customer: (companies, share, measure) => `${companies}, one customer: ${share} of ${measure}`,
+    },
+    over: (name, share, measure, status, level) =>
+      `${name}: ${share} of ${measure}, over the ${status} level of ${level}`,
+    statusOf: { critical: "critical", mono: "sole-customer" },
+    keyOnly: (count, share, level) =>
+      `${counted("en", count, { one: "customer", other: "customers" })} at ${level} or more, none critical: the largest brings ${share}`,
+    nobody: (share, level) => `No customer reaches ${level}: the largest brings ${share}`,
+    noBase: "There are no shares: nobody has a positive amount",
+    subtitle: (measure, other) =>
+      `Share of ${measure} in the whole period, %.${other === null ? "" : ` The upright tick is the share of ${other}.`}`,
+    howToRead: (key, critical, mono, sides) => [
+      sides
+        ? "On the left the legal entities, as in the file; on the right those who decide. A line leads from a company to its person: the same money, added up in two ways."
+        : "A bar is the share of one customer. Its length says how much would leave with it.",
+      `Wide hatching from ${key}, dense above ${critical}, solid above ${mono}.`,
+    ],
+    asInFile: (parties) => `as in the file: ${parties}`,
+    independent: (parties) => `independent: ${parties}`,
+    levels: { key: "key", critical: "critical", mono: "sole" },
+    axisCut: (from, to) => `the axis is cut between ${from} and ${to}`,
+    monoFurther: (level) => `The axis is cut: the ${level} level lies further to the right.`,
+    rest: (parties) => `${parties} more`,
+    restShare: (share, below) => `${share}, each below ${below}`,
+    columns: {
+      party: "Who",
+      share: (measure) => `Share of ${measure}`,
+      status: "Level",
+      entities: "Legal entities",
+      distance: "What the others must add",
+    },
+    callout: {
+      title: (name) => `Hidden dependency: ${name}`,
+      apart: (parts, measure) => `Taken apart, none is critical: ${parts} of ${measure}.`,
+      part: (name, share) => `${name} ${share}`,
+      together: {
+        keyPerson: (share, other, level) =>
+          `But one person decides, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
+        group: (share, other, level) =>
+          `But control is in one hand, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
+        customer: (share, other, level) =>
+          `But it is one customer, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
+      },
+      managers: (names) => `On our side they are looked after by ${names}.`,
+      byOther: (measure, share) => `${share} by ${measure}`,
+      otherTitle: (measure) => `By ${measure} the picture differs`,
+      other: (name, share, measure, level) =>
+        `${name} is ${share} of ${measure}: there the level of ${level} is already passed.`,
+      distance: (sum, level) =>
+        `For this share to fall to ${level}, the others must bring another ${sum}.`,
+    },
+  },
+  inside: {
+    caption: "Inside departments and portfolios",
+    columns: {
+      name: "Who",
+      customers: "Customers",
+      share: "Of the whole",
+      largest: "Largest",
+      largestShare: "Its share",
+    },
+    managerLeaving: (names, level) =>
+      `More than ${level} rests on one manager (${names}): every customer needs a second contact.`,
+  },
+  matrix: {
+    topic: "ABC-XYZ",
+    headline: (count, share, measure) =>
+      `${counted("en", count, { one: "class A customer", other: "class A customers" })} ${brings(count)} ${share} of ${measure}`,
+    regular: {
+      frequency: (steady, of, each) =>
+        steady === of
+          ? `, and ${of === 1 ? "it buys" : "all of them buy"} nearly ${each}`
+          : steady === 0
+            ? ", but none of them buys regularly"
+            : `, and ${steady} of them ${pluralForm("en", steady, { one: "buys", other: "buy" })} nearly ${each}`,
+      variation: (steady, of) =>
+        steady === of
+          ? `, and ${of === 1 ? "it buys" : "all of them buy"} evenly`
+          : steady === 0
+            ? ", but none of them buys evenly"
+            : `, and ${steady} of them ${pluralForm("en", steady, { one: "buys", other: "buy" })} evenly`,
+    },
+    nobody: "There is no class A: nobody has a positive amount",
+    subtitle: (measure, a, b) =>
+      `Number of customers and share of ${measure}. ABC: cumulative share up to ${a} and ${b}.`,
+    xyzBy: {
+      frequency: (count, steps) => ` XYZ: in which part of ${count} ${steps} there was a purchase.`,
+      variation: (count, steps) =>
+        ` XYZ: deviation from the customer’s mean over ${count} ${steps}.`,
+    },
+    noXyz: " XYZ is not reckoned: the data hold fewer than three steps.",
+    columnHeads: {
+      frequency: (x, y, steps) => ({
+        X: `buy in ≥ ${x} of ${steps}`,
+        Y: `in ${y} to ${x} of ${steps}`,
+        Z: `in under ${y} of ${steps}`,
+      }),
+      variation: (x, y) => ({
+        X: `deviation up to ${x}`,
+        Y: `from ${x} to ${y}`,
+        Z: `over ${y}`,
+      }),
+    },
+    caption: "Nine groups: class by amount and by rhythm",
+    abcHead: "Class by amount",
+    nobodyHere: "nobody",
+    howToRead: (measure) => [
+      `A row is how much ${measure} a customer brings, a column how evenly it buys. The darker a cell, the larger its share.`,
+      "Choose a cell to see who is in it.",
+    ],
+    chosen: (cell, name, count, share, measure) =>
+      `${cell} ${name}: ${customers(count)}, ${share} of ${measure}`,
+    open: (cell, name, count) => `${cell} ${name}: ${customers(count)}`,
+    more: (count) => `and ${count} more`,
+    inTable: "Show in the table of customers",
+    oneClass: {
+      title: (letter) => `${letter} for nearly everyone`,
+      text: (share, letter) =>
+        `${share} of customers fall into ${letter}: such a division says almost nothing. Try another step or the other rule of XYZ.`,
+    },
+    border: {
+      title: "On the border of classes",
+      customer: (name, classes, same, of) => `${name}: ${classes}, ${same} of ${of}`,
+      more: (count) => `and ${customers(count)} more`,
+      why: "The class changes when the borders move or when the last month or returns are left out.",
+    },
+    certain: (letter, same, of) => `${letter} in ${same} of ${of}`,
+    onTheBorder: (classes, same, of) => `${classes}: on the border (${same} of ${of})`,
+    or: " or ",
+    otherMeasure: (measure, letter) => `${letter} by ${measure}`,
+    groupName: "Group",
+    advice: "What to do",
+    provisionalShort: "prov.",
+    provisional: "a provisional letter: has bought for fewer than three steps",
+  },
+  curve: {
+    topic: "Concentration",
+    headline: (first, share, last, restShare) =>
+      `${largest(first)} ${share}, the last ${counted("en", last, { one: "customer", other: "customers" })} (class C) ${restShare}`,
+    headlineNoC: (first, share) => `${largest(first)} ${share}`,
+    nobody: "There is no curve: nobody has a positive amount",
+    subtitle: (measure) => `Cumulative share of ${measure}, %; customers from the largest down.`,
+    howToRead: (a, count) => [
+      `The curve is steep while large customers go by. The customer on which it crosses ${a} still belongs to A.`,
+      `Were all ${count} equal, it would be the dashed straight line.`,
+    ],
+    axis: (measure) => `customers by ${measure}, largest first`,
+    equal: "if all were equal",
+    border: (letter, level) => `border of ${letter}: ${level}`,
+    first: (share) => `first three: ${share}`,
+    caption: "Cumulative share",
+    facts: {
+      top: (count) => (count === 1 ? "First" : `First ${count}`),
+      lastC: (count) => `Last ${count} (C)`,
+      effective: "As if equal",
+      gini: "Gini coefficient",
+      hhi: "Herfindahl index (HHI)",
+      oneTime: "One-time buyers",
+      group: "Customers",
+      value: "Share",
+    },
+  },
+  periods: {
+    topic: { week: "By week", month: "By month", quarter: "By quarter" },
+    lastAgainst: (count, steps, sum, change, grown) =>
+      `The last ${count} full ${steps} brought ${sum}, ${change} ${grown ? "more" : "less"} than the ${count} before`,
+    lastAlike: (count, steps, sum) =>
+      `The last ${count} full ${steps} brought ${sum}, as much as the ${count} before`,
+    average: (sum, step, best) => `${sum} a ${step} on average; most in ${best}`,
+    nothing: "There are no sales by step",
+    subtitle: (measure, by, unit) => `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
+    topSubtitle: {
+      trailing: "Below, the share of the largest customer over trailing 12 months, %.",
+      own: "Below, the share of the largest customer in each step, %.",
+    },
+    howToRead: {
+      partial: (names) =>
+        `Hatched are partial: ${names}. The data begin or end inside them, so they are left out of XYZ and comparisons, but not out of sums and shares.`,
+      whole: "All steps are full.",
+      line: "The line below says whether the sum rests more and more on one customer.",
+    },
+    topShare: "Share of the largest, %",
+    columns: {
+      step: "Step",
+      customers: "Customers",
+      top1: "Share of the largest",
+      hhi: "HHI",
+      trailing: "Share of the largest, 12 mo.",
+    },
+  },
+  silent: {
+    topic: "Silent",
+    headline: (lost, cooling) => {
+      const gone = `${customers(lost)} probably lost`;
+      if (lost === 0) return `${customers(cooling)} cooling`;
+      return cooling === 0 ? gone : `${gone}, ${cooling} more cooling`;
+    },
+    nobody: "Nobody is silent longer than usual",
+    subtitle: (asOf) =>
+      `Days without a purchase up to ${asOf}, beside the customer’s usual interval (the median of its own).`,
+    howToRead: (factor, days) => [
+      `Probably lost: silent longer than ${factor} of its own usual intervals and longer than ${days}. Cooling: over one and a half intervals and 30 days, or buying half of what it did.`,
+      "A flag, not a fact: on real data about a third of those flagged buy again. Call before you write anyone off.",
+    ],
+    caption: "Who is silent or cooling",
+    more: (count) => `And ${customers(count)} more: pick them by state in the table of customers.`,
+    columns: {
+      customer: "Customer",
+      class: "Class",
+      share: "Share",
+      silent: "Silent",
+      usual: "Usually",
+      last: "Last purchase",
+      state: "State",
+      why: "Why flagged",
+      manager: "Looked after by",
+    },
+    days: "days",
+  },
+  customersBlock: {
+    topic: "Customers",
+    headline: (count, measure) => `${customers(count)} by ${measure}`,
+    subtitle: (unit, steps) =>
+      `${unit === "" ? "" : `Amounts for the whole period, ${unit}. `}Small bars: ${steps}, each customer on its own scale; partial ones are lighter. Silence and the usual interval in days.`,
+    caption: "All customers",
+    columns: {
+      rank: "No.",
+      name: "Customer",
+      decides: "Who decides",
+      class: "Class",
+      certainty: "Certainty of class",
+      share: "Share",
+      margin: "Margin",
+      series: (steps) => steps,
+      silent: "Silent / usually",
+      state: "State",
+    },
+    search: "Find a customer or tax id",
+    allClasses: "All classes",
+    allStates: "All states",
+    allManagers: "All managers",
+    allRegions: "All regions",
+    filterClass: "Class",
+    filterState: "State",
+    filterManager: "Manager",
+    filterRegion: "Region",
+    reset: "Reset",
+    found: (count, of) => `${count} of ${of} found`,
+    nobody: "Nobody fits this choice.",
+    showAll: (count) => `Show all ${count}`,
+    showFewer: "Show fewer",
+    sort: (column) => `Sort: ${column}`,
+    active: (count) => `${count} active`,
+    details: "Details",
+  },
+  method: {
+    topic: "How it was reckoned",
+    headline: "What was taken, what was not, and by which rules",
+    subtitle:
+      "Every row of the file lies in exactly one bin, and the bins add up to its row count.",
+    binsCaption: (name) => `Rows of ${name}`,
+    binsColumns: { bin: "What it is", rows: "Rows" },
+    rows: "All records",
+    statedTotal: "The total that the file itself states",
+    matches: "agrees to the last decimal",
+    differs: "does not agree with what was accepted",
+    unnamed: (sum) => `Sales of ${sum} without a customer are in no share and no class.`,
+    settingsCaption: "Settings of the reckoning",
+    settingsColumns: { name: "Setting", value: "Value" },
+    settings: {
+      unit: "Whose money is added up",
+      measure: "Ranked by",
+      abc: "Borders of ABC",
+      xyz: "XYZ",
+      since: "Steps are counted",
+      partial: "Partial steps",
+      step: "Step",
+      dependency: "Levels of dependency",
+      lost: "Probably lost",
+      asOf: "As of",
+      period: "Period",
+      where: "Chosen rows",
+      mapping: "Columns of the file",
+    },
+    chosen: { auto: "chosen by itself", given: "chosen by you" },
+    abc: (a, b) => `A up to ${a}, B up to ${b} of the cumulative share`,
+    xyzRules: { frequency: "by frequency of purchases", variation: "by variation" },
+    xyz: (rule, x, y) => `${rule}: X ${x}, Y ${y}`,
+    since: { window: "over the whole period", firstPurchase: "from the first purchase" },
+    partial: { include: "counted", exclude: "left out of XYZ and comparisons" },
+    lost: (factor, days) => `${factor} of its own intervals and ${days}`,
+    stepMedian: (days) => `median interval ${days} days`,
+    rulesTitle: "Three rules people ask about",
+    rules: [
+      "A share is a part of the sum of positive values: a customer with a loss or with returns only stays in the list but not in the denominator.",
+      "A return lowers the sum on its own day and undoes no purchase.",
+      "A blank “who decides” joins nobody: such a customer stands for itself.",
+    ],
+    notesTitle: "What to know",
+    notes: {
+      "too-few-steps": "The data hold fewer than three steps, so there are no letters of XYZ.",
+      "partial-kept": "Fewer than three full steps, so partial ones stay in, marked.",
+      "one-xyz-class": "Nearly all customers fell into one class of XYZ.",
+      "cost-incomplete":
+        "Cost is not known for every row, so ranking is by revenue and not by gross profit.",
+      "no-positive-value": "Nobody has a positive amount: shares cannot be reckoned.",
+      "measure-not-in-data":
+        "The data have no column for the chosen measure, so ranking is by revenue.",
+      "week-by-choice-only": "The week is used only by choice.",
+    },
+    rejectionsCaption: "Rejected rows",
+    rejectionColumns: { row: "Row", column: "Column", text: "In the cell", reason: "Why" },
+    rejectionsMore: (count) => `The first are shown; ${count} were rejected in all.`,
+    rowsWord: (rows) => rows,
+    sha: (hash) => `SHA-256 of the file ${hash}`,
+    product: (version, format) => `Kamerton ${version}, report version ${format}`,
+  },
+};

@@ -1,0 +1,95 @@
+import type { Settings } from "../analysis/settings.ts";
+import { minorFromDecimal } from "../domain/money.ts";
+import type { FactsDescription, SourceSummary } from "../domain/source.ts";
+import type { Locale } from "../domain/words.ts";
+import type { CallOptions, Engine } from "../engines/engine.ts";
+import { askAboutParties } from "./compose/answers.ts";
+import { customersFrom } from "./compose/customers.ts";
+import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
+import { notesFrom } from "./compose/notes.ts";
+import { settlePlan } from "./compose/plan.ts";
+import { stepRows } from "./compose/steps.ts";
+import {
+  matrixFrom,
+  parametersFrom,
+  periodFrom,
+  sourceFrom,
+  totalsFrom,
+} from "./compose/summary.ts";
+import { atWorkbench, type Workbench } from "./compose/workbench.ts";
+import type { ReportDocument } from "./document.ts";
+import { productVersion } from "./product.ts";
+
+/** What a report is made of besides the table `sales_facts` in the engine. */
+export interface ReportRequest {
+  readonly facts: FactsDescription;
+  readonly sources: readonly SourceSummary[];
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Filters that intake applied, as they were written. */
+  readonly where: readonly string[];
+}
+
+/**
+ * The report document on the facts that the engine holds [R1]. The same facts and settings give the
+ * same document, whatever the order of the rows [F5]. A second call on the same facts asks the
+ * engine only what changed.
+ */
+export function composeReport(
+  engine: Engine,
+  request: ReportRequest,
+  options: CallOptions = {},
+): Promise<ReportDocument> {
+  const asOf = request.settings.asOf ?? request.facts.lastDate;
+  return atWorkbench(engine, request.facts, asOf, (workbench) =>
+    documentFrom(workbench, request, options),
+  );
+}
+
+async function documentFrom(
+  workbench: Workbench,
+  { sources, settings, locale, title, where }: ReportRequest,
+  options: CallOptions,
+): Promise<ReportDocument> {
+  const plan = await settlePlan(workbench, settings, options);
+  const answers = await askAboutParties(workbench, plan, options);
+  const customers = customersFrom(answers, plan);
+  const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
+  const [sums = noSums] = answers.concentration;
+  return {
+    format: "kamerton-report",
+    version: 1,
+    title,
+    locale,
+    product: productVersion,
+    currency: plan.facts.currency,
+    sources: sources.map(sourceFrom),
+    period: periodFrom(plan),
+    parameters: parametersFrom(plan, where),
+    adjustments: [],
+    totals: totalsFrom(plan, answers.rhythm, base),
+    concentration: concentrationOfRow(sums, plan.precision.unit),
+    customers: [...customers],
+    matrix: matrixFrom(customers, base, plan.scale),
+    steps: await stepRows(workbench, plan, options),
+    dependency: [...(await dependencyReadings(workbench, plan, options))],
+    inside: [...(await dependencyInside(workbench, plan, settings.unit, base, options))],
+    notes: [...notesFrom(plan, customers, base)],
+  };
+}
+
+/** The sums of an empty book. */
+const noSums = {
+  reading: 0,
+  parties: 0,
+  count: 0,
+  base: "0",
+  squares: "0",
+  places: "0",
+  top1: "0",
+  top3: "0",
+  top4: "0",
+  top5: "0",
+  top10: "0",
+};

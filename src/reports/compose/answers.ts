@@ -1,0 +1,69 @@
+import {
+  abc,
+  abcBorders,
+  certainty,
+  certaintyBorders,
+  concentration,
+  members,
+  otherMeasure,
+  partyProducts,
+  partySteps,
+  productMonths,
+  rhythm,
+  series,
+  state,
+  valueComparison,
+  xyz,
+  type StepRange,
+} from "../../analysis/index.ts";
+import type { CallOptions } from "../../engines/engine.ts";
+import type { Plan } from "./plan.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** What was asked about every party, each answer in the order of parties but `abc`, in that of rank. */
+export type PartyAnswers = Awaited<ReturnType<typeof askAboutParties>>;
+
+/** Makes the tables by step and asks about every party of the unit. */
+export async function askAboutParties(workbench: Workbench, plan: Plan, options: CallOptions) {
+  const { settings, step, used, precision } = plan;
+  const { unit } = settings;
+  const { measure } = plan.measure;
+  await workbench.make(partySteps(unit, step, plan.first), options);
+  await workbench.make(partySteps(unit, "month", plan.first), options);
+  const products = productMonths(plan.fullMonths);
+  await workbench.make(partyProducts(unit, products && datesOf(plan, products)), options);
+
+  const borders = abcBorders(settings.abc);
+  const variants = certaintyBorders(settings.abc);
+  const other = otherMeasure(measure, plan.facts);
+  const comparison = valueComparison(plan.fullMonths);
+  return {
+    abc: await workbench.ask(abc(unit, measure, borders), options),
+    otherAbc: other && (await workbench.ask(abc(unit, other, borders), options)),
+    revenueAbc:
+      measure === "revenue" ? null : await workbench.ask(abc(unit, "revenue", borders), options),
+    certainty: await workbench.ask(
+      certainty(unit, step, measure, variants, plan.lastFullStep),
+      options,
+    ),
+    xyz: await workbench.ask(
+      xyz(unit, step, measure, used, settings.xyz.since, precision),
+      options,
+    ),
+    rhythm: await workbench.ask(rhythm(unit, reckoningDay(plan)), options),
+    state: await workbench.ask(
+      state(unit, measure, settings.lost, reckoningDay(plan), comparison),
+      options,
+    ),
+    members: await workbench.ask(members(unit), options),
+    series: await workbench.ask(series(unit, step, measure), options),
+    concentration: await workbench.ask(concentration(unit, measure, precision), options),
+  };
+}
+
+const reckoningDay = (plan: Plan) => plan.asOf;
+
+const datesOf = ({ months }: Plan, { from, to }: StepRange) => ({
+  first: months[from]?.first ?? "",
+  last: months[to]?.last ?? "",
+});

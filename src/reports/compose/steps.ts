@@ -1,0 +1,69 @@
+import { herfindahl, lengthOf, stepTotals, trailingYears } from "../../analysis/index.ts";
+import { decimalFromMoney } from "../../domain/money.ts";
+import { ratioOf } from "../../domain/ratio.ts";
+import type { CallOptions } from "../../engines/engine.ts";
+import type { ReportDocument } from "../document.ts";
+import type { Plan } from "./plan.ts";
+import type { Workbench } from "./workbench.ts";
+
+type StepRow = ReportDocument["steps"][number];
+interface Sums {
+  readonly base: string;
+  readonly squares: string;
+  readonly largest: string;
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** Every step of the window with its money, buyers and concentration [D2], empty ones too [P1]. */
+export async function stepRows(
+  workbench: Workbench,
+  plan: Plan,
+  options: CallOptions,
+): Promise<StepRow[]> {
+  const { unit } = plan.settings;
+  const { measure } = plan.measure;
+  const totals = await workbench.ask(stepTotals(unit, plan.step, measure, plan.precision), options);
+  const figures = new Map(totals.map((row) => [row.stepIndex, row]));
+  const trailing = await trailingBySpanEnd(workbench, plan, options);
+  const zero = (scale: number) => decimalFromMoney({ minor: 0n, scale });
+  return plan.steps.map((span, index) => {
+    const found = figures.get(index);
+    return {
+      step: span.label,
+      revenue: found?.revenue ?? zero(plan.facts.scale),
+      value: found?.value ?? zero(plan.scale),
+      customers: found?.customers ?? 0,
+      ...concentrationOf(found, plan),
+      partial: span.partial,
+      trailing: trailing.get(span.last) ?? null,
+    };
+  });
+}
+
+/** Weeks do not end with months, so that only months and quarters have a trailing year. */
+async function trailingBySpanEnd(
+  workbench: Workbench,
+  plan: Plan,
+  options: CallOptions,
+): Promise<ReadonlyMap<string, { readonly hhi: number | null; readonly top1: number | null }>> {
+  const { fullMonths, step, settings } = plan;
+  if (fullMonths === null || lengthOf(fullMonths) < MONTHS_OF_YEAR || step === "week")
+    return new Map();
+  const rows = await workbench.ask(
+    trailingYears(settings.unit, plan.measure.measure, fullMonths, plan.precision),
+    options,
+  );
+  return new Map(
+    rows.map((row) => [plan.months[row.stepIndex]?.last ?? "", concentrationOf(row, plan)]),
+  );
+}
+
+function concentrationOf(
+  sums: Sums | undefined,
+  { precision }: Plan,
+): { readonly hhi: number | null; readonly top1: number | null } {
+  const base = BigInt(sums?.base ?? 0);
+  const squares = BigInt(sums?.squares ?? 0) * precision.unit * precision.unit;
+  return { hhi: herfindahl(squares, base), top1: ratioOf(BigInt(sums?.largest ?? 0), base) };
+}

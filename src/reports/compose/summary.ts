@@ -1,0 +1,101 @@
+import { matrixOf, xyzBorders, type RhythmRow } from "../../analysis/index.ts";
+import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
+import { ratioOf } from "../../domain/ratio.ts";
+import type { SourceSummary } from "../../domain/source.ts";
+import type { ReportCustomer, ReportDocument } from "../document.ts";
+import type { Plan } from "./plan.ts";
+
+/** What was understood of one file, as the document keeps it. */
+export const sourceFrom = (source: SourceSummary): ReportDocument["sources"][number] => ({
+  ...source,
+  bins: { ...source.bins },
+  rejections: source.rejections.map((rejection) => ({ ...rejection })),
+  mapping: { ...source.mapping },
+  warnings: source.warnings.map(({ names, ...warning }) => ({
+    ...warning,
+    ...(names === undefined ? {} : { names: [...names] }),
+  })),
+});
+
+/** The span studied and how it is cut [P1] [P2] [P4]. */
+export const periodFrom = (plan: Plan): ReportDocument["period"] => ({
+  first: plan.first,
+  last: plan.last,
+  step: plan.step,
+  stepChosen: plan.settings.step === "auto" ? "auto" : "given",
+  stepMedianDays: plan.stepMedianDays,
+  steps: plan.steps.length,
+  stepsUsed: plan.used.to - plan.used.from + 1,
+  partial: plan.steps.filter((span) => span.partial).map((span) => span.label),
+  grain: plan.facts.grain,
+});
+
+/** Every choice in force, enough to make the same document again from the same file [R3]. */
+export function parametersFrom(
+  { settings, measure, asOf }: Plan,
+  where: readonly string[],
+): ReportDocument["parameters"] {
+  const { abc, xyz, dependency, lost } = settings;
+  const borders = xyzBorders(xyz);
+  return {
+    unit: settings.unit,
+    measure: measure.measure,
+    measureChosen: measure.chosen,
+    abc: { rule: abc.rule, a: Number(abc.a), b: Number(abc.b) },
+    xyz: {
+      rule: xyz.rule,
+      x: Number(borders.x),
+      y: Number(borders.y),
+      since: xyz.since,
+      partial: xyz.partial,
+    },
+    dependency: {
+      key: Number(dependency.key),
+      critical: Number(dependency.critical),
+      mono: Number(dependency.mono),
+    },
+    lost: { factor: lost.factor, days: lost.days },
+    asOf,
+    where: [...where],
+  };
+}
+
+/** Sums over all customers, returns taken off; unnamed money apart [F4]. */
+export function totalsFrom(
+  plan: Plan,
+  parties: readonly RhythmRow[],
+  base: bigint,
+): ReportDocument["totals"] {
+  const { facts } = plan;
+  const sum = (of: (party: RhythmRow) => string, scale: number) =>
+    decimalFromMoney({
+      minor: parties.reduce((total, party) => total + minorFromDecimal(of(party)), 0n),
+      scale,
+    });
+  const orders = () => parties.reduce((total, party) => total + Number(party.orders), 0);
+  return {
+    revenue: sum((party) => party.revenue, facts.scale),
+    grossProfit: facts.costKnown ? sum((party) => party.grossProfit, facts.scale) : null,
+    quantity: facts.fields.includes("quantity") ? sum((party) => party.quantity, 3) : null,
+    orders: facts.fields.includes("orderId") ? orders() : null,
+    customers: parties.length,
+    unnamedRevenue: plan.unnamedRevenue.includes(".")
+      ? plan.unnamedRevenue
+      : decimalFromMoney({ minor: 0n, scale: facts.scale }),
+    base: decimalFromMoney({ minor: base, scale: plan.scale }),
+  };
+}
+
+/** The nine cells of value and steadiness [X5]. */
+export const matrixFrom = (
+  customers: readonly ReportCustomer[],
+  base: bigint,
+  scale: number,
+): ReportDocument["matrix"] =>
+  matrixOf(
+    customers.map(({ abc, xyz, value }) => ({ abc, xyz, value: minorFromDecimal(value) })),
+  ).map(({ value, ...cell }) => ({
+    ...cell,
+    value: decimalFromMoney({ minor: value, scale }),
+    share: ratioOf(value, base) ?? 0,
+  }));
