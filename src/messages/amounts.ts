@@ -1,0 +1,136 @@
+import { approximate, decimalFromMoney, moneyFromDecimal } from "../domain/money.ts";
+import type { Locale } from "../domain/words.ts";
+import { NO_BREAK_SPACE, numeral, numeralFromDecimal } from "./numerals.ts";
+
+/** Thousands, millions, milliards: how a language says them beside a number and in a column's head. */
+interface Magnitude {
+  readonly power: 3 | 6 | 9;
+  readonly beside: string;
+  readonly inHead: string;
+}
+
+const magnitudes: Record<Locale, readonly Magnitude[]> = {
+  ru: [
+    { power: 9, beside: `${NO_BREAK_SPACE}млрд`, inHead: "млрд" },
+    { power: 6, beside: `${NO_BREAK_SPACE}млн`, inHead: "млн" },
+    { power: 3, beside: `${NO_BREAK_SPACE}тыс.`, inHead: "тыс." },
+  ],
+  en: [
+    { power: 9, beside: "B", inHead: "billion" },
+    { power: 6, beside: "M", inHead: "million" },
+    { power: 3, beside: "K", inHead: "thousand" },
+  ],
+};
+
+const signs: Readonly<Record<string, string>> = {
+  RUB: "₽",
+  USD: "$",
+  EUR: "€",
+  GBP: "£",
+  KZT: "₸",
+  CNY: "¥",
+  UAH: "₴",
+  TRY: "₺",
+  INR: "₹",
+};
+
+/** The sign of a currency, else its code; nothing where the currency is not known [F]. */
+export const currencySign = (currency: string | null): string =>
+  currency === null ? "" : (signs[currency] ?? currency);
+
+/** Where a language puts the sign: `1 265 ₽`, `₽1,265`, `BYN 1,265`. The minus stays in front. */
+function withCurrency(locale: Locale, text: string, currency: string | null): string {
+  const sign = currencySign(currency);
+  if (sign === "") return text;
+  if (locale === "ru") return text + NO_BREAK_SPACE + sign;
+  const gap = /[A-Z]$/.test(sign) ? NO_BREAK_SPACE : "";
+  return text.replace(/^(\u2212?)/, `$1${sign}${gap}`);
+}
+
+/** Exact money, every decimal of the document: `419 337 279,37 ₽`. */
+export const exactMoney = (locale: Locale, decimal: string, currency: string | null): string =>
+  withCurrency(locale, numeralFromDecimal(locale, decimal), currency);
+
+/** A plain decimal rounded half away from zero to `decimals`, in whole digits: no binary fraction. */
+export function roundedDecimal(decimal: string, decimals: number): string {
+  const money = moneyFromDecimal(decimal);
+  if (money === null || money.scale <= decimals) return decimal;
+  const divisor = 10n ** BigInt(money.scale - decimals);
+  const half = money.minor < 0n ? -divisor / 2n : divisor / 2n;
+  return decimalFromMoney({ minor: (money.minor + half) / divisor, scale: decimals });
+}
+
+/** The nearest number to a plain decimal, for drawing, sorting and rounded words. */
+export function approximateDecimal(decimal: string): number {
+  const money = moneyFromDecimal(decimal);
+  return money === null ? Number.NaN : approximate(money);
+}
+
+/** A short number for a headline, four digits at most: `101,3 млн`, `958 тыс.`, `42`. */
+export function compactNumeral(locale: Locale, value: number): string {
+  for (const { power, beside } of magnitudes[locale]) {
+    const scaled = value / 10 ** power;
+    const decimals = power === 3 && Math.abs(scaled) >= 100 ? 0 : 1;
+    // What rounds to a whole unit is written in that unit: 999 960 is 1,0 млн.
+    if (Math.abs(Number(scaled.toFixed(decimals))) >= 1)
+      return numeral(locale, scaled, decimals) + beside;
+  }
+  return numeral(locale, value);
+}
+
+/** A short sum for a headline: `101,3 млн ₽`, `₽101.3M`. */
+export const compactMoney = (locale: Locale, value: number, currency: string | null): string =>
+  withCurrency(locale, compactNumeral(locale, value), currency);
+
+/** One unit for a whole column, named in its head. */
+export interface AmountColumn {
+  /** `тыс. ₽`, `₽ thousand`; empty where neither a magnitude nor a currency applies. */
+  readonly unit: string;
+  /** The number alone: `17 773`. What is not zero is never written as zero. */
+  readonly cell: (value: number) => string;
+}
+
+function unitText(
+  locale: Locale,
+  magnitude: Magnitude | undefined,
+  currency: string | null,
+): string {
+  const words = [magnitude?.inHead ?? "", currencySign(currency)];
+  const ordered = locale === "ru" ? words : words.toReversed();
+  return ordered.filter((word) => word !== "").join(NO_BREAK_SPACE);
+}
+
+/** The unit in which the largest number of a column has at most six digits. */
+export function amountColumn(
+  locale: Locale,
+  values: readonly number[],
+  currency: string | null,
+): AmountColumn {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const magnitude = magnitudes[locale].find(({ power }) => largest >= 10 ** (power + 3));
+  const divisor = 10 ** (magnitude?.power ?? 0);
+  return {
+    unit: unitText(locale, magnitude, currency),
+    cell: (value) => {
+      const scaled = value / divisor;
+      if (scaled === 0 || Math.abs(scaled) >= 0.5) return numeral(locale, scaled);
+      return scaled > 0 ? `<${NO_BREAK_SPACE}1` : numeral(locale, scaled, 1);
+    },
+  };
+}
+
+/** The unit of an axis, in which its largest number has at most three digits before the mark. */
+export function amountAxis(
+  locale: Locale,
+  ticks: readonly number[],
+  currency: string | null,
+): AmountColumn {
+  const largest = ticks.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const magnitude = magnitudes[locale].find(({ power }) => largest >= 10 ** power);
+  const divisor = 10 ** (magnitude?.power ?? 0);
+  const whole = ticks.every((value) => Number.isInteger(Number((value / divisor).toFixed(6))));
+  return {
+    unit: unitText(locale, magnitude, currency),
+    cell: (value) => numeral(locale, value / divisor, whole ? 0 : 1),
+  };
+}

@@ -1,0 +1,188 @@
+import type { SourceWarningCode, RejectionReason, Bin } from "../../domain/source.ts";
+import type {
+  AbcClass,
+  CustomerState,
+  DependencyStatus,
+  Measure,
+  Step,
+  Unit,
+  XyzClass,
+} from "../../domain/words.ts";
+import type { PluralForms } from "../plural.ts";
+
+/** A measure in the forms that sentences need. */
+export interface MeasureWords {
+  /** In the head of a column. */
+  readonly head: string;
+  /** Inside a sentence: `по валовой прибыли` and `26,9 % валовой прибыли`. */
+  readonly of: string;
+  readonly by: string;
+  readonly subject: string;
+  /** What nobody has where the base is 0. */
+  readonly positive: string;
+}
+
+const customer: PluralForms = { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" };
+const customerOf: PluralForms = { one: "клиента", other: "клиентов" };
+
+/** Single words of the report: what the closed lists of the trade are called. */
+export const reportWords = {
+  measures: {
+    grossProfit: {
+      head: "Валовая прибыль",
+      of: "валовой прибыли",
+      by: "валовой прибыли",
+      subject: "валовая прибыль",
+      positive: "положительной валовой прибыли",
+    },
+    revenue: {
+      head: "Выручка",
+      of: "выручки",
+      by: "выручке",
+      subject: "выручка",
+      positive: "положительной выручки",
+    },
+    quantity: {
+      head: "Количество",
+      of: "проданного количества",
+      by: "количеству",
+      subject: "количество",
+      positive: "положительного количества",
+    },
+    orders: {
+      head: "Заказы",
+      of: "заказов",
+      by: "числу заказов",
+      subject: "число заказов",
+      positive: "заказов",
+    },
+  } satisfies Record<Measure, MeasureWords> as Record<Measure, MeasureWords>,
+  units: {
+    entity: { head: "По юрлицам", party: "Юрлицо" },
+    customer: { head: "По клиентам", party: "Клиент" },
+    group: { head: "По группам компаний", party: "Группа" },
+    keyPerson: { head: "По тем, кто решает", party: "Кто решает" },
+  } as Record<Unit, { readonly head: string; readonly party: string }>,
+  steps: {
+    week: {
+      name: "неделя",
+      count: { one: "неделя", few: "недели", many: "недель", other: "недели" },
+      of: "недель",
+      each: "каждую неделю",
+      by: "по неделям",
+    },
+    month: {
+      name: "месяц",
+      count: { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" },
+      of: "месяцев",
+      each: "каждый месяц",
+      by: "по месяцам",
+    },
+    quarter: {
+      name: "квартал",
+      count: { one: "квартал", few: "квартала", many: "кварталов", other: "квартала" },
+      of: "кварталов",
+      each: "каждый квартал",
+      by: "по кварталам",
+    },
+  } as Record<
+    Step,
+    {
+      readonly name: string;
+      readonly count: PluralForms;
+      readonly of: string;
+      readonly each: string;
+      readonly by: string;
+    }
+  >,
+  dependency: {
+    none: "обычный",
+    key: "ключевой",
+    critical: "критический",
+    mono: "моно",
+  } as Record<DependencyStatus, string>,
+  states: {
+    active: "активен",
+    cooling: "остывает",
+    lost: "вероятно потерян",
+    "one-time": "разовый",
+    none: "не покупал",
+  } as Record<CustomerState, string>,
+  stateReasons: {
+    silence: "молчит дольше своего обычного",
+    "pooled-silence": "молчит дольше обычного для всех: свой ритм по двум покупкам не виден",
+    value: "покупает меньше половины прежнего",
+    products: "берёт вдвое меньше разных товаров",
+  } as Record<"silence" | "pooled-silence" | "value" | "products", string>,
+  /** Names and advice of the nine cells [X5]; by letters, value first. */
+  cells: {
+    A: {
+      X: { name: "Опора", advice: "беречь: план встреч, второй контакт" },
+      Y: { name: "Крупные с паузами", advice: "узнать, где берут в паузах" },
+      Z: { name: "Крупные редкие", advice: "готовить каждую сделку заранее" },
+    },
+    B: {
+      X: { name: "Надёжная середина", advice: "растить: кто дорастёт до A" },
+      Y: { name: "Середина с паузами", advice: "предложить ритм: график, запас" },
+      Z: { name: "Редкая середина", advice: "вести от проекта к проекту" },
+    },
+    C: {
+      X: { name: "Мелкие постоянные", advice: "обслуживать просто и дёшево" },
+      Y: { name: "Мелкие с паузами", advice: "общие предложения, без КАМ" },
+      Z: { name: "Случайные", advice: "времени КАМ не тратить" },
+    },
+  } as Record<AbcClass, Record<XyzClass, { readonly name: string; readonly advice: string }>>,
+  bins: {
+    accepted: "Приняты",
+    unnamed: "Продажи без клиента",
+    rejected: "Отклонены",
+    excluded: "Исключены по вашему выбору",
+    blank: "Пустые",
+    preamble: "Шапка отчёта",
+    header: "Заголовки столбцов",
+    group: "Заголовки групп",
+    total: "Итоги: сверены, не сложены",
+    footer: "Подвал",
+  } as Record<Bin, string>,
+  rejections: {
+    "date-missing": "нет даты",
+    "date-unreadable": "дата не читается",
+    "date-implausible": "дата слишком далека от остальных",
+    "revenue-missing": "нет суммы",
+    "revenue-unreadable": "сумма не читается",
+    "cost-unreadable": "себестоимость не читается",
+    "quantity-unreadable": "количество не читается",
+  } as Record<RejectionReason, string>,
+  warnings: {
+    "cancelled-lines": "Есть строки со статусом отмены, черновика или удаления; они посчитаны",
+    "duplicate-lines": "Есть строки-близнецы; они посчитаны",
+    "day-month-assumed": "Порядок дня и месяца принят по точке и языку: день, потом месяц",
+    "currency-unknown": "Валюта в файле не названа: суммы показаны без знака",
+    "vat-unknown": "В файле не сказано, с НДС суммы или без",
+    "money-unit": "Суммы в файле в тысячах или миллионах; они умножены",
+    "spellings-joined": "Разные написания одного ИНН сложены в одно юрлицо",
+    truncated: "Файл обрывается на полуслове: последняя запись неполна",
+  } as Record<SourceWarningCode, string>,
+  nouns: {
+    customer,
+    customerOf,
+    party: {
+      keyPerson: { one: "решение", few: "решения", many: "решений", other: "решения" },
+      group: { one: "группа", few: "группы", many: "групп", other: "группы" },
+      customer,
+      entity: customer,
+    } as Record<Unit, PluralForms>,
+    row: { one: "строка", few: "строки", many: "строк", other: "строки" } as PluralForms,
+    /** After `по`: `по 6 700 строкам`. */
+    rowBy: { one: "строке", other: "строкам" } as PluralForms,
+    day: { one: "день", few: "дня", many: "дней", other: "дня" } as PluralForms,
+    order: { one: "заказ", few: "заказа", many: "заказов", other: "заказа" } as PluralForms,
+  },
+  dimensions: {
+    department: "Отделы",
+    manager: "Менеджеры",
+    region: "Регионы",
+  } as Record<"department" | "manager" | "region", string>,
+};
+
+export type ReportWords = typeof reportWords;

@@ -1,0 +1,94 @@
+import type { AbcClass, CustomerState, DependencyStatus, XyzClass } from "../../domain/words.ts";
+import type { ChartData, SparkData } from "./chart-data.ts";
+
+/*
+ * A block answers one question of the report as plain data with every figure already written out:
+ * the page, the link viewer, a published page, a file and print draw the same blocks, so that they
+ * cannot disagree. Nothing here knows the DOM.
+ */
+
+export type BlockId =
+  "dependency" | "matrix" | "curve" | "periods" | "silent" | "customers" | "method";
+
+/** What a cell shows besides its text: a letter, a glyph, a bar. The text alone says the same. */
+export type Mark =
+  | { readonly kind: "class"; readonly abc: AbcClass; readonly xyz: XyzClass | null }
+  | { readonly kind: "state"; readonly state: CustomerState }
+  | { readonly kind: "dependency"; readonly status: DependencyStatus }
+  | { readonly kind: "bar"; readonly fraction: number; readonly status: DependencyStatus }
+  | { readonly kind: "share"; readonly fraction: number }
+  | { readonly kind: "spark"; readonly data: SparkData };
+
+export interface Cell {
+  readonly text: string;
+  /** What the column sorts by; null sorts last. */
+  readonly sort: number | string | null;
+  readonly mark?: Mark;
+  /** A quieter second part: the tail of a tax id, the usual rhythm. */
+  readonly note?: string;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  /** The one unit of the column, named in its head; empty for text. */
+  readonly unit: string;
+  readonly align: "start" | "end";
+  /** Left out where the page is narrow. */
+  readonly minor?: boolean;
+}
+
+export interface BlockRow {
+  readonly id: string;
+  /** The heading under which the row stands, where a table has groups. */
+  readonly group?: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface BlockTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly BlockRow[];
+  /** The row under the rule at the end. */
+  readonly total?: readonly Cell[];
+  /** Shown at once, not behind a summary. */
+  readonly open?: boolean;
+  readonly note?: string;
+}
+
+export interface Callout {
+  readonly title: string;
+  readonly tone: "critical" | "note";
+  readonly paragraphs: readonly string[];
+}
+
+export interface BlockChart {
+  readonly data: ChartData;
+  /** The sentence a screen reader says for the picture. */
+  readonly description: string;
+}
+
+export interface Block {
+  readonly id: BlockId;
+  readonly topic: string;
+  /** The block's figure in the table of contents; empty where it has none. */
+  readonly brief: string;
+  /** The finding, with its figure. */
+  readonly headline: string;
+  /** Measure, unit and period. */
+  readonly subtitle: string;
+  readonly howToRead: readonly string[];
+  readonly callouts: readonly Callout[];
+  readonly chart: BlockChart | null;
+  readonly tables: readonly BlockTable[];
+  readonly source: string;
+}
+
+/** A text cell; it sorts by what it says. */
+export const textCell = (text: string, note?: string): Cell =>
+  note === undefined || note === "" ? { text, sort: text } : { text, sort: text, note };
+
+/** A figure with the number it stands for; a missing one is a dash and sorts last. */
+export const figureCell = (text: string, sort: number | null): Cell =>
+  sort === null ? { text: "–", sort: null } : { text, sort };

@@ -1,0 +1,24 @@
+import type { AbcClass } from "../../domain/words.ts";
+import type { ReportCustomer } from "../document.ts";
+import type { Telling } from "./telling.ts";
+
+const letters: readonly AbcClass[] = ["A", "B", "C"];
+
+/** The classes that the variants of [A6] gave, in order. */
+export const possibleClasses = ({ certainty }: ReportCustomer): readonly AbcClass[] =>
+  letters.filter((letter) => certainty.classes[letter] > 0);
+
+/** Whether every variant of [A6] agrees. */
+export const isCertain = ({ certainty }: ReportCustomer): boolean =>
+  certainty.same === certainty.of;
+
+/** `A в 12 из 12`, or `A или B: на границе (8 из 12)` [A6]. */
+export function certaintyText({ words }: Telling, customer: ReportCustomer): string {
+  const { same, of } = customer.certainty;
+  if (isCertain(customer)) return words.matrix.certain(customer.abc, same, of);
+  return words.matrix.onTheBorder(possibleClasses(customer).join(words.matrix.or), same, of);
+}
+
+/** The same for a narrow column: nothing when certain, else `A/B`. */
+export const borderLetters = (customer: ReportCustomer): string =>
+  isCertain(customer) ? "" : possibleClasses(customer).join("/");

@@ -1,0 +1,142 @@
+import { figureCell, textCell } from "./block.ts";
+import type { Block, BlockRow, BlockTable } from "./block.ts";
+import type { CurveChartData, CurveClass, Tick } from "./chart-data.ts";
+import { roundTicks } from "./ticks.ts";
+import type { Telling } from "./telling.ts";
+
+const letters = ["A", "B", "C"] as const;
+
+function classes({ document, words, format }: Telling): readonly CurveClass[] {
+  let from = 0;
+  return letters.map((letter, index) => {
+    const count = document.customers.filter(({ abc }) => abc === letter).length;
+    const part = { letter, from, to: from + count };
+    from += count;
+    // The first says what is counted; after it the number is enough.
+    const label = index === 0 ? format.counted(count, words.nouns.customer) : format.integer(count);
+    return { ...part, label };
+  });
+}
+
+function rankTicks({ document, format }: Telling): readonly Tick[] {
+  const count = document.customers.length;
+  const inner = roundTicks([count], 5).filter((at) => at > 0 && at < count * 0.93);
+  return [...inner, count].map((at) => ({ at, label: format.integer(at) }));
+}
+
+function chart(telling: Telling): CurveChartData | null {
+  const { document, words, format, names, measure } = telling;
+  const { customers, parameters, concentration } = document;
+  if (customers[0] === undefined || customers[0].share === 0) return null;
+  const { a, b } = parameters.abc;
+  return {
+    kind: "curve",
+    points: customers.map((customer, index) => {
+      const share = Math.min(1, customer.shareBefore + customer.share);
+      return {
+        rank: index + 1,
+        share,
+        title: `${names.short(customer)}: ${format.percent(share)}`,
+      };
+    }),
+    classes: classes(telling),
+    borders: [
+      { at: a, label: words.curve.border("A", format.level(a)) },
+      { at: b, label: words.curve.border("B", format.level(b)) },
+    ],
+    first:
+      customers.length > 3 && concentration.top3 !== null
+        ? { at: 3, label: words.curve.first(format.percent(concentration.top3)) }
+        : null,
+    shares: [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({
+      at,
+      label: at === 1 ? format.level(at) : format.integer(at * 100),
+    })),
+    ranks: rankTicks(telling),
+    axis: words.curve.axis(measure.of),
+    equal: words.curve.equal,
+  };
+}
+
+function finding({ document, words, format }: Telling): string {
+  const { customers } = document;
+  if (customers[0] === undefined || customers[0].share === 0) return words.curve.nobody;
+  const first = customers.slice(0, 3);
+  const share = format.percent(first.reduce((sum, customer) => sum + customer.share, 0));
+  const last = customers.filter(({ abc }) => abc === "C");
+  const lastShare = last.reduce((sum, customer) => sum + customer.share, 0);
+  return last.length === 0
+    ? words.curve.headlineNoC(first.length, share)
+    : words.curve.headline(first.length, share, last.length, format.percent(lastShare));
+}
+
+function facts(telling: Telling): BlockTable {
+  const { document, words, format } = telling;
+  const { customers, concentration } = document;
+  const { facts: say } = words.curve;
+  const last = customers.filter(({ abc }) => abc === "C");
+  const oneTime = customers.filter(({ state }) => state === "one-time").length;
+  const row = (id: string, label: string, text: string | null): readonly BlockRow[] =>
+    text === null ? [] : [{ id, cells: [textCell(label), figureCell(text, 0)] }];
+  const top = (count: number, share: number | null): readonly BlockRow[] =>
+    customers.length < count || share === null
+      ? []
+      : row(`top${String(count)}`, say.top(count), format.percent(share));
+  const { effectiveNumber, gini, hhi } = concentration;
+  return {
+    id: "concentration",
+    caption: words.curve.caption,
+    open: true,
+    columns: [
+      { id: "what", label: say.group, unit: "", align: "start" },
+      { id: "value", label: say.value, unit: "", align: "end" },
+    ],
+    rows: [
+      ...top(1, concentration.top1),
+      ...top(3, concentration.top3),
+      ...top(5, concentration.top5),
+      ...top(10, concentration.top10),
+      ...(last.length === 0
+        ? []
+        : row(
+            "lastC",
+            say.lastC(last.length),
+            format.percent(last.reduce((sum, one) => sum + one.share, 0)),
+          )),
+      ...row(
+        "effective",
+        say.effective,
+        effectiveNumber === null ? null : format.decimal(effectiveNumber, 1),
+      ),
+      ...row("hhi", say.hhi, hhi === null ? null : format.decimal(hhi, 0)),
+      ...row("gini", say.gini, gini === null ? null : format.decimal(gini, 2)),
+      ...row("oneTime", say.oneTime, format.integer(oneTime)),
+    ],
+  };
+}
+
+/** How unevenly the sum is spread [D2], and where the borders of ABC fall [A3]. */
+export function curveBlock(telling: Telling): Block {
+  const { document, words, format, measure, source } = telling;
+  const { concentration, customers, parameters } = document;
+  const data = chart(telling);
+  const headline = finding(telling);
+  return {
+    id: "curve",
+    topic: words.curve.topic,
+    brief: concentration.top3 === null || data === null ? "" : format.percent(concentration.top3),
+    headline,
+    subtitle: words.curve.subtitle(measure.of),
+    howToRead: words.curve.howToRead(
+      format.level(parameters.abc.a),
+      format.integer(customers.length),
+    ),
+    callouts: [],
+    chart:
+      data === null
+        ? null
+        : { data, description: `${headline}. ${words.curve.subtitle(measure.of)}` },
+    tables: [facts(telling)],
+    source,
+  };
+}

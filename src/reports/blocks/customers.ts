@@ -1,0 +1,284 @@
+import type { AbcClass, CustomerState, XyzClass } from "../../domain/words.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { AmountColumn } from "../../messages/amounts.ts";
+import type { ReportCustomer } from "../document.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { Block, BlockRow, Cell, Column } from "./block.ts";
+import { borderLetters, certaintyText } from "./certainty.ts";
+import type { Telling } from "./telling.ts";
+
+/** What a list can be narrowed by, beside the cells that are shown. */
+export interface CustomerFacets {
+  readonly abc: AbcClass;
+  readonly xyz: XyzClass | null;
+  readonly state: CustomerState;
+  readonly manager: string | null;
+  readonly region: string | null;
+  /** Everything a person may look for, in small letters. */
+  readonly searched: string;
+}
+
+export interface CustomerRow extends BlockRow {
+  readonly facets: CustomerFacets;
+}
+
+export interface CustomersBlock extends Block {
+  readonly id: "customers";
+  readonly list: {
+    readonly caption: string;
+    readonly columns: readonly Column[];
+    readonly rows: readonly CustomerRow[];
+    readonly total: readonly Cell[];
+  };
+}
+
+interface CustomerColumn extends Column {
+  readonly cell: (customer: ReportCustomer) => Cell;
+  readonly total: Cell;
+}
+
+const nothing: Cell = { text: "", sort: null };
+
+const knows = (
+  { document }: Telling,
+  key: "keyPerson" | "manager" | "region" | "grossProfit",
+): boolean => document.customers.some((customer) => customer[key] !== null);
+
+function identityColumns(telling: Telling): readonly CustomerColumn[] {
+  const { document, words, format, names } = telling;
+  const { columns } = words.customersBlock;
+  const who: CustomerColumn = {
+    id: "decides",
+    label: columns.decides,
+    unit: "",
+    align: "start",
+    minor: true,
+    cell: ({ keyPerson }) => textCell(keyPerson ?? ""),
+    total: nothing,
+  };
+  return [
+    {
+      id: "rank",
+      label: columns.rank,
+      unit: "",
+      align: "end",
+      cell: ({ rank }) => figureCell(format.integer(rank), rank),
+      total: nothing,
+    },
+    {
+      id: "name",
+      label: columns.name,
+      unit: "",
+      align: "start",
+      cell: (customer) => textCell(names.full(customer), names.tail(customer.id)),
+      total: textCell(words.document.total),
+    },
+    ...(knows(telling, "keyPerson") && document.parameters.unit !== "keyPerson" ? [who] : []),
+  ];
+}
+
+function classColumns(telling: Telling): readonly CustomerColumn[] {
+  const { words } = telling;
+  const { columns } = words.customersBlock;
+  return [
+    {
+      id: "class",
+      label: columns.class,
+      unit: "",
+      align: "start",
+      cell: ({ abc, xyz, provisional }) => ({
+        text: `${abc}${xyz ?? ""}`,
+        sort: `${abc}${xyz ?? "~"}`,
+        mark: { kind: "class", abc, xyz },
+        ...(provisional ? { note: words.matrix.provisionalShort } : {}),
+      }),
+      total: nothing,
+    },
+    {
+      id: "certainty",
+      label: columns.certainty,
+      unit: "",
+      align: "start",
+      minor: true,
+      cell: (customer) => ({
+        text: certaintyText(telling, customer),
+        sort: customer.certainty.same / customer.certainty.of,
+        note: borderLetters(customer),
+      }),
+      total: nothing,
+    },
+  ];
+}
+
+const amount = (unit: AmountColumn, decimal: string | null): Cell => {
+  if (decimal === null) return figureCell("", null);
+  const value = approximateDecimal(decimal);
+  return figureCell(unit.cell(value), value);
+};
+
+function moneyColumns(telling: Telling): readonly CustomerColumn[] {
+  const { document, words, format, measure, column, shareNumeral } = telling;
+  const { customers, totals, parameters } = document;
+  const { columns } = words.customersBlock;
+  const unit = column(customers.map(({ value }) => approximateDecimal(value)));
+  const revenue = format.moneyColumn(customers.map((one) => approximateDecimal(one.revenue)));
+  const largest = customers[0]?.share ?? 0;
+  const total = customers.reduce((sum, { value }) => sum + approximateDecimal(value), 0);
+  const margin = (profit: string | null, sales: string): number | null =>
+    profit === null || approximateDecimal(sales) <= 0
+      ? null
+      : approximateDecimal(profit) / approximateDecimal(sales);
+  const marginCell = (fraction: number | null): Cell =>
+    figureCell(fraction === null ? "" : format.percentNumeral(fraction), fraction);
+  const byRevenue = parameters.measure === "revenue";
+  return [
+    {
+      id: "value",
+      label: measure.head,
+      unit: unit.unit,
+      align: "end",
+      cell: ({ value }) => amount(unit, value),
+      total: figureCell(unit.cell(total), total),
+    },
+    {
+      id: "share",
+      label: columns.share,
+      unit: "%",
+      align: "end",
+      cell: ({ share }) => ({
+        ...figureCell(shareNumeral(share), share),
+        mark: { kind: "share", fraction: largest === 0 ? 0 : share / largest },
+      }),
+      total: largest === 0 ? nothing : figureCell(format.percentNumeral(1), 1),
+    },
+    ...(byRevenue
+      ? []
+      : [
+          {
+            id: "revenue",
+            label: words.measures.revenue.head,
+            unit: revenue.unit,
+            align: "end" as const,
+            minor: true,
+            cell: (customer: ReportCustomer) => amount(revenue, customer.revenue),
+            total: amount(revenue, totals.revenue),
+          },
+        ]),
+    ...(knows(telling, "grossProfit")
+      ? [
+          {
+            id: "margin",
+            label: columns.margin,
+            unit: "%",
+            align: "end" as const,
+            minor: true,
+            cell: (customer: ReportCustomer) =>
+              marginCell(margin(customer.grossProfit, customer.revenue)),
+            total: marginCell(margin(totals.grossProfit, totals.revenue)),
+          },
+        ]
+      : []),
+  ];
+}
+
+function timeColumns(telling: Telling): readonly CustomerColumn[] {
+  const { document, words, format } = telling;
+  const { columns } = words.customersBlock;
+  const partial = document.steps.map((step) => step.partial);
+  const days = (value: number | null): string =>
+    value === null ? "–" : format.decimal(value, Number.isInteger(value) ? 0 : 1);
+  const active = document.customers.filter(({ state }) => state === "active").length;
+  const sum = document.steps.map(({ value }) => approximateDecimal(value));
+  const steps = format.counted(document.period.steps, words.steps[document.period.step].count);
+  const spark = (values: readonly number[]): Cell => ({
+    text: "",
+    sort: values.at(-1) ?? null,
+    mark: { kind: "spark", data: { values, partial } },
+  });
+  return [
+    {
+      id: "series",
+      label: steps,
+      unit: "",
+      align: "start",
+      cell: ({ series }) => spark(series.map(approximateDecimal)),
+      total: spark(sum),
+    },
+    {
+      id: "silent",
+      label: columns.silent,
+      unit: words.silent.days,
+      align: "end",
+      cell: ({ recencyDays, medianIntervalDays }) => ({
+        ...figureCell(days(recencyDays), recencyDays),
+        note: `/ ${days(medianIntervalDays)}`,
+      }),
+      total: nothing,
+    },
+    {
+      id: "state",
+      label: columns.state,
+      unit: "",
+      align: "start",
+      cell: ({ state }) => ({
+        text: words.states[state],
+        sort: state,
+        mark: { kind: "state", state },
+      }),
+      total: textCell(words.customersBlock.active(active)),
+    },
+  ];
+}
+
+const searchedText = ({ name, keyPerson, manager, entities }: ReportCustomer): string =>
+  [name, keyPerson ?? "", manager ?? "", ...entities.flatMap((one) => [one.name, one.taxId ?? ""])]
+    .join("\n")
+    .toLocaleLowerCase();
+
+/** Every customer, none cut off [A4]. */
+export function customersBlock(telling: Telling): CustomersBlock {
+  const { document, words, format, measure, column, source } = telling;
+  const columns = [
+    ...identityColumns(telling),
+    ...classColumns(telling),
+    ...moneyColumns(telling),
+    ...timeColumns(telling),
+  ];
+  const steps = words.steps[document.period.step].by;
+  const unit = column(document.customers.map(({ value }) => approximateDecimal(value))).unit;
+  return {
+    id: "customers",
+    topic: words.customersBlock.topic,
+    brief: format.integer(document.customers.length),
+    headline: words.customersBlock.headline(document.customers.length, measure.by),
+    subtitle: words.customersBlock.subtitle(unit, steps),
+    howToRead: [],
+    callouts: [],
+    chart: null,
+    tables: [],
+    list: {
+      caption: words.customersBlock.caption,
+      columns: columns.map(({ id, label, unit: inHead, align, minor = false }) => ({
+        id,
+        label,
+        unit: inHead,
+        align,
+        minor,
+      })),
+      rows: document.customers.map((customer) => ({
+        id: customer.id,
+        cells: columns.map(({ cell }) => cell(customer)),
+        facets: {
+          abc: customer.abc,
+          xyz: customer.xyz,
+          state: customer.state,
+          manager: customer.manager,
+          region: customer.region,
+          searched: searchedText(customer),
+        },
+      })),
+      total: columns.map(({ total }) => total),
+    },
+    source,
+  };
+}

@@ -1,0 +1,157 @@
+import { approximateDecimal } from "../../messages/amounts.ts";
+import { hiddenDependency, isCritical, joinedReading } from "./hidden.ts";
+import { lastAgainstBefore } from "./comparison.ts";
+import { likelyLostInA } from "./headline.ts";
+import { base } from "./telling.ts";
+import type { Telling } from "./telling.ts";
+
+/** One of the five numbers under the headline. */
+export interface KeyFigure {
+  readonly id: "total" | "recent" | "customers" | "largest" | "effective" | "lost";
+  readonly label: string;
+  /** The number, and what stands smaller behind it. */
+  readonly value: string;
+  readonly unit: string;
+  readonly note: string;
+  readonly alarming: boolean;
+}
+
+// The number and its unit stand apart so that the page can set the unit smaller.
+function parts(text: string): { readonly value: string; readonly unit: string } {
+  // `26.9%`, `26,9 %` and `101,3 млн ₽` come apart; `₽101.3M` is one.
+  const match = /^(\S*?(?:\u00a0?\d{3})*)(?:\u00a0(\D.*)|(%))$/u.exec(text);
+  return { value: match?.[1] ?? text, unit: match?.[2] ?? match?.[3] ?? "" };
+}
+
+function total(telling: Telling): KeyFigure {
+  const { document, words, format, measure, compact } = telling;
+  const { totals, parameters, period } = document;
+  const revenue = approximateDecimal(totals.revenue);
+  const values = { revenue, grossProfit: totals.grossProfit, quantity: totals.quantity };
+  const { measure: by } = parameters;
+  const value =
+    by === "orders"
+      ? (totals.orders ?? 0)
+      : by === "revenue"
+        ? revenue
+        : approximateDecimal(values[by] ?? "0");
+  const span = words.figures.period(format.daySpan(period.first, period.last));
+  const margin = revenue > 0 && by === "grossProfit";
+  return {
+    id: "total",
+    label: measure.head,
+    ...parts(compact(value)),
+    note: margin
+      ? words.figures.margin(format.percent(value / revenue), format.compactMoney(revenue))
+      : by === "revenue"
+        ? span
+        : words.figures.revenueBeside(format.compactMoney(revenue)),
+    alarming: false,
+  };
+}
+
+/** The last full year where there are two, else how many customers there are. */
+function recent(telling: Telling): KeyFigure {
+  const { document, words, format, compact } = telling;
+  const comparison = lastAgainstBefore(document);
+  if (comparison !== null) {
+    const { count, last, change } = comparison;
+    return {
+      id: "recent",
+      label: words.figures.lastSteps(count, words.steps[document.period.step].of),
+      ...parts(compact(last)),
+      note: change === null ? "" : words.figures.against(format.signedPercent(change), count),
+      alarming: false,
+    };
+  }
+  const inA = document.customers.filter(({ abc }) => abc === "A");
+  const share = inA.reduce((sum, customer) => sum + customer.share, 0);
+  return {
+    id: "customers",
+    label: words.figures.customers,
+    value: format.integer(document.totals.customers),
+    unit: "",
+    note: inA.length === 0 ? "" : words.figures.giveTheMost(inA.length, format.percent(share)),
+    alarming: false,
+  };
+}
+
+function largest(telling: Telling): KeyFigure {
+  const { document, words, format, names, share } = telling;
+  const hidden = hiddenDependency(document);
+  const level = format.level(document.parameters.dependency.critical);
+  const [first] = document.customers;
+  if (hidden !== null)
+    return {
+      id: "largest",
+      label: hidden.unit === "keyPerson" ? words.figures.largestDecider : words.figures.largest,
+      ...parts(share(hidden.party.share)),
+      note: words.figures.largestDeciderNote(
+        names.full(hidden.party),
+        hidden.party.entities.length,
+        level,
+      ),
+      alarming: true,
+    };
+  return {
+    id: "largest",
+    label: words.figures.largest,
+    ...parts(first === undefined || first.share === 0 ? "–" : share(first.share)),
+    note: first === undefined ? "" : words.figures.largestNote(names.full(first), level),
+    alarming: first !== undefined && isCritical(first.dependency),
+  };
+}
+
+function effective(telling: Telling): KeyFigure {
+  const { document, words, format } = telling;
+  const { effectiveNumber, hhi } = document.concentration;
+  const joined = joinedReading(document)?.reading.concentration;
+  const number = (value: number): string => format.decimal(value, 1);
+  const whole = (value: number): string => format.integer(Math.round(value));
+  const both =
+    joined?.effectiveNumber != null &&
+    joined.hhi != null &&
+    effectiveNumber !== null &&
+    hhi !== null
+      ? {
+          value: number(joined.effectiveNumber),
+          note: words.figures.effectiveBoth(number(effectiveNumber), whole(joined.hhi), whole(hhi)),
+        }
+      : null;
+  return {
+    id: "effective",
+    label: words.figures.effective,
+    value: both?.value ?? (effectiveNumber === null ? "–" : number(effectiveNumber)),
+    unit: "",
+    note: both?.note ?? (hhi === null ? "" : words.figures.effectiveNote(whole(hhi))),
+    alarming: false,
+  };
+}
+
+function lost(telling: Telling): KeyFigure {
+  const { document, words, format, measure } = telling;
+  const gone = document.customers.filter(({ state }) => state === "lost");
+  const share = gone.reduce((sum, customer) => sum + customer.share, 0);
+  return {
+    id: "lost",
+    label: words.figures.lost,
+    value: format.integer(gone.length),
+    unit: format.plural(gone.length, words.nouns.customer),
+    note:
+      gone.length === 0
+        ? words.figures.lostNobody
+        : base(telling) === 0
+          ? ""
+          : words.figures.lostNote(format.percent(share), measure.of, likelyLostInA(telling)),
+    alarming: false,
+  };
+}
+
+/** The five numbers that stand under the headline. */
+export const keyFigures = (telling: Telling): readonly KeyFigure[] => [
+  total(telling),
+  recent(telling),
+  largest(telling),
+  effective(telling),
+  lost(telling),
+];

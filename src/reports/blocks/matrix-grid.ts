@@ -1,0 +1,128 @@
+import type { AbcClass, XyzClass } from "../../domain/words.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { Telling } from "./telling.ts";
+
+export interface MatrixMember {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: string;
+}
+
+export interface MatrixCell {
+  readonly abc: AbcClass;
+  /** Null where XYZ could not be reckoned [P3]. */
+  readonly xyz: XyzClass | null;
+  readonly count: number;
+  readonly share: string;
+  readonly name: string;
+  readonly advice: string;
+  /** 0 for nobody, then 1 to 5 by share of the whole. */
+  readonly tone: 0 | 1 | 2 | 3 | 4 | 5;
+  /** What the cell says when it is chosen. */
+  readonly summary: string;
+  readonly members: readonly MatrixMember[];
+  readonly more: string;
+}
+
+export interface MatrixRow {
+  readonly abc: AbcClass;
+  readonly customers: string;
+  readonly share: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixColumn {
+  readonly xyz: XyzClass | null;
+  readonly text: string;
+  readonly summary: string;
+}
+
+export interface MatrixGrid {
+  readonly caption: string;
+  readonly corner: string;
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+const letters = ["A", "B", "C"] as const;
+const rhythms = ["X", "Y", "Z"] as const;
+const MEMBERS = 12;
+
+/** Shares from which the next darker blue begins. */
+const toneBorders = [0.02, 0.08, 0.2, 0.5] as const;
+
+function toneOf(count: number, share: number): MatrixCell["tone"] {
+  if (count === 0) return 0;
+  const passed = toneBorders.filter((border) => share >= border).length;
+  return ([1, 2, 3, 4, 5] as const)[passed] ?? 5;
+}
+
+interface Rhythm {
+  readonly xyz: XyzClass | null;
+}
+
+function cellOf(telling: Telling, abc: AbcClass, { xyz }: Rhythm): MatrixCell {
+  const { document, words, format, names, measure, compact } = telling;
+  const customers = document.customers.filter((one) => one.abc === abc && one.xyz === xyz);
+  const share = customers.reduce((sum, one) => sum + one.share, 0);
+  const { name, advice } = xyz === null ? { name: "", advice: "" } : words.cells[abc][xyz];
+  const part = format.percent(share);
+  const letter = `${abc}${xyz ?? ""}`;
+  return {
+    abc,
+    xyz,
+    count: customers.length,
+    share: part,
+    name,
+    advice: customers.length === 0 ? words.matrix.nobodyHere : advice,
+    tone: toneOf(customers.length, share),
+    summary: words.matrix.chosen(letter, name, customers.length, part, measure.of),
+    members: customers.slice(0, MEMBERS).map((one) => ({
+      id: one.id,
+      name: names.full(one),
+      amount: compact(approximateDecimal(one.value)),
+    })),
+    more: customers.length > MEMBERS ? words.matrix.more(customers.length - MEMBERS) : "",
+  };
+}
+
+function columnTexts(telling: Telling): Record<XyzClass, string> {
+  const { document, words, format } = telling;
+  const { rule, x, y } = document.parameters.xyz;
+  const { step } = document.period;
+  return rule === "frequency"
+    ? words.matrix.columnHeads.frequency(format.level(x), format.level(y), words.steps[step].of)
+    : words.matrix.columnHeads.variation(format.decimal(x, 2), format.decimal(y, 2));
+}
+
+/** The matrix [X5]: value class down, rhythm across; one column where there are no letters. */
+export function matrixGrid(telling: Telling): MatrixGrid {
+  const { document, words, format } = telling;
+  const lettered = document.customers.some(({ xyz }) => xyz !== null);
+  const across: readonly Rhythm[] = lettered ? rhythms.map((xyz) => ({ xyz })) : [{ xyz: null }];
+  const texts = columnTexts(telling);
+  const summary = (count: number, share: number): string =>
+    `${format.counted(count, words.nouns.customer)}, ${format.percent(share)}`;
+  return {
+    caption: words.matrix.caption,
+    corner: words.matrix.abcHead,
+    columns: across.map(({ xyz }) => {
+      const inColumn = document.customers.filter((one) => one.xyz === xyz);
+      const share = inColumn.reduce((sum, one) => sum + one.share, 0);
+      return {
+        xyz,
+        text: xyz === null ? "" : texts[xyz],
+        summary: summary(inColumn.length, share),
+      };
+    }),
+    rows: letters.map((abc) => {
+      const inRow = document.customers.filter((one) => one.abc === abc);
+      return {
+        abc,
+        customers: format.counted(inRow.length, words.nouns.customer),
+        share: format.percent(inRow.reduce((sum, one) => sum + one.share, 0)),
+        cells: across.map((rhythm) => cellOf(telling, abc, rhythm)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,125 @@
+import { figureCell, textCell } from "./block.ts";
+import type { Block, BlockTable, Callout } from "./block.ts";
+import { isCertain, possibleClasses } from "./certainty.ts";
+import { matrixGrid } from "./matrix-grid.ts";
+import type { MatrixGrid } from "./matrix-grid.ts";
+import type { Telling } from "./telling.ts";
+
+export interface MatrixBlock extends Block {
+  readonly id: "matrix";
+  readonly grid: MatrixGrid;
+}
+
+const NAMED = 4;
+
+function finding(telling: Telling): string {
+  const { document, words, format, measure } = telling;
+  const inA = document.customers.filter(({ abc }) => abc === "A");
+  if (inA.length === 0) return words.matrix.nobody;
+  const share = inA.reduce((sum, customer) => sum + customer.share, 0);
+  const head = words.matrix.headline(inA.length, format.percent(share), measure.of);
+  if (inA.every(({ xyz }) => xyz === null)) return head;
+  const steady = inA.filter(({ xyz }) => xyz === "X").length;
+  const regular = words.matrix.regular[document.parameters.xyz.rule];
+  return head + regular(steady, inA.length, words.steps[document.period.step].each);
+}
+
+function subtitle({ document, words, format, measure }: Telling): string {
+  const { abc, xyz } = document.parameters;
+  const { step, stepsUsed } = document.period;
+  const rhythm = document.customers.some((customer) => customer.xyz !== null)
+    ? words.matrix.xyzBy[xyz.rule](format.integer(stepsUsed), words.steps[step].of)
+    : words.matrix.noXyz;
+  return words.matrix.subtitle(measure.of, format.level(abc.a), format.level(abc.b)) + rhythm;
+}
+
+/** Customers whose class depends on the assumptions [A6], the largest first. */
+function borderCallout({ document, words, names }: Telling): readonly Callout[] {
+  const unsure = document.customers.filter((customer) => !isCertain(customer));
+  if (unsure.length === 0) return [];
+  const { border } = words.matrix;
+  const named = unsure
+    .slice(0, NAMED)
+    .map((customer) =>
+      border.customer(
+        names.short(customer),
+        possibleClasses(customer).join(words.matrix.or),
+        customer.certainty.same,
+        customer.certainty.of,
+      ),
+    );
+  const more = unsure.length > NAMED ? [border.more(unsure.length - NAMED)] : [];
+  return [
+    {
+      title: border.title,
+      tone: "note",
+      paragraphs: [`${[...named, ...more].join("; ")}.`, border.why],
+    },
+  ];
+}
+
+function oneClassCallout({ document, words, format }: Telling): readonly Callout[] {
+  return document.notes.flatMap(({ code, class: letter, share }) =>
+    code !== "one-xyz-class" || letter === undefined || share === undefined
+      ? []
+      : [
+          {
+            title: words.matrix.oneClass.title(letter),
+            tone: "note" as const,
+            paragraphs: [words.matrix.oneClass.text(format.percent(share), letter)],
+          },
+        ],
+  );
+}
+
+function table(telling: Telling, grid: MatrixGrid): BlockTable {
+  const { words, format } = telling;
+  return {
+    id: "matrix-cells",
+    caption: grid.caption,
+    columns: [
+      { id: "cell", label: words.customersBlock.columns.class, unit: "", align: "start" },
+      { id: "name", label: words.matrix.groupName, unit: "", align: "start" },
+      { id: "customers", label: words.figures.customers, unit: "", align: "end" },
+      { id: "share", label: words.document.share, unit: "", align: "end" },
+      { id: "advice", label: words.matrix.advice, unit: "", align: "start", minor: true },
+    ],
+    rows: grid.rows.flatMap(({ cells }) =>
+      cells.map((cell) => ({
+        id: `${cell.abc}${cell.xyz ?? ""}`,
+        cells: [
+          {
+            text: `${cell.abc}${cell.xyz ?? ""}`,
+            sort: `${cell.abc}${cell.xyz ?? ""}`,
+            mark: { kind: "class" as const, abc: cell.abc, xyz: cell.xyz },
+          },
+          textCell(cell.name),
+          figureCell(format.integer(cell.count), cell.count),
+          textCell(cell.share),
+          textCell(cell.advice),
+        ],
+      })),
+    ),
+  };
+}
+
+/** Value against rhythm: nine groups with their size, share and advice [X5]. */
+export function matrixBlock(telling: Telling): MatrixBlock {
+  const { document, words, measure, source } = telling;
+  const grid = matrixGrid(telling);
+  const count = (letter: string): number =>
+    document.customers.filter(({ abc }) => abc === letter).length;
+  return {
+    id: "matrix",
+    topic: words.matrix.topic,
+    brief: `${String(count("A"))} / ${String(count("B"))} / ${String(count("C"))}`,
+    headline: finding(telling),
+    subtitle: subtitle(telling),
+    howToRead: words.matrix.howToRead(measure.of),
+    callouts: [...oneClassCallout(telling), ...borderCallout(telling)],
+    chart: null,
+    grid,
+    tables: [table(telling, grid)],
+    source,
+  };
+}

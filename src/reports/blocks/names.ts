@@ -1,0 +1,50 @@
+import type { ReportDocument } from "../document.ts";
+
+const LEGAL_FORM =
+  /^(?:ООО|АО|ПАО|ЗАО|ОАО|НАО|ТОО|ИП|LLC|LTD|INC|GMBH)\.?\s+|\s+(?:ООО|АО|ПАО|ЗАО|ОАО|НАО|ТОО|LLC|LTD|INC|GMBH)\.?$/giu;
+
+/** A name with its straight quotes set properly: `ООО «Вектор»`, `“Vector” LLC`. */
+export function quoted(name: string): string {
+  const marks = /\p{Script=Cyrillic}/u.test(name) ? "«$1»" : "“$1”";
+  return name.replaceAll(/"([^"]+)"/g, marks);
+}
+
+/** A name for a chart: without legal form and quotes, unless nothing else is left. */
+export function shortened(name: string): string {
+  const bare = name
+    .replaceAll(LEGAL_FORM, "")
+    .replaceAll(/["«»“”]/g, "")
+    .trim();
+  return bare === "" ? name : bare;
+}
+
+export interface Names {
+  /** In tables: as written, quotes set. */
+  readonly full: (party: { readonly id: string; readonly name: string }) => string;
+  /** In charts and sentences. */
+  readonly short: (party: { readonly id: string; readonly name: string }) => string;
+  /** The end of the tax id where several customers are called the same, else empty. */
+  readonly tail: (id: string) => string;
+}
+
+const TAIL_DIGITS = 4;
+
+/** How the parties of one document are called; equal names are told apart by the end of the tax id. */
+export function namesOf(document: ReportDocument): Names {
+  const byName = new Map<string, number>();
+  for (const { name } of document.customers)
+    byName.set(shortened(name), (byName.get(shortened(name)) ?? 0) + 1);
+
+  const tails = new Map<string, string>();
+  for (const { id, name, entities } of document.customers) {
+    const taxId = entities[0]?.taxId ?? null;
+    if ((byName.get(shortened(name)) ?? 0) > 1 && taxId !== null)
+      tails.set(id, `…${taxId.slice(-TAIL_DIGITS)}`);
+  }
+  const tail = (id: string): string => tails.get(id) ?? "";
+  return {
+    full: ({ name }) => quoted(name),
+    short: ({ id, name }) => [shortened(name), tail(id)].filter((part) => part !== "").join(" "),
+    tail,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Locale } from "../../domain/words.ts";
+import type { ReportDocument } from "../document.ts";
+import type { Block } from "./block.ts";
+import { curveBlock } from "./curve.ts";
+import { customersBlock } from "./customers.ts";
+import type { CustomersBlock } from "./customers.ts";
+import { dependencyBlock } from "./dependency.ts";
+import { keyFigures } from "./figures.ts";
+import type { KeyFigure } from "./figures.ts";
+import { headline } from "./headline.ts";
+import { matrixBlock } from "./matrix.ts";
+import type { MatrixBlock } from "./matrix.ts";
+import { methodBlock } from "./method.ts";
+import { periodsBlock } from "./periods.ts";
+import { silentBlock } from "./silent.ts";
+import { tell } from "./telling.ts";
+
+/** A whole report in one language as plain data, in the order in which it is read. */
+export interface ReportBlocks {
+  readonly title: string;
+  readonly period: string;
+  readonly headline: string;
+  readonly figures: readonly KeyFigure[];
+  readonly dependency: Block;
+  readonly matrix: MatrixBlock;
+  readonly curve: Block;
+  readonly periods: Block;
+  readonly silent: Block;
+  readonly customers: CustomersBlock;
+  readonly method: Block;
+}
+
+/** Tells a document in a language; the page, the viewer, files and print draw what this returns. */
+export function reportBlocks(document: ReportDocument, locale: Locale): ReportBlocks {
+  const telling = tell(document, locale);
+  const { format } = telling;
+  return {
+    title: document.title,
+    period: format.daySpan(document.period.first, document.period.last),
+    headline: headline(telling),
+    figures: keyFigures(telling),
+    dependency: dependencyBlock(telling),
+    matrix: matrixBlock(telling),
+    curve: curveBlock(telling),
+    periods: periodsBlock(telling),
+    silent: silentBlock(telling),
+    customers: customersBlock(telling),
+    method: methodBlock(telling),
+  };
+}
+
+/** The blocks in the order in which they are read. */
+export const orderedBlocks = (blocks: ReportBlocks): readonly Block[] => [
+  blocks.dependency,
+  blocks.matrix,
+  blocks.curve,
+  blocks.periods,
+  blocks.silent,
+  blocks.customers,
+  blocks.method,
+];

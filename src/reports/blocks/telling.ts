@@ -1,0 +1,71 @@
+import type { Locale } from "../../domain/words.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { AmountColumn } from "../../messages/amounts.ts";
+import { formatFor } from "../../messages/format.ts";
+import type { Format } from "../../messages/format.ts";
+import { reportMessages } from "../../messages/report.ts";
+import type { MeasureWords, ReportMessages } from "../../messages/report.ts";
+import type { DependencyReading, ReportDocument } from "../document.ts";
+import { namesOf } from "./names.ts";
+import type { Names } from "./names.ts";
+
+/** A document together with the words, figures and names it is told in. */
+export interface Telling {
+  readonly document: ReportDocument;
+  readonly words: ReportMessages;
+  readonly format: Format;
+  readonly names: Names;
+  readonly measure: MeasureWords;
+  /** A share beside the levels of [D1]: rounded to its own side of each. */
+  readonly share: (share: number) => string;
+  readonly shareNumeral: (share: number) => string;
+  /** A value of the measure in few digits: a sum, or a plain number of pieces or orders. */
+  readonly compact: (value: number) => string;
+  /** The one unit of a column of values of the measure. */
+  readonly column: (values: readonly number[]) => AmountColumn;
+  /** The unit of an axis of such values. */
+  readonly axis: (ticks: readonly number[]) => AmountColumn;
+  readonly source: string;
+}
+
+const isMoney = ({ parameters }: ReportDocument): boolean =>
+  parameters.measure === "grossProfit" || parameters.measure === "revenue";
+
+/** Everything that the blocks of one document share. */
+export function tell(document: ReportDocument, locale: Locale): Telling {
+  const words = reportMessages[locale];
+  const format = formatFor(locale, document.currency);
+  const { key, critical, mono } = document.parameters.dependency;
+  const levels = [key, critical, mono];
+  const money = isMoney(document);
+  const facts = document.sources.reduce((rows, { bins }) => rows + bins.accepted, 0);
+  return {
+    document,
+    words,
+    format,
+    names: namesOf(document),
+    measure: words.measures[document.parameters.measure],
+    share: (share) => format.percent(share, { levels }),
+    shareNumeral: (share) => format.percentNumeral(share, { levels }),
+    compact: money ? format.compactMoney : format.compactNumber,
+    column: money ? format.moneyColumn : format.numberColumn,
+    axis: money ? format.moneyAxis : format.numberAxis,
+    source: words.document.source(format.counted(facts, words.nouns.row)),
+  };
+}
+
+/** The sum that shares are shares of [A2], as a number. */
+export const base = ({ document }: Telling): number => approximateDecimal(document.totals.base);
+
+type Reading = Pick<DependencyReading, "unit" | "measure">;
+
+/** The dependency on one unit by one measure, where the document holds it. */
+export const reading = (
+  { dependency }: ReportDocument,
+  { unit, measure }: Reading,
+): DependencyReading | null =>
+  dependency.find((one) => one.unit === unit && one.measure === measure) ?? null;
+
+/** Dependency is read on money: by the measure of the report, else by revenue [D1]. */
+export const dependencyMeasure = ({ parameters }: ReportDocument): "grossProfit" | "revenue" =>
+  parameters.measure === "grossProfit" ? "grossProfit" : "revenue";
