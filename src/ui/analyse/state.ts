@@ -104,6 +104,10 @@ export const emptyPage = (settings: Settings): PageState => ({
   held: null,
 });
 
+/** Settings are plain values in a fixed order, made in one place. */
+export const sameSettings = (left: Settings, right: Settings): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
+
 /** A file is one arrival however often it is read again; so is the sample once an engine reads it. */
 function arrivalAfter(shown: Shown | null, next: Understood): number {
   if (shown === null) return 1;

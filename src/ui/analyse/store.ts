@@ -7,6 +7,7 @@ import type { Session, SessionProblem } from "../session/session.ts";
 import {
   emptyPage,
   reduce,
+  sameSettings,
   type DropMistake,
   type PageEvent,
   type PageState,
@@ -29,9 +30,6 @@ export interface StartingPoint {
   readonly settings: Settings;
   readonly defaults: Settings;
 }
-
-const sameSettings = (left: Settings, right: Settings): boolean =>
-  JSON.stringify(left) === JSON.stringify(right);
 
 /** A session answers with values; should it throw all the same, the page must not wait for ever. */
 const settled = <Value>(

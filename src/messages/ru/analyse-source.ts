@@ -1,0 +1,113 @@
+import type { Bin, Field, RejectionReason, SourceWarningCode } from "../../domain/source.ts";
+import type { DateOrder, Delimiter, EncodingName } from "../../intake/contract.ts";
+
+export const fieldNames: Readonly<Record<Field, string>> = {
+  date: "Дата продажи",
+  entity: "Клиент",
+  revenue: "Сумма",
+  costOfSales: "Себестоимость",
+  taxId: "ИНН",
+  orderId: "Документ",
+  product: "Товар",
+  category: "Группа товаров",
+  manager: "Менеджер",
+  department: "Подразделение",
+  region: "Регион",
+  status: "Состояние документа",
+  keyPerson: "Кто решает",
+  customerGroup: "Группа компаний",
+  quantity: "Количество",
+  currency: "Валюта",
+};
+
+/** What a field is for, in a few words; nothing where the name says it all. */
+export const fieldPurposes: Readonly<Partial<Record<Field, string>>> = {
+  date: "обязательно",
+  entity: "обязательно",
+  revenue: "обязательно",
+  costOfSales: "открывает прибыль",
+  taxId: "соединяет написания",
+  orderId: "открывает счёт заказов",
+  keyPerson: "открывает скрытую зависимость",
+  customerGroup: "соединяет юрлица",
+};
+
+const bins: Readonly<Record<Bin, string>> = {
+  accepted: "приняты",
+  unnamed: "без клиента",
+  rejected: "отклонены",
+  excluded: "исключены",
+  blank: "пустые",
+  preamble: "шапка",
+  header: "заголовки",
+  group: "группы",
+  total: "итог",
+  footer: "подвал",
+};
+
+const encodings: Readonly<Record<EncodingName, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 LE",
+  "utf-16be": "UTF-16 BE",
+  "windows-1251": "Windows-1251",
+};
+
+const delimiters: Readonly<Record<Delimiter, string>> = {
+  ",": "запятая",
+  ";": "точка с запятой",
+  "\t": "табуляция",
+  "|": "вертикальная черта",
+};
+
+const dateOrders: Readonly<Record<DateOrder, string>> = {
+  "day-month-year": "дд.мм.гггг",
+  "month-day-year": "мм/дд/гггг",
+  "year-month-day": "гггг-мм-дд",
+};
+
+const reasons: Readonly<Record<RejectionReason, string>> = {
+  "date-missing": "Нет даты",
+  "date-unreadable": "Дата не прочиталась",
+  "date-implausible": "Дата слишком далека от остальных",
+  "revenue-missing": "Нет суммы",
+  "revenue-unreadable": "Сумма не число",
+  "cost-unreadable": "Себестоимость не число",
+  "quantity-unreadable": "Количество не число",
+};
+
+const warnings: Readonly<Record<SourceWarningCode, string>> = {
+  "cancelled-lines": "Отменённые и черновики: учтены в суммах",
+  "duplicate-lines": "Полные повторы строк: учтены",
+  "day-month-assumed": "Порядок дня и месяца приняли как день.месяц",
+  "currency-unknown": "Валюта в файле не указана: суммы без знака",
+  "vat-unknown": "С НДС суммы или без него, из файла не видно",
+  "money-unit": "Суммы в файле в тысячах или миллионах: умножили",
+  "spellings-joined": "Один ИНН, разные написания: соединили",
+  truncated: "Файл обрывается: последняя строка неполна",
+};
+
+/** Beside a row of the preview; nothing where it was taken. */
+const rowBins: Readonly<Record<Bin, string>> = {
+  accepted: "",
+  unnamed: "без клиента",
+  rejected: "отклонена",
+  excluded: "исключена",
+  blank: "пустая",
+  preamble: "шапка",
+  header: "заголовки",
+  group: "группа",
+  total: "итог",
+  footer: "подвал",
+};
+
+/** How a file is written. */
+export const fileForms = { encodings, delimiters, dateOrders };
+
+/** What became of the rows of a file. */
+export const sourceWords = {
+  bins,
+  reasons,
+  warnings,
+  rowBins,
+  inColumn: (column: string) => `Столбец «${column}»`,
+};

@@ -1,0 +1,128 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { defaultSettings } from "../../analysis/settings.ts";
+import type { Locale } from "../../domain/words.ts";
+import { analyseMessages } from "../../messages/analyse.ts";
+import { formatFor } from "../../messages/format.ts";
+import "../../styles/analyse.css";
+import { placeFrom, searchOf } from "../session/address.ts";
+import { openSession } from "../session/open-session.ts";
+import type { Session } from "../session/session.ts";
+import { Announcer } from "./announcer.tsx";
+import { Dock } from "./dock.tsx";
+import { useDropTarget } from "./drop-target.ts";
+import { EmptyState } from "./empty-state.tsx";
+import { PagePartsContext, usePageParts, type PageParts } from "./page-parts.ts";
+import { loadReportView, ReportArea } from "./report-area.tsx";
+import { sampleFrom } from "./sample.ts";
+import { emptyPage, type PageState } from "./state.ts";
+import { AnalyseStore } from "./store.ts";
+import { TroubleNote } from "./trouble-note.tsx";
+import { WaitingSettings } from "./waiting-settings.tsx";
+import { WorkProgress } from "./work-progress.tsx";
+
+export interface AnalysePageProps {
+  readonly locale: Locale;
+  /** The sub-path of the site, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** The page that turns a sales export into a report; the file never leaves it. */
+export default function AnalysePage({ locale, base }: AnalysePageProps) {
+  const [{ parts, session }] = useState(() => openParts(locale, base));
+  useWarmEngine(session);
+  return (
+    <PagePartsContext value={parts}>
+      <Page />
+    </PagePartsContext>
+  );
+}
+
+/** The search part of the address; none while the page is built. */
+const searchNow = (): string => (typeof window === "undefined" ? "" : window.location.search);
+
+function openParts(
+  locale: Locale,
+  base: string,
+): { readonly parts: PageParts; readonly session: Session } {
+  const session = openSession();
+  const store = new AnalyseStore(
+    { session, locale, ...sampleFrom(base, locale) },
+    { settings: placeFrom(searchNow()).settings, defaults: defaultSettings },
+  );
+  const parts = {
+    locale,
+    base,
+    words: analyseMessages[locale],
+    format: formatFor(locale, null),
+    store,
+  };
+  return { parts, session };
+}
+
+/** What the server drew, so that the first render in the browser is the same. */
+const asBuilt: PageState = emptyPage(defaultSettings);
+
+function Page() {
+  const { store } = usePageParts();
+  const state = useSyncExternalStore(store.subscribe, store.state, () => asBuilt);
+  const hovering = useDropTarget();
+  useAddress(state);
+  return (
+    <div className="wrap analyse" data-hovering={hovering}>
+      <Announcer state={state} />
+      {state.shown === null ? (
+        <EmptyState
+          hovering={hovering}
+          progress={state.work.kind === "idle" ? null : <WorkProgress work={state.work} />}
+          trouble={
+            state.trouble !== null && <TroubleNote trouble={state.trouble} keptReport={false} />
+          }
+          waitingSettings={<WaitingSettings settings={state.settings} />}
+        />
+      ) : (
+        <>
+          <ReportArea state={state} shown={state.shown} />
+          <Dock state={state} shown={state.shown} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Settings and sample go into the address as they change; opening such an address restores them. */
+function useAddress({ settings, shown, work }: PageState): void {
+  const { store } = usePageParts();
+  const sample = shown?.origin === "sample" || (shown === null && work.kind === "fetching");
+
+  useEffect(() => {
+    if (placeFrom(searchNow()).sample) void store.showSample();
+  }, [store]);
+
+  useEffect(() => {
+    const search = searchOf({ settings, sample });
+    if (search === searchNow()) return;
+    const { pathname, hash } = window.location;
+    window.history.replaceState(window.history.state, "", pathname + search + hash);
+  }, [settings, sample]);
+}
+
+/** The engine is fetched once the page is drawn and idle, so that the first file does not wait for it. */
+function useWarmEngine(session: Session): void {
+  useEffect(() => {
+    const warm = () => {
+      session.warm();
+      void loadReportView();
+    };
+    // Safari has no requestIdleCallback.
+    if (!("requestIdleCallback" in window)) {
+      const timer = setTimeout(warm, 1_000);
+      return () => {
+        clearTimeout(timer);
+      };
+    }
+    const request = window.requestIdleCallback(warm, { timeout: 3_000 });
+    return () => {
+      window.cancelIdleCallback(request);
+    };
+  }, [session]);
+}

@@ -1,0 +1,131 @@
+import { useId } from "react";
+import { fields, type Field } from "../../domain/source.ts";
+import type { Guess, SourceColumn, Understanding } from "../../intake/contract.ts";
+import { columnReference } from "./check.ts";
+import { usePageParts } from "./page-parts.ts";
+import type { Understood } from "./state.ts";
+import { isDoubtful } from "./understood-strip.tsx";
+
+/** The fields whose column was guessed without much confidence. */
+export const doubtfulFields = ({ mapping }: Understanding): readonly Field[] =>
+  fields.filter((field) => {
+    const guess = mapping[field];
+    return guess?.chosen === "guessed" && isDoubtful(guess.confidence);
+  });
+
+/** Our fields on the left, the file's columns in a select: sure ones stay quiet, a doubt stands out. */
+export function ColumnMatching({ understood }: { readonly understood: Understood }) {
+  const { words } = usePageParts();
+  const { understanding } = understood.intake;
+  const matched = fields.filter((field) => understanding.mapping[field] !== undefined);
+  const missing = fields.filter((field) => understanding.mapping[field] === undefined);
+  const used = new Set(matched.map((field) => understanding.mapping[field]?.value.index));
+  const unused = understanding.columns.filter(({ index }) => !used.has(index));
+  const doubts = doubtfulFields(understanding).length;
+  return (
+    <section className="check-block" aria-labelledby="columns">
+      <header>
+        <h2 id="columns">{words.check.columnsHeading}</h2>
+        <p className="note">
+          {doubts === 0 ? words.check.columnsSure : words.check.columnsDoubt(doubts)}
+        </p>
+      </header>
+      <table className="matching">
+        <thead>
+          <tr>
+            <th scope="col">{words.check.ourField}</th>
+            <th scope="col">{words.check.yourColumn}</th>
+            <th scope="col">{words.check.samples}</th>
+            <th scope="col" className="r">
+              {words.check.confidence}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {matched.map((field) => (
+            <FieldRow key={field} field={field} understood={understood} />
+          ))}
+        </tbody>
+      </table>
+      {missing.length > 0 && (
+        <details className="more-fields">
+          <summary>
+            {words.check.moreFields}:{" "}
+            {missing.map((field) => words.fieldNames[field].toLowerCase()).join(", ")}
+          </summary>
+          <table className="matching">
+            <tbody>
+              {missing.map((field) => (
+                <FieldRow key={field} field={field} understood={understood} />
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+      {unused.length > 0 && (
+        <p className="note">
+          {words.check.unused}: {unused.map((column) => column.header).join(", ")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface FieldRowProps {
+  readonly field: Field;
+  readonly understood: Understood;
+}
+
+function FieldRow({ field, understood }: FieldRowProps) {
+  const { words, store } = usePageParts();
+  const id = useId();
+  const { columns, mapping } = understood.intake.understanding;
+  const guess = mapping[field];
+  const doubtful = guess?.chosen === "guessed" && isDoubtful(guess.confidence);
+  const purpose = words.fieldPurposes[field];
+  const choose = (reference: string) =>
+    void store.choose(understood, {
+      ...understood.choices,
+      mapping: { ...understood.choices.mapping, [field]: reference === "" ? null : reference },
+    });
+  return (
+    <tr data-doubtful={doubtful}>
+      <th scope="row">
+        <label htmlFor={id}>{words.fieldNames[field]}</label>
+        {purpose !== undefined && <small>{purpose}</small>}
+      </th>
+      <td>
+        <select
+          id={id}
+          value={guess === undefined ? "" : columnReference(guess.value)}
+          onChange={(event) => {
+            choose(event.currentTarget.value);
+          }}
+        >
+          <option value="">{words.check.noColumn}</option>
+          {columns.map((column) => (
+            <option key={column.index} value={columnReference(column)}>
+              {column.header === "" ? words.check.columnNumber(column.index + 1) : column.header}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td className="column-samples">
+        {guess?.value.samples.slice(0, 3).join(", ")}
+        {doubtful && <em>{words.check.doubt}</em>}
+      </td>
+      <td className="r">{guess !== undefined && <Confidence guess={guess} />}</td>
+    </tr>
+  );
+}
+
+function Confidence({ guess }: { readonly guess: Guess<SourceColumn> }) {
+  const { words, format } = usePageParts();
+  return (
+    <span className="confidence">
+      {guess.chosen === "by-hand"
+        ? words.check.byHand
+        : format.level(Math.round(guess.confidence * 100) / 100)}
+    </span>
+  );
+}

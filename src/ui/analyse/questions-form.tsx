@@ -1,0 +1,129 @@
+import { useState } from "react";
+import type { IntakeQuestion, Understanding } from "../../intake/contract.ts";
+import { choicesWithAnswers, columnAnswered, type Answers } from "./answers.ts";
+import { usePageParts } from "./page-parts.ts";
+import type { Reading } from "./state.ts";
+
+interface QuestionsFormProps {
+  readonly questions: readonly IntakeQuestion[];
+  readonly understanding: Understanding;
+  readonly reading: Reading;
+}
+
+/** What only a person can tell, asked in place; nothing is chosen beforehand. */
+export function QuestionsForm({ questions, understanding, reading }: QuestionsFormProps) {
+  const { words, store } = usePageParts();
+  const [answers, setAnswers] = useState<Answers>({});
+  const [pressed, setPressed] = useState(false);
+  const complete = questions.every(({ flag }) => answers[flag] !== undefined);
+  return (
+    <form
+      className="questions"
+      aria-labelledby="questions-headline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setPressed(true);
+        if (!complete) return;
+        void store.choose(reading, choicesWithAnswers(reading.choices, questions, answers));
+      }}
+    >
+      <p className="trouble-file">{reading.file.name}</p>
+      <h2 id="questions-headline" role="alert">
+        {questions.length === 1 ? words.questions.headline : words.questions.headlineMany}
+      </h2>
+      <p className="note">{words.questions.why}</p>
+      {questions.map((question) => (
+        <Question
+          key={question.flag}
+          question={question}
+          understanding={understanding}
+          answer={answers[question.flag]}
+          missing={pressed && answers[question.flag] === undefined}
+          onAnswer={(answer) => {
+            setAnswers({ ...answers, [question.flag]: answer });
+          }}
+        />
+      ))}
+      <button type="submit" className="btn primary">
+        {words.questions.submit}
+      </button>
+    </form>
+  );
+}
+
+interface QuestionProps {
+  readonly question: IntakeQuestion;
+  readonly understanding: Understanding;
+  readonly answer: string | undefined;
+  readonly missing: boolean;
+  onAnswer(answer: string): void;
+}
+
+function Question({ question, understanding, answer, missing, onAnswer }: QuestionProps) {
+  const { words } = usePageParts();
+  return (
+    <fieldset className="question" aria-invalid={missing}>
+      <legend>{useQuestionText(question)}</legend>
+      {question.options.map((option) => {
+        const column = columnAnswered(question, option, understanding.columns);
+        return (
+          <label key={option} className="choice">
+            <input
+              type="radio"
+              name={question.flag}
+              value={option}
+              checked={option === answer}
+              onChange={() => {
+                onAnswer(option);
+              }}
+            />
+            <span>
+              <OptionText question={question} option={option} />
+              {column !== null && column.samples.length > 0 && (
+                <small>{words.questions.samples(column.samples.slice(0, 3).join(", "))}</small>
+              )}
+            </span>
+          </label>
+        );
+      })}
+      {missing && (
+        <p className="refused" role="alert">
+          {words.questions.missing}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function useQuestionText({ code, field }: IntakeQuestion): string {
+  const { questions, fieldNames } = usePageParts().words;
+  switch (code) {
+    case "which-column":
+      return questions.column(
+        field === null ? "" : (questions.columnNames[field] ?? fieldNames[field].toLowerCase()),
+      );
+    case "date-order":
+      return questions.dateOrder;
+    case "decimal-separator":
+      return questions.decimalSeparator;
+    case "currency":
+      return questions.currency;
+  }
+}
+
+function OptionText({
+  question,
+  option,
+}: {
+  readonly question: IntakeQuestion;
+  readonly option: string;
+}) {
+  const { understood } = usePageParts().words;
+  const known: Readonly<Record<string, string>> =
+    question.code === "date-order"
+      ? understood.dateOrders
+      : question.code === "decimal-separator"
+        ? understood.numberForms
+        : {};
+  return known[option] ?? option;
+}

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, type RefObject } from "react";
+import { CheckPanel } from "./check-panel.tsx";
+import { usePageParts } from "./page-parts.ts";
+import { ReportActions } from "./report-actions.tsx";
+import { SettingsForm } from "./settings-form.tsx";
+import type { PageState, Shown } from "./state.ts";
+import { UnderstoodStrip } from "./understood-strip.tsx";
+
+/** The report and its charts are fetched apart: the empty page needs none of it. */
+export const loadReportView = () => import("../report/report-view.tsx");
+const ReportView = lazy(async () => ({ default: (await loadReportView()).ReportView }));
+
+interface ReportAreaProps {
+  readonly state: PageState;
+  readonly shown: Shown;
+}
+
+/** The report with what it was made of; the old one stays, dimmed, until the new one is drawn. */
+export function ReportArea({ state, shown: newest }: ReportAreaProps) {
+  const { locale, base } = usePageParts();
+  const area = useRef<HTMLDivElement>(null);
+  // Drawing a report takes a while; deferred, it gives way to typing and clicking.
+  const shown = useDeferredValue(newest);
+  const busy = state.work.kind !== "idle" || shown !== newest;
+  return (
+    <div className="report-area" ref={area} aria-busy={busy}>
+      <div className="no-print">
+        <UnderstoodStrip shown={shown} settings={state.settings} />
+        <div className="under-strip">
+          <CheckPanel shown={shown} />
+          <ReportActions shown={shown} />
+        </div>
+      </div>
+      <div className="report-body">
+        <Suspense fallback={<ReportWaiting />}>
+          <ReportView
+            document={shown.document}
+            locale={locale}
+            base={base}
+            settings={<SettingsForm settings={state.settings} document={shown.document} />}
+          />
+          <HeadlineFocus arrival={shown.arrival} area={area} />
+        </Suspense>
+      </div>
+    </div>
+  );
+}
+
+function ReportWaiting() {
+  const { words } = usePageParts();
+  return <p className="muted">{words.work.stages.analysing}</p>;
+}
+
+interface HeadlineFocusProps {
+  readonly arrival: number;
+  readonly area: RefObject<HTMLDivElement | null>;
+}
+
+/** With each new file the focus goes to what it says; a change of settings leaves the focus alone. */
+function HeadlineFocus({ arrival, area }: HeadlineFocusProps) {
+  useEffect(() => {
+    const headline = area.current?.querySelector<HTMLElement>("h1");
+    if (headline === null || headline === undefined) return;
+    headline.tabIndex = -1;
+    headline.focus({ preventScroll: true });
+    area.current?.scrollIntoView({ block: "start" });
+  }, [arrival, area]);
+  return null;
+}

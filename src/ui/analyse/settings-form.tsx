@@ -1,0 +1,251 @@
+import { defaultSettings, type Settings } from "../../analysis/settings.ts";
+import { measures, steps, units, type Measure } from "../../domain/words.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { DateField, NumberField, PercentField, Segmented } from "./fields.tsx";
+import { usePageParts } from "./page-parts.ts";
+import { ascending } from "./percent.ts";
+
+interface SettingsFormProps {
+  readonly settings: Settings;
+  readonly document: ReportDocument;
+}
+
+/** What the data of a report can be ranked by. */
+export function hasMeasure({ totals }: ReportDocument, measure: Measure): boolean {
+  return totals[measure] !== null;
+}
+
+/** Every choice of a report as a control; each change goes into the address and makes it anew. */
+export function SettingsForm({ settings, document }: SettingsFormProps) {
+  const { words, store } = usePageParts();
+  return (
+    <form
+      className="settings"
+      aria-label={words.settings.label}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <WhatIsRanked settings={settings} document={document} />
+      <AbcBorders settings={settings} />
+      <XyzRule settings={settings} />
+      <Steps settings={settings} document={document} />
+      <Levels settings={settings} document={document} />
+      <p className="setting-end">
+        <button type="button" className="btn" onClick={() => void store.change(defaultSettings)}>
+          {words.settings.reset}
+        </button>
+        <span className="note">{words.settings.note}</span>
+      </p>
+    </form>
+  );
+}
+
+function WhatIsRanked({ settings, document }: SettingsFormProps) {
+  const { words, store } = usePageParts();
+  const mapping = document.sources[0]?.mapping;
+  const missing = {
+    entity: false,
+    customer: false,
+    group: mapping?.customerGroup === undefined,
+    keyPerson: mapping?.keyPerson === undefined,
+  };
+  return (
+    <>
+      <Segmented
+        legend={words.settings.measure}
+        value={settings.measure}
+        options={[
+          { value: "auto", label: words.settings.measureAuto },
+          ...measures.map((value) => ({
+            value,
+            label: words.settings.measures[value],
+            missing: !hasMeasure(document, value),
+          })),
+        ]}
+        onChange={(measure) => void store.change({ ...settings, measure })}
+      />
+      <Segmented
+        legend={words.settings.unit}
+        value={settings.unit}
+        options={units.map((value) => ({
+          value,
+          label: words.settings.units[value],
+          missing: missing[value],
+        }))}
+        onChange={(unit) => void store.change({ ...settings, unit })}
+      />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly settings: Settings;
+}
+
+function AbcBorders({ settings }: PartProps) {
+  const { words, store } = usePageParts();
+  const { abc } = settings;
+  const change = (next: Settings["abc"]): boolean => {
+    const good = ascending([next.a, next.b]);
+    if (good) void store.change({ ...settings, abc: next });
+    return good;
+  };
+  return (
+    <fieldset className="setting">
+      <legend>{words.settings.abc}</legend>
+      <PercentField
+        label={words.settings.aUpTo}
+        border={abc.a}
+        onChange={(a) => change({ ...abc, a })}
+      />
+      <PercentField
+        label={words.settings.bUpTo}
+        border={abc.b}
+        onChange={(b) => change({ ...abc, b })}
+      />
+      <button
+        type="button"
+        className="btn quiet"
+        onClick={() => change({ rule: "cumulative", a: "0.8", b: "0.95" })}
+      >
+        {words.settings.presetOneC}
+      </button>
+    </fieldset>
+  );
+}
+
+/** The borders of [X1] and [X2] where a person set none. */
+const usualBorders = {
+  frequency: { x: "0.75", y: "0.4" },
+  variation: { x: "0.25", y: "0.5" },
+} as const;
+
+function XyzRule({ settings }: PartProps) {
+  const { words, store } = usePageParts();
+  const { xyz } = settings;
+  const borders = xyz.borders ?? usualBorders[xyz.rule];
+  const frequency = xyz.rule === "frequency";
+  const changeBorders = (next: { readonly x: string; readonly y: string }): boolean => {
+    const good = ascending(frequency ? [next.y, next.x] : [next.x, next.y]);
+    if (good) void store.change({ ...settings, xyz: { ...xyz, borders: next } });
+    return good;
+  };
+  return (
+    <>
+      <Segmented
+        legend={words.settings.xyz}
+        value={xyz.rule}
+        options={(["frequency", "variation"] as const).map((value) => ({
+          value,
+          label: words.settings.xyzRules[value],
+        }))}
+        onChange={(rule) =>
+          void store.change({ ...settings, xyz: { ...xyz, rule, borders: null } })
+        }
+      />
+      <fieldset className="setting">
+        <legend>{words.settings.xyzBorders}</legend>
+        <PercentField
+          label={frequency ? words.settings.xFrom : words.settings.xUpTo}
+          border={borders.x}
+          onChange={(x) => changeBorders({ ...borders, x })}
+        />
+        <PercentField
+          label={frequency ? words.settings.yFrom : words.settings.yUpTo}
+          border={borders.y}
+          onChange={(y) => changeBorders({ ...borders, y })}
+        />
+      </fieldset>
+      <Segmented
+        legend={words.settings.since}
+        value={xyz.since}
+        options={(["window", "firstPurchase"] as const).map((value) => ({
+          value,
+          label: words.settings.sinces[value],
+        }))}
+        onChange={(since) => void store.change({ ...settings, xyz: { ...xyz, since } })}
+      />
+    </>
+  );
+}
+
+function Steps({ settings, document }: SettingsFormProps) {
+  const { words, store } = usePageParts();
+  const { period } = document;
+  const auto =
+    period.stepChosen === "auto"
+      ? words.settings.stepAutoIs(words.settings.steps[period.step])
+      : words.settings.stepAuto;
+  return (
+    <>
+      <Segmented
+        legend={words.settings.step}
+        value={settings.step}
+        options={[
+          { value: "auto", label: auto },
+          ...steps.map((value) => ({ value, label: words.settings.steps[value] })),
+        ]}
+        onChange={(step) => void store.change({ ...settings, step })}
+      />
+      <label className="setting-check">
+        <input
+          type="checkbox"
+          checked={settings.xyz.partial === "exclude"}
+          onChange={(event) => {
+            const partial = event.currentTarget.checked ? "exclude" : "include";
+            void store.change({ ...settings, xyz: { ...settings.xyz, partial } });
+          }}
+        />
+        {words.settings.partial}
+      </label>
+    </>
+  );
+}
+
+function Levels({ settings, document }: SettingsFormProps) {
+  const { words, store } = usePageParts();
+  const { dependency, lost } = settings;
+  const change = (next: Settings["dependency"]): boolean => {
+    const good = ascending([next.key, next.critical, next.mono]);
+    if (good) void store.change({ ...settings, dependency: next });
+    return good;
+  };
+  return (
+    <>
+      <fieldset className="setting">
+        <legend>{words.settings.dependency}</legend>
+        {(["key", "critical", "mono"] as const).map((status) => (
+          <PercentField
+            key={status}
+            label={words.settings[status]}
+            border={dependency[status]}
+            onChange={(border) => change({ ...dependency, [status]: border })}
+          />
+        ))}
+      </fieldset>
+      <fieldset className="setting">
+        <legend>{words.settings.lost}</legend>
+        <NumberField
+          label={words.settings.lostFactor}
+          unit={words.settings.lostFactorUnit}
+          value={lost.factor}
+          whole={false}
+          onChange={(factor) => void store.change({ ...settings, lost: { ...lost, factor } })}
+        />
+        <NumberField
+          label={words.settings.lostDays}
+          unit={words.settings.lostDaysUnit}
+          value={lost.days}
+          whole
+          onChange={(days) => void store.change({ ...settings, lost: { ...lost, days } })}
+        />
+        <DateField
+          label={words.settings.asOf}
+          day={settings.asOf ?? document.parameters.asOf}
+          onChange={(asOf) => void store.change({ ...settings, asOf })}
+        />
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { FileButton } from "./file-button.tsx";
+import { usePageParts } from "./page-parts.ts";
+import { QuestionsForm } from "./questions-form.tsx";
+import type { Reading, Trouble } from "./state.ts";
+import { intakeMessages } from "../../messages/intake.ts";
+import type { SessionProblem } from "../session/session.ts";
+
+interface TroubleNoteProps {
+  readonly trouble: Trouble;
+  /** A report is on the page and stays there. */
+  readonly keptReport: boolean;
+}
+
+/** What went wrong, in one sentence, and the way on. A question is asked here, in place. */
+export function TroubleNote({ trouble, keptReport }: TroubleNoteProps) {
+  const { words, store } = usePageParts();
+  if (trouble.kind === "problem" && trouble.problem.kind === "questions") {
+    const { questions, understanding } = trouble.problem;
+    return (
+      <QuestionsForm
+        key={questions.map(({ flag }) => flag).join(" ")}
+        questions={questions}
+        understanding={understanding}
+        reading={trouble.reading}
+      />
+    );
+  }
+  return (
+    <div className="trouble" role="alert">
+      {trouble.kind === "problem" && <p className="trouble-file">{trouble.reading.file.name}</p>}
+      <p className="trouble-sentence">
+        <Sentence trouble={trouble} />
+      </p>
+      {keptReport && <p className="note">{words.trouble.kept}</p>}
+      <p className="trouble-ways">
+        <WayOn trouble={trouble} />
+        <FileButton label={words.trouble.chooseOther} className="" />
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => {
+            store.closeTrouble();
+          }}
+        >
+          {words.trouble.close}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Sentence({ trouble }: { readonly trouble: Trouble }) {
+  const { words } = usePageParts();
+  switch (trouble.kind) {
+    case "drop":
+      return words.trouble.drop[trouble.mistake];
+    case "sample-missing":
+      return words.trouble.sampleMissing;
+    case "problem":
+      return <ProblemSentence problem={trouble.problem} />;
+  }
+}
+
+function ProblemSentence({ problem }: { readonly problem: SessionProblem }) {
+  const { words, locale } = usePageParts();
+  switch (problem.kind) {
+    case "refused":
+      return intakeMessages[locale].refusal(problem.refusal);
+    case "unknown-column":
+      return words.trouble.unknownColumn(problem.column, problem.columns.join(", "));
+    case "fault":
+      return problem.fault === "cancelled"
+        ? words.work.cancelled
+        : words.trouble.faults[problem.fault];
+    case "questions":
+      return words.questions.why;
+  }
+}
+
+const withoutMapping = ({ choices }: Reading) => {
+  const { mapping: _, ...rest } = choices;
+  return rest;
+};
+
+function WayOn({ trouble }: { readonly trouble: Trouble }) {
+  const { words, store } = usePageParts();
+  if (trouble.kind === "problem" && trouble.problem.kind === "unknown-column") {
+    const { reading } = trouble;
+    return (
+      <button
+        type="button"
+        className="btn primary"
+        onClick={() => void store.choose(reading, withoutMapping(reading))}
+      >
+        {words.trouble.guessAgain}
+      </button>
+    );
+  }
+  const worthwhile =
+    trouble.kind === "sample-missing" ||
+    (trouble.kind === "problem" && trouble.problem.kind === "fault");
+  if (!worthwhile) return null;
+  return (
+    <button type="button" className="btn primary" onClick={() => void store.retry()}>
+      {words.trouble.retry}
+    </button>
+  );
+}

@@ -1,0 +1,211 @@
+import type { Settings } from "../../analysis/settings.ts";
+import { measures, steps } from "../../domain/words.ts";
+import type { IntakeChoices } from "../../intake/contract.ts";
+import { formatFor } from "../../messages/format.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { Chip, Choices, GuessOrigin, OpenChip, RowField } from "./chip.tsx";
+import { usePageParts } from "./page-parts.ts";
+import { hasMeasure } from "./settings-form.tsx";
+import type { Shown, Understood } from "./state.ts";
+
+interface StripProps {
+  readonly shown: Shown;
+  readonly settings: Settings;
+}
+
+/** What was taken for granted, above the report: each guess can be opened and changed. */
+export function UnderstoodStrip({ shown, settings }: StripProps) {
+  const { words, format, locale } = usePageParts();
+  const { document, understood } = shown;
+  const source = document.sources[0];
+  if (source === undefined) return null;
+  const money = formatFor(locale, document.currency);
+  return (
+    <dl className="understood" aria-label={words.understood.label}>
+      <Chip label={words.understood.file}>
+        <span className="file-name">{source.name}</span>
+        {understood !== null && <FileSize bytes={understood.file.bytes.size} />}
+      </Chip>
+      <Chip label={words.understood.rows}>{words.check.rows(source.bins.accepted)}</Chip>
+      {understood === null ? <BuiltGuesses document={document} /> : <Guesses of={understood} />}
+      {source.statedTotal !== null && (
+        <Chip label={words.understood.stated}>
+          {money.exactMoney(source.statedTotal)}{" "}
+          <small className={source.statedTotalMatches === true ? "matches" : "differs"}>
+            {source.statedTotalMatches === true
+              ? words.understood.statedMatches
+              : words.understood.statedDiffers}
+          </small>
+        </Chip>
+      )}
+      <Chip label={words.understood.period}>
+        {format.daySpan(document.period.first, document.period.last)}
+      </Chip>
+      <Readings document={document} settings={settings} />
+    </dl>
+  );
+}
+
+function FileSize({ bytes }: { readonly bytes: number }) {
+  const { words, format } = usePageParts();
+  const text =
+    bytes < 1e5
+      ? words.work.kilobytes(format.integer(Math.max(1, Math.round(bytes / 1e3))))
+      : words.work.megabytes(format.decimal(bytes / 1e6, 1));
+  return <small>{text}</small>;
+}
+
+/** The sample as it was built with the site: the guesses are known, but no engine here made them. */
+function BuiltGuesses({ document }: { readonly document: ReportDocument }) {
+  const { words } = usePageParts();
+  const source = document.sources[0];
+  if (source === undefined) return null;
+  const encodings: Readonly<Record<string, string>> = words.understood.encodings;
+  const delimiters: Readonly<Record<string, string>> = words.understood.delimiters;
+  return (
+    <>
+      <Chip label={words.understood.encoding}>{encodings[source.encoding] ?? source.encoding}</Chip>
+      {source.delimiter !== null && (
+        <Chip label={words.understood.delimiter}>
+          {delimiters[source.delimiter] ?? source.delimiter}
+        </Chip>
+      )}
+    </>
+  );
+}
+
+/** Values of a closed list, the likely ones first. */
+const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>) =>
+  // Object.entries forgets that the keys of a record are its closed list.
+  (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }));
+
+function Guesses({ of: understood }: { readonly of: Understood }) {
+  const { words, store } = usePageParts();
+  const { understanding } = understood.intake;
+  const choose = (choice: IntakeChoices) =>
+    void store.choose(understood, { ...understood.choices, ...choice });
+  const { encoding, delimiter, headerRow, decimalSeparator, dateOrder } = understanding;
+  return (
+    <>
+      <OpenChip
+        label={words.understood.encoding}
+        value={words.understood.encodings[encoding.value]}
+        doubtful={isDoubtful(encoding.confidence)}
+      >
+        <GuessOrigin guess={encoding} />
+        <Choices
+          legend={words.understood.encoding}
+          value={encoding.value}
+          options={optionsOf(words.understood.encodings)}
+          onChange={(value) => {
+            choose({ encoding: value });
+          }}
+        />
+      </OpenChip>
+      <OpenChip
+        label={words.understood.delimiter}
+        value={words.understood.delimiters[delimiter.value]}
+        doubtful={isDoubtful(delimiter.confidence)}
+      >
+        <GuessOrigin guess={delimiter} />
+        <Choices
+          legend={words.understood.delimiter}
+          value={delimiter.value}
+          options={optionsOf(words.understood.delimiters)}
+          onChange={(value) => {
+            choose({ delimiter: value });
+          }}
+        />
+      </OpenChip>
+      <OpenChip
+        label={words.understood.headerRow}
+        value={words.understood.headerRowAt(headerRow.value)}
+        doubtful={isDoubtful(headerRow.confidence)}
+      >
+        <GuessOrigin guess={headerRow} />
+        <RowField
+          key={headerRow.value}
+          row={headerRow.value}
+          onChange={(value) => {
+            choose({ headerRow: value });
+          }}
+        />
+      </OpenChip>
+      <OpenChip
+        label={words.understood.dates}
+        value={words.understood.dateOrders[dateOrder.value]}
+        doubtful={isDoubtful(dateOrder.confidence)}
+      >
+        <GuessOrigin guess={dateOrder} />
+        <Choices
+          legend={words.understood.dates}
+          value={dateOrder.value}
+          options={optionsOf(words.understood.dateOrders)}
+          onChange={(value) => {
+            choose({ dateOrder: value });
+          }}
+        />
+      </OpenChip>
+      <OpenChip
+        label={words.understood.numbers}
+        value={words.understood.numberForms[decimalSeparator.value]}
+        doubtful={isDoubtful(decimalSeparator.confidence)}
+      >
+        <GuessOrigin guess={decimalSeparator} />
+        <Choices
+          legend={words.understood.numbers}
+          value={decimalSeparator.value}
+          options={optionsOf(words.understood.numberForms)}
+          onChange={(value) => {
+            choose({ decimalSeparator: value });
+          }}
+        />
+      </OpenChip>
+    </>
+  );
+}
+
+/** A guess below it asks to be looked at. */
+const sureEnough = 0.8;
+export const isDoubtful = (confidence: number): boolean => confidence < sureEnough;
+
+/** Step and measure: not of the file, but as much of a guess where nobody chose them. */
+function Readings({
+  document,
+  settings,
+}: {
+  readonly document: ReportDocument;
+  readonly settings: Settings;
+}) {
+  const { words, store } = usePageParts();
+  const { step } = document.period;
+  const { measure } = document.parameters;
+  return (
+    <>
+      <OpenChip label={words.understood.step} value={words.settings.steps[step]}>
+        <Choices
+          legend={words.understood.step}
+          value={settings.step}
+          options={[
+            { value: "auto", label: words.settings.stepAuto },
+            ...steps.map((value) => ({ value, label: words.settings.steps[value] })),
+          ]}
+          onChange={(value) => void store.change({ ...settings, step: value })}
+        />
+      </OpenChip>
+      <OpenChip label={words.understood.measure} value={words.settings.measures[measure]}>
+        <Choices
+          legend={words.understood.measure}
+          value={settings.measure}
+          options={[
+            { value: "auto", label: words.settings.measureAuto },
+            ...measures
+              .filter((value) => hasMeasure(document, value))
+              .map((value) => ({ value, label: words.settings.measures[value] })),
+          ]}
+          onChange={(value) => void store.change({ ...settings, measure: value })}
+        />
+      </OpenChip>
+    </>
+  );
+}
