@@ -1,8 +1,7 @@
-import { buildSite, DIST } from "./site/build-site.ts";
+import { buildSite } from "./site/build-site.ts";
 
 try {
-  await buildSite();
-  console.log(`The site is in ${DIST}/.`);
+  console.log(`The site is in ${await buildSite()}/.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -106,8 +106,13 @@ export const stages: readonly Stage[] = [
   },
   {
     name: "build",
-    what: "the site builds",
-    run: async () => gate(await run(process.execPath, ["scripts/build.ts"])),
+    what: "the site builds and is whole, at the root and under a sub-path",
+    run: async () => {
+      const atRoot = await run(process.execPath, ["scripts/build.ts"]);
+      const environment = { KAMERTON_BASE: "/kamerton/", KAMERTON_OUT: `${reports}/sub-path` };
+      const underPath = await run(process.execPath, ["scripts/build.ts"], environment);
+      return sum([gate(atRoot), gate(underPath)]);
+    },
   },
   {
     name: "site",

@@ -1,0 +1,54 @@
+import { defineConfig } from "@playwright/test";
+
+const isRoot = process.getuid?.() === 0;
+const serve = "node --import ./scripts/check-node.mjs tests/browser/support/serve.ts";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results/browser",
+  fullyParallel: true,
+  workers: 2,
+  // What fails once in a while fails a reader once in a while.
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env["KAMERTON_BROWSER_REPORT"] ?? "test-results/browser.json" }],
+  ],
+  webServer: [
+    {
+      command: `${serve} dist /`,
+      cwd: "../..",
+      wait: { stdout: /Serving dist on port (?<kamerton_port>\d+)/ },
+    },
+    {
+      command: `${serve} test-results/sub-path /kamerton/`,
+      cwd: "../..",
+      wait: { stdout: /Serving test-results\/sub-path on port (?<kamerton_sub_path_port>\d+)/ },
+    },
+  ],
+  use: {
+    baseURL: `http://localhost:${process.env["KAMERTON_PORT"] ?? ""}/`,
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(process.env["KAMERTON_CHROMIUM"] === undefined
+        ? {}
+        : { executablePath: process.env["KAMERTON_CHROMIUM"] }),
+      args: [
+        // Chromium refuses its sandbox to root.
+        ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
