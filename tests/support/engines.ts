@@ -1,7 +1,9 @@
 import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
+import { openWasmInNode } from "./wasm-in-node.ts";
 
-/** Every engine that the same suites run on, by name. */
-export const engines: readonly { readonly name: string; readonly open: () => Promise<Engine> }[] = [
-  { name: "native", open: openNativeEngine },
+/** Both engines, for suites that must mean the same on each: `describe.each(engines)`. */
+export const engines: readonly (readonly [name: string, open: () => Promise<Engine>])[] = [
+  ["native", openNativeEngine],
+  ["wasm", openWasmInNode],
 ];
