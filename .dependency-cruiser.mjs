@@ -27,15 +27,8 @@ const home = (name, comment, what, ...homes) => ({
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const page = [
-  "site",
-  "ui",
-  "training",
-  "charts",
-  "reports",
-  "messages",
-  "domain",
-  "layouts",
-  "pages",
+  ...["site", "styles", "ui", "training", "charts", "reports", "messages", "domain"],
+  ...["layouts", "pages"],
 ];
 
 export default {
@@ -59,19 +52,34 @@ export default {
       { path: "^src/messages/" },
       { path: "^src/(intake|reports|analysis)/", dependencyTypesNot: ["type-only"] },
     ),
-    layer("reports", "A report is data.", ...at("domain", "analysis", "messages"), ...contracts),
+    layer(
+      "reports",
+      "A report is data.",
+      ...at("domain", "sql", "analysis", "messages"),
+      ...contracts,
+    ),
     layer("charts", "Rows in, SVG out.", ...at("domain", "analysis", "reports", "messages")),
     layer(
       "ui",
       "Islands.",
-      ...at("domain", "sql", "analysis", "intake", "reports", "charts", "messages", "site"),
+      ...at(
+        "domain",
+        "sql",
+        "analysis",
+        "intake",
+        "reports",
+        "charts",
+        "messages",
+        "site",
+        "styles",
+      ),
       ...at("engines/wasm"),
       ...contracts,
     ),
     layer(
       "training",
       "What the course's MDX may use.",
-      ...at("domain", "analysis", "charts", "messages", "site", "ui"),
+      ...at("domain", "analysis", "charts", "messages", "site", "styles", "ui"),
     ),
     layer("site", "Where things stand in the site.", ...at("domain")),
     layer("pages", "A page puts islands and words together.", ...at(...page)),
