@@ -37,7 +37,11 @@ export const collections = {
   }),
   /** The report on the demo company, reckoned before the build: one a language. */
   samples: defineCollection({
-    loader: glob({ base: "./public/samples", pattern: "demo.{ru,en}.report.json" }),
+    loader: glob({
+      base: "./public/samples",
+      pattern: "demo.{ru,en}.report.json",
+      generateId: ({ entry }) => entry.replaceAll(/^demo\.|\.report\.json$/g, ""),
+    }),
     schema: z.looseObject({ format: z.literal("kamerton-report"), locale: z.enum(["ru", "en"]) }),
   }),
 };

@@ -31,7 +31,7 @@ export const site: SiteMessages = {
     doors: {
       learn: {
         name: "Learn",
-        text: "Short lessons: a case from practice, the reckoning, an exercise on a real table.",
+        text: "Short lessons: a case from practice, the sums, and an exercise on a real table.",
         note: (count, total) =>
           `${counted("en", count, lessons)}, ${counted("en", total, minutes)}`,
       },
@@ -79,7 +79,7 @@ export const site: SiteMessages = {
           who: "You run the department",
           what: "Portfolio risk: who stands behind whom, and what one person would take along.",
           action: "See it on a sample",
-          path: "analyse/#sample",
+          path: "analyse/?sample",
         },
       ],
     },
@@ -92,14 +92,18 @@ export const site: SiteMessages = {
     hidden: (share, companies, border) =>
       `One person decides on ${share} of gross profit, though none of the ${words[companies] ?? String(companies)} companies behind that name reaches ${border}.`,
     largest: (share) => `The largest customer brings ${share} of gross profit.`,
-    barsCaption: "Share of gross profit by the person who decides",
-    partOf: "made up of",
+    measure: "Measure",
+    measures: { grossProfit: "Gross profit", revenue: "Revenue" },
+    barsCaption: {
+      grossProfit: "Share of gross profit by the person who decides",
+      revenue: "Share of revenue by the person who decides",
+    },
     matrixCaption: "ABC-XYZ: number of customers and share of gross profit",
     matrixNote: (count, share, steady) =>
       `${counted("en", count, customers)} ${count === 1 ? "brings" : "bring"} ${share} of the profit; ${steady} of them ${steady === 1 ? "buys" : "buy"} almost every month.`,
     silentHeading: "Silent longer than usual",
     silentDays: (days) => `${days} days`,
-    silentHow: "a stroke is a month with a purchase, the mark is when silence became unusual",
+    silentHow: "A stroke is a month with a purchase, the mark is when silence became unusual",
     silentRow: (name, days, usual) =>
       `${name}: silent for ${days} days, usually buys every ${usual} days`,
     invented: "Names and people are invented",

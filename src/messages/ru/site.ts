@@ -84,7 +84,7 @@ export const site = {
           who: "Вы отвечаете за отдел",
           what: "Риск портфеля: кто за кем стоит и что унесёт с собой один человек.",
           action: "Посмотреть на примере",
-          path: "analyse/#sample",
+          path: "analyse/?sample",
         },
       ],
     },
@@ -97,14 +97,18 @@ export const site = {
     hidden: (share: string, companies: number, border: string) =>
       `Один человек решает за ${share} валовой прибыли, хотя ни одна из ${genitive[companies] ?? String(companies)} его компаний не доходит до ${border}.`,
     largest: (share: string) => `Самый крупный клиент даёт ${share} валовой прибыли.`,
-    barsCaption: "Доля валовой прибыли по тем, кто решает",
-    partOf: "из них",
+    measure: "Показатель",
+    measures: { grossProfit: "Валовая прибыль", revenue: "Выручка" },
+    barsCaption: {
+      grossProfit: "Доля валовой прибыли по тем, кто решает",
+      revenue: "Доля выручки по тем, кто решает",
+    },
     matrixCaption: "ABC-XYZ: число клиентов и доля валовой прибыли",
     matrixNote: (count: number, share: string, steady: number) =>
       `${counted("ru", count, customers)} ${pluralForm("ru", count, { one: "даёт", other: "дают" })} ${share} прибыли; ${steady} из них ${pluralForm("ru", steady, { one: "покупает", other: "покупают" })} почти каждый месяц.`,
     silentHeading: "Молчат дольше обычного",
     silentDays: (days: string) => `${days} дн.`,
-    silentHow: "штрих — месяц с покупкой, отметка — когда тишина стала необычной",
+    silentHow: "Штрих — месяц с покупкой, отметка — когда тишина стала необычной",
     silentRow: (name: string, days: string, usual: string) =>
       `${name}: молчит ${days} дн., обычно покупает раз в ${usual} дн.`,
     invented: "Названия и люди вымышлены",
