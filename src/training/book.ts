@@ -3,6 +3,8 @@ import { moneyFromDecimal } from "../domain/money.ts";
 import type { Money } from "../domain/money.ts";
 import { measures } from "../domain/words.ts";
 import type { Measure } from "../domain/words.ts";
+import { levelsFrom } from "../analysis/dependency/rule.ts";
+import type { Levels } from "../analysis/dependency/rule.ts";
 
 /** A customer as the exercise needs it; money in minor units of the book's scale. */
 export interface BookCustomer {
@@ -23,7 +25,7 @@ export interface Book {
   readonly currency: string | null;
   readonly measure: Measure;
   readonly scale: number;
-  readonly levels: Readonly<Record<"key" | "critical" | "mono", Money>>;
+  readonly levels: Levels;
   /** Largest first, as ranked by the report. */
   readonly customers: readonly BookCustomer[];
   /** How many months `year` sums, and the labels of its first and last step. */
@@ -41,7 +43,7 @@ const decimal = v.pipe(
 );
 
 /** A border arrives as a number such as 0.1; its shortest text is the decimal a person meant. */
-const border = v.pipe(v.number(), v.transform(String), decimal);
+const border = v.pipe(v.number(), v.minValue(0.000001), v.maxValue(1), v.transform(String));
 
 /** The part of a report document [R1] that the exercise reads; everything else is left alone. */
 const reportPart = v.object({
@@ -85,7 +87,7 @@ export function bookFromReport(document: unknown): Book | null {
     currency,
     measure: parameters.measure,
     scale: customers[0]?.value.scale ?? 2,
-    levels: parameters.dependency,
+    levels: levelsFrom(parameters.dependency),
     customers: customers.map(({ id, name, keyPerson, revenue, grossProfit, value, series }) => ({
       id,
       name,

@@ -1,3 +1,6 @@
+import { concentrationFrom, concentrationSums } from "../analysis/concentration/rule.ts";
+import { statusOf } from "../analysis/dependency/rule.ts";
+import { ratioOf } from "../domain/ratio.ts";
 import type { DependencyStatus } from "../domain/words.ts";
 import type { Book, BookCustomer } from "./book.ts";
 
@@ -73,22 +76,18 @@ function reading(
   customers: readonly BookCustomer[],
   partyOf: (customer: BookCustomer) => { readonly id: string; readonly name: string },
 ): Reading {
-  const sums = grouped(customers, partyOf);
-  const base = total(sums.map(({ value }) => positive(value)));
-  const parties = sums.map(({ id, name, members, value }): Party => ({
+  const groups = grouped(customers, partyOf);
+  const sums = concentrationSums(groups.map(({ value }) => value));
+  const { hhi, effectiveNumber } = concentrationFrom(sums);
+  const parties = groups.map(({ id, name, members, value }): Party => ({
     id,
     name,
     members: members.toSorted(byValue).map((member) => member.id),
     value,
-    share: ratio(positive(value), base) ?? 0,
-    status: statusOf(book, value, base),
+    share: value > 0n ? (ratioOf(value, sums.base) ?? 0) : 0,
+    status: statusOf(value, sums.base, book.levels),
   }));
-  const squares = total(sums.map(({ value }) => positive(value) ** 2n));
-  return {
-    parties: parties.toSorted(byValue),
-    hhi: ratio(squares * 10_000n, base ** 2n),
-    effectiveNumber: ratio(base ** 2n, squares),
-  };
+  return { parties: parties.toSorted(byValue), hhi, effectiveNumber };
 }
 
 function grouped(
@@ -109,17 +108,6 @@ function grouped(
   return [...groups.values()];
 }
 
-/** The level a value has reached [D1], compared in integers: key from its border, the others above theirs. */
-function statusOf({ levels }: Book, value: bigint, base: bigint): DependencyStatus {
-  const excess = ({ minor, scale }: { minor: bigint; scale: number }) =>
-    positive(value) * 10n ** BigInt(scale) - minor * base;
-  if (base === 0n || value <= 0n) return "none";
-  if (excess(levels.mono) > 0n) return "mono";
-  if (excess(levels.critical) > 0n) return "critical";
-  return excess(levels.key) >= 0n ? "key" : "none";
-}
-
-const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
 const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 
 function byValue(
@@ -128,16 +116,4 @@ function byValue(
 ): number {
   if (a.value !== b.value) return a.value > b.value ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-const DECIMALS = 10n ** 12n;
-
-/** The quotient rounded half-even to 12 decimals [R2], null over nothing. */
-function ratio(part: bigint, whole: bigint): number | null {
-  if (whole === 0n) return null;
-  const scaled = part * DECIMALS;
-  const floor = scaled / whole;
-  const twice = (scaled % whole) * 2n;
-  const up = twice > whole || (twice === whole && floor % 2n === 1n);
-  return Number(up ? floor + 1n : floor) / Number(DECIMALS);
 }

@@ -40,9 +40,9 @@ test("[D4] fewer full months than a year: as many as there are, and said", () =>
 
 test("[D1] the report's own levels are read as the decimals they were written as", () => {
   expect(bookFromReport(report("month", months, []))?.levels).toEqual({
-    key: { minor: 1n, scale: 1 },
-    critical: { minor: 2n, scale: 1 },
-    mono: { minor: 7n, scale: 1 },
+    key: { numerator: 1n, denominator: 10n },
+    critical: { numerator: 2n, denominator: 10n },
+    mono: { numerator: 7n, denominator: 10n },
   });
 });
 

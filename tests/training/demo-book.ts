@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { levelsFrom } from "../../src/analysis/dependency/rule.ts";
 import type { Book, BookCustomer } from "../../src/training/book.ts";
 
 /**
@@ -30,11 +31,7 @@ export function demoBook(): Book {
     currency: "RUB",
     measure: "grossProfit",
     scale: 2,
-    levels: {
-      key: { minor: 1n, scale: 1 },
-      critical: { minor: 2n, scale: 1 },
-      mono: { minor: 7n, scale: 1 },
-    },
+    levels: levelsFrom({ key: "0.1", critical: "0.2", mono: "0.7" }),
     customers: [...customers.values()],
     year: { months: 12, first: "2024-12", last: "2025-11" },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { levelsFrom } from "../../src/analysis/dependency/rule.ts";
 import type { Book, BookCustomer } from "../../src/training/book.ts";
 import { monthsOfReserve, whatIsLeft } from "../../src/training/lose-customer.ts";
 import { demoBook } from "./demo-book.ts";
@@ -19,11 +20,7 @@ const book = (...customers: BookCustomer[]): Book => ({
   currency: "RUB",
   measure: "grossProfit",
   scale: 2,
-  levels: {
-    key: { minor: 1n, scale: 1 },
-    critical: { minor: 2n, scale: 1 },
-    mono: { minor: 7n, scale: 1 },
-  },
+  levels: levelsFrom({ key: "0.1", critical: "0.2", mono: "0.7" }),
   customers,
   year: { months: 12, first: "2025-01", last: "2025-12" },
 });

@@ -1,0 +1,157 @@
+import { formatFor } from "../../messages/format.ts";
+import type { Book } from "../book.ts";
+import { bookFromReport } from "../book.ts";
+import { choicesIn } from "../choices.ts";
+import { amountScale } from "../amounts.ts";
+import { whatIsLeft } from "../lose-customer.ts";
+import { recall, remember } from "../memory.ts";
+import { numberFromText } from "../number-text.ts";
+import { drawChoices, markChoices } from "./lose-customer-choices.ts";
+import { drawResult } from "./lose-customer-result.ts";
+import type { Guesses, Scene } from "./scene.ts";
+import { wordsIn } from "./words.ts";
+
+/** The exercise "lose a customer" [D4]: predict, take out, compare. Opens its book when first seen. */
+class LoseCustomerElement extends HTMLElement {
+  #lost = new Set<string>();
+  #guesses: Guesses = { left: null, next: null };
+
+  connectedCallback(): void {
+    const seen = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting !== true) return;
+        seen.disconnect();
+        void this.#open();
+      },
+      { rootMargin: "600px" },
+    );
+    seen.observe(this);
+  }
+
+  part<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
+    const found = this.querySelector<Kind>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`The exercise has no part ${name}.`);
+    return found;
+  }
+
+  /** The number in one of the exercise's fields, null where it is none. */
+  number(name: string): number | null {
+    return numberFromText(this.field(name).value);
+  }
+
+  field(name: string): HTMLInputElement {
+    const found = this.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (!found) throw new Error(`The exercise has no field ${name}.`);
+    return found;
+  }
+
+  async #open(): Promise<void> {
+    const words = await wordsIn(this.dataset["locale"]);
+    const loading = this.part("loading");
+    loading.textContent = words.loseCustomer.loading;
+    const book = await fetchedBook(this.dataset["book"] ?? "");
+    loading.textContent = book === null ? words.loseCustomer.failed : "";
+    if (book === null) return;
+    const locale = this.dataset["locale"] === "en" ? "en" : "ru";
+    const format = formatFor(locale, book.currency);
+    const scene: Scene = {
+      book,
+      words,
+      format,
+      choices: choicesIn(book),
+      amounts: amountScale(book, locale),
+    };
+    this.#start(scene);
+  }
+
+  #start(scene: Scene): void {
+    const { words, choices, amounts } = scene;
+    const exercise = words.loseCustomer;
+    this.part("left-label").textContent = exercise.leftLabel(amounts.unit);
+    this.part("costs-label").textContent = exercise.costsLabel(amounts.unit);
+    this.part("reserve-label").textContent = exercise.reserveLabel(amounts.unit);
+    for (const name of ["costs", "reserve"]) {
+      const field = this.field(name);
+      field.value = amounts.field(field.value);
+      field.addEventListener("input", () => {
+        this.#draw(scene);
+      });
+    }
+    const first = choices.find(({ person, name }) => person && name === this.dataset["person"]);
+    this.#lost = new Set(first?.members ?? choices[0]?.members);
+    drawChoices(this.part("choices"), scene, (choice, leaves) => {
+      for (const id of choice.members) leaves ? this.#lost.add(id) : this.#lost.delete(id);
+      this.#draw(scene);
+    });
+    this.#askPrediction(scene);
+  }
+
+  #askPrediction(scene: Scene): void {
+    const { lesson = "", exercise = "" } = this.dataset;
+    const form = this.part<HTMLFormElement>("prediction");
+    const keep = (guesses: Guesses) => {
+      const { left, next } = guesses;
+      remember(lesson, { predictions: { [`${exercise}-left`]: left, [`${exercise}-next`]: next } });
+      this.#show(scene, guesses);
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const guesses = { left: this.number("left"), next: this.number("next") };
+      const none = guesses.left === null && guesses.next === null;
+      this.part("said").textContent = none ? scene.words.prediction.notNumber : "";
+      if (none) this.field("left").focus();
+      else keep(guesses);
+    });
+    this.part("skip").addEventListener("click", () => {
+      keep({ left: null, next: null });
+    });
+    form.hidden = false;
+    const { predictions } = recall(lesson);
+    const left = predictions[`${exercise}-left`];
+    if (left === undefined) return;
+    const guesses = { left, next: predictions[`${exercise}-next`] ?? null };
+    this.field("left").value = guesses.left === null ? "" : scene.amounts.typed(guesses.left);
+    this.field("next").value = guesses.next === null ? "" : scene.amounts.typed(guesses.next);
+    this.#show(scene, guesses);
+  }
+
+  #show(scene: Scene, guesses: Guesses): void {
+    this.#guesses = guesses;
+    this.part("result").hidden = false;
+    this.#draw(scene);
+  }
+
+  #draw(scene: Scene): void {
+    if (this.part("result").hidden) return;
+    markChoices(this.part("choices"), scene.choices, this.#lost);
+    drawResult((name) => this.part(name), scene, {
+      before: whatIsLeft(scene.book, new Set()),
+      after: whatIsLeft(scene.book, this.#lost),
+      lost: this.#lost,
+      cushion: scene.amounts.cushion(this.number("costs"), this.number("reserve")),
+      guesses: this.#guesses,
+      guessed: this.#isGuessed(scene),
+    });
+  }
+
+  /** The predictions were made for one person alone; beside any other loss they would mislead. */
+  #isGuessed({ choices }: Scene): boolean {
+    const asked = choices.find(({ person, name }) => person && name === this.dataset["person"]);
+    return (
+      asked !== undefined &&
+      asked.members.length === this.#lost.size &&
+      asked.members.every((id) => this.#lost.has(id))
+    );
+  }
+}
+
+async function fetchedBook(address: string): Promise<Book | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? bookFromReport(await response.json()) : null;
+  } catch {
+    return null;
+  }
+}
+
+customElements.define("kam-lose-customer", LoseCustomerElement);
