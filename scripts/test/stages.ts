@@ -83,12 +83,15 @@ export const stages: readonly Stage[] = [
   },
   {
     name: "types",
-    what: "TypeScript and Astro find no fault",
+    what: "the types fit, in pages too",
+    // Astro's checker is TypeScript's and reads .astro too; TypeScript alone would not.
     run: async () =>
-      sum([
-        gate(await runPackage("typescript", "tsc", ["--noEmit"])),
-        gate(await runPackage("astro", "astro", ["check", "--minimumSeverity", "warning"])),
-      ]),
+      gate(
+        await runPackage("astro", "astro", [
+          "check",
+          ...["--minimumSeverity", "warning", "--minimumFailingSeverity", "warning"],
+        ]),
+      ),
   },
   {
     name: "walls",
