@@ -115,7 +115,9 @@ export const reportWords: ReportWords = {
     "revenue-missing": "no amount",
     "revenue-unreadable": "the amount cannot be read",
     "cost-unreadable": "the cost cannot be read",
+    "too-many-cells": "the row has more cells than there are columns",
     "quantity-unreadable": "the quantity cannot be read",
+    "too-many-cells": "more cells than columns",
   },
   warnings: {
     "cancelled-lines": "Some lines are cancelled, drafts or deleted; they are counted",
@@ -124,8 +126,10 @@ export const reportWords: ReportWords = {
     "currency-unknown": "The file names no currency: amounts are shown without a sign",
     "vat-unknown": "The file does not say whether amounts include VAT",
     "money-unit": "Amounts in the file are in thousands or millions; they were multiplied",
+    "letters-damaged": "Some letters in the file are damaged: names may read wrongly",
     "spellings-joined": "Different spellings of one tax id were added up as one legal entity",
     truncated: "The file breaks off: its last record is incomplete",
+    "letters-damaged": "Some letters in the file are damaged",
   },
   nouns: {
     customer,

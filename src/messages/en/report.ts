@@ -190,6 +190,8 @@ export const report: ReportMessages = {
       why: "The class changes when the borders move or when the last month or returns are left out.",
     },
     certain: (letter, same, of) => `${letter} in ${same} of ${of}`,
+    certainShort: (same, of) => `${same} of ${of}`,
+    borderShort: (classes, same, of) => `${classes}, ${same} of ${of}`,
     onTheBorder: (classes, same, of) => `${classes}: on the border (${same} of ${of})`,
     or: " or ",
     otherMeasure: (measure, letter) => `${letter} by ${measure}`,

@@ -151,7 +151,9 @@ export const reportWords = {
     "revenue-missing": "нет суммы",
     "revenue-unreadable": "сумма не читается",
     "cost-unreadable": "себестоимость не читается",
+    "too-many-cells": "в строке больше ячеек, чем столбцов",
     "quantity-unreadable": "количество не читается",
+    "too-many-cells": "ячеек больше, чем столбцов",
   } as Record<RejectionReason, string>,
   warnings: {
     "cancelled-lines": "Есть строки со статусом отмены, черновика или удаления; они посчитаны",
@@ -160,8 +162,10 @@ export const reportWords = {
     "currency-unknown": "Валюта в файле не названа: суммы показаны без знака",
     "vat-unknown": "В файле не сказано, с НДС суммы или без",
     "money-unit": "Суммы в файле в тысячах или миллионах; они умножены",
+    "letters-damaged": "Часть букв в файле испорчена: имена могут читаться с ошибками",
     "spellings-joined": "Разные написания одного ИНН сложены в одно юрлицо",
     truncated: "Файл обрывается на полуслове: последняя запись неполна",
+    "letters-damaged": "Часть букв в файле повреждена",
   } as Record<SourceWarningCode, string>,
   nouns: {
     customer,

@@ -195,6 +195,8 @@ export const report = {
       why: "Класс меняется, если сдвинуть границы, убрать последний месяц или возвраты.",
     },
     certain: (letter: AbcClass, same: number, of: number) => `${letter} в ${same} из ${of}`,
+    certainShort: (same: number, of: number) => `${same} из ${of}`,
+    borderShort: (classes: string, same: number, of: number) => `${classes}, ${same} из ${of}`,
     onTheBorder: (classes: string, same: number, of: number) =>
       `${classes}: на границе (${same} из ${of})`,
     or: " или ",

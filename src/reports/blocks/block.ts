@@ -16,6 +16,7 @@ export type Mark =
   | { readonly kind: "state"; readonly state: CustomerState }
   | { readonly kind: "dependency"; readonly status: DependencyStatus }
   | { readonly kind: "bar"; readonly fraction: number; readonly status: DependencyStatus }
+  | { readonly kind: "certainty"; readonly certain: boolean }
   | { readonly kind: "share"; readonly fraction: number }
   | { readonly kind: "spark"; readonly data: SparkData };
 

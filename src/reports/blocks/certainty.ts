@@ -19,6 +19,9 @@ export function certaintyText({ words }: Telling, customer: ReportCustomer): str
   return words.matrix.onTheBorder(possibleClasses(customer).join(words.matrix.or), same, of);
 }
 
-/** The same for a narrow column: nothing when certain, else `A/B`. */
-export const borderLetters = (customer: ReportCustomer): string =>
-  isCertain(customer) ? "" : possibleClasses(customer).join("/");
+/** The same for a narrow column: `12 из 12`, or `A или B, 8 из 12`. */
+export function certaintyInShort({ words }: Telling, customer: ReportCustomer): string {
+  const { same, of } = customer.certainty;
+  if (isCertain(customer)) return words.matrix.certainShort(same, of);
+  return words.matrix.borderShort(possibleClasses(customer).join(words.matrix.or), same, of);
+}

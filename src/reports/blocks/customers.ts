@@ -4,7 +4,7 @@ import type { AmountColumn } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, Cell, Column } from "./block.ts";
-import { borderLetters, certaintyText } from "./certainty.ts";
+import { certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
 import type { Telling } from "./telling.ts";
 
 /** What a list can be narrowed by, beside the cells that are shown. */
@@ -103,7 +103,8 @@ function classColumns(telling: Telling): readonly CustomerColumn[] {
       cell: (customer) => ({
         text: certaintyText(telling, customer),
         sort: customer.certainty.same / customer.certainty.of,
-        note: borderLetters(customer),
+        note: certaintyInShort(telling, customer),
+        mark: { kind: "certainty", certain: isCertain(customer) },
       }),
       total: nothing,
     },

@@ -1,0 +1,17 @@
+import type { ChartData } from "../reports/blocks/chart-data.ts";
+import { curveChart } from "./curve.ts";
+import { dependencyChart } from "./dependency.ts";
+import { periodsChart } from "./periods.ts";
+import type { ChartOptions } from "./svg.ts";
+
+/** Draws whatever a block wants drawn. */
+export function chart(data: ChartData, options: ChartOptions): SVGElement {
+  switch (data.kind) {
+    case "dependency":
+      return dependencyChart(data, options);
+    case "curve":
+      return curveChart(data, options);
+    case "periods":
+      return periodsChart(data, options);
+  }
+}

@@ -1,0 +1,94 @@
+import { Fragment } from "react";
+import type { BlockRow, BlockTable, Column } from "../../reports/blocks/block.ts";
+import { CellContent } from "./cell-content.tsx";
+
+export const columnClass = ({ align, minor }: Column): string =>
+  [align === "end" ? "r" : "", minor === true ? "minor" : ""].filter(Boolean).join(" ");
+
+/** The head of a column: its name, and its one unit after a comma. */
+export const columnHead = ({ label, unit }: Column): string =>
+  unit === "" ? label : `${label}, ${unit}`;
+
+/** A table of a block as it stands, behind a summary unless it is open. */
+export function BlockTableView({ table }: { readonly table: BlockTable }) {
+  if (table.open === true) return <PlainTable table={table} captioned />;
+  return (
+    <details className="behind">
+      <summary>{table.caption}</summary>
+      <PlainTable table={table} captioned={false} />
+    </details>
+  );
+}
+
+interface PlainTableProps {
+  readonly table: BlockTable;
+  /** Whether the caption is drawn, or only read out. */
+  readonly captioned: boolean;
+}
+
+function PlainTable({ table, captioned }: PlainTableProps) {
+  const { caption, columns, rows, total, note } = table;
+  return (
+    <div className={`table-part table-${table.id.replace(/-\d+$/, "")}`}>
+      <div className="scrolled" role="region" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption className={captioned ? "cap" : "vh"}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.id} scope="col" className={columnClass(column)}>
+                  {columnHead(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Fragment key={row.id}>
+                {row.group !== undefined && row.group !== rows[index - 1]?.group && (
+                  <tr className="group">
+                    <th colSpan={columns.length} scope="colgroup">
+                      {row.group}
+                    </th>
+                  </tr>
+                )}
+                <TableRow row={row} columns={columns} />
+              </Fragment>
+            ))}
+          </tbody>
+          {total !== undefined && (
+            <tfoot>
+              <TableRow row={{ id: "total", cells: total }} columns={columns} />
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {note !== undefined && <p className="note">{note}</p>}
+    </div>
+  );
+}
+
+interface TableRowProps {
+  readonly row: BlockRow;
+  readonly columns: readonly Column[];
+}
+
+function TableRow({ row, columns }: TableRowProps) {
+  return (
+    <tr>
+      {columns.map((column, index) => {
+        const cell = row.cells[index];
+        const content = cell === undefined ? null : <CellContent cell={cell} />;
+        return index === 0 ? (
+          <th key={column.id} scope="row" className={columnClass(column)}>
+            {content}
+          </th>
+        ) : (
+          <td key={column.id} className={columnClass(column)}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Cell } from "../../reports/blocks/block.ts";
+import { ClassLetters } from "../kit/class-letters.tsx";
+import { SparkBars } from "./spark-bars.tsx";
+
+const percentage = (fraction: number): string =>
+  `${String(Math.round(Math.max(0, Math.min(1, fraction)) * 1000) / 10)}%`;
+
+/** A cell as it is drawn: its text, and the letter, glyph or bar that says the same. */
+export function CellContent({ cell }: { readonly cell: Cell }) {
+  const { text, mark, note } = cell;
+  const quiet = note === undefined || note === "" ? null : <span className="quiet">{note}</span>;
+  switch (mark?.kind) {
+    case "class":
+      return (
+        <>
+          <ClassLetters abc={mark.abc} xyz={mark.xyz} /> {quiet}
+        </>
+      );
+    case "state":
+      return <span className={`st st-${mark.state}`}>{text}</span>;
+    case "certainty":
+      // The whole sentence is for those who listen; the column has room for the figures.
+      return (
+        <span className={mark.certain ? "quiet" : "border"} title={text}>
+          <span className="vh">{text}</span>
+          <span aria-hidden="true">{note}</span>
+        </span>
+      );
+    case "dependency":
+      return <span className={`dep dep-${mark.status}`}>{text}</span>;
+    case "bar":
+      return (
+        <span className="measured">
+          <span className="meter" aria-hidden="true">
+            <i className={mark.status} style={{ width: percentage(mark.fraction) }} />
+          </span>
+          {text}
+        </span>
+      );
+    case "share":
+      return (
+        <span className="measured">
+          <i
+            className="share-bar"
+            aria-hidden="true"
+            style={{ width: percentage(mark.fraction) }}
+          />
+          {text}
+        </span>
+      );
+    case "spark":
+      return <SparkBars data={mark.data} />;
+    case undefined:
+      return (
+        <>
+          {text} {quiet}
+        </>
+      );
+  }
+}

@@ -1,0 +1,61 @@
+import type { AbcClass, CustomerState, XyzClass } from "../../domain/words.ts";
+import type { CustomerRow } from "../../reports/blocks/customers.ts";
+
+export interface ClassChoice {
+  readonly abc: AbcClass;
+  /** Undefined: any; null: those without a letter. */
+  readonly xyz?: XyzClass | null;
+}
+
+/** What the list of customers is narrowed to. */
+export interface CustomerChoice {
+  readonly text: string;
+  readonly group: ClassChoice | null;
+  readonly state: CustomerState | null;
+  readonly manager: string | null;
+  readonly region: string | null;
+}
+
+export const everyone: CustomerChoice = {
+  text: "",
+  group: null,
+  state: null,
+  manager: null,
+  region: null,
+};
+
+/** Whether nothing is left out. */
+export const isEveryone = ({ text, group, state, manager, region }: CustomerChoice): boolean =>
+  text.trim() === "" && group === null && state === null && manager === null && region === null;
+
+/** The class as a value of a select: `A`, `AX`; empty for all. */
+export const groupKey = (group: ClassChoice | null): string =>
+  group === null ? "" : group.abc + (group.xyz ?? "");
+
+const letters = { A: "A", B: "B", C: "C" } as const;
+const rhythms = { X: "X", Y: "Y", Z: "Z" } as const;
+
+/** The class that a value of a select stands for. */
+export function groupFromKey(key: string): ClassChoice | null {
+  const abc = Object.values(letters).find((letter) => key.startsWith(letter));
+  if (abc === undefined) return null;
+  const xyz = Object.values(rhythms).find((letter) => key.endsWith(letter));
+  return xyz === undefined ? { abc } : { abc, xyz };
+}
+
+/** The rows that fit every part of the choice. */
+export function chosenRows(
+  rows: readonly CustomerRow[],
+  { text, group, state, manager, region }: CustomerChoice,
+): readonly CustomerRow[] {
+  const looked = text.trim().toLocaleLowerCase();
+  return rows.filter(
+    ({ facets }) =>
+      (looked === "" || facets.searched.includes(looked)) &&
+      (group === null ||
+        (facets.abc === group.abc && (group.xyz === undefined || facets.xyz === group.xyz))) &&
+      (state === null || facets.state === state) &&
+      (manager === null || facets.manager === manager) &&
+      (region === null || facets.region === region),
+  );
+}

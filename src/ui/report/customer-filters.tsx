@@ -1,0 +1,164 @@
+import { useMemo, type ReactNode } from "react";
+import type { CustomerState } from "../../domain/words.ts";
+import type { CustomerRow } from "../../reports/blocks/customers.ts";
+import { groupFromKey, groupKey, isEveryone, everyone } from "./customer-choice.ts";
+import type { CustomerChoice } from "./customer-choice.ts";
+import { useReportParts } from "./report-parts.ts";
+
+interface CustomerFiltersProps {
+  readonly rows: readonly CustomerRow[];
+  readonly choice: CustomerChoice;
+  readonly onChange: (choice: CustomerChoice) => void;
+}
+
+const states: readonly CustomerState[] = ["active", "cooling", "lost", "one-time", "none"];
+
+/** The values that occur, each once, in the order of the alphabet. */
+function occurring(values: readonly (string | null)[], locale: string): readonly string[] {
+  const distinct = new Set(values.filter((value) => value !== null));
+  return [...distinct].sort(new Intl.Collator(locale).compare);
+}
+
+/** Search and narrowing; only what the data know is offered. */
+export function CustomerFilters({ rows, choice, onChange }: CustomerFiltersProps) {
+  const { words, locale } = useReportParts();
+  const say = words.customersBlock;
+  const known = useMemo(
+    () => ({
+      managers: occurring(
+        rows.map(({ facets }) => facets.manager),
+        locale,
+      ),
+      regions: occurring(
+        rows.map(({ facets }) => facets.region),
+        locale,
+      ),
+      groups: occurring(
+        rows.flatMap(({ facets }) => [facets.abc, facets.abc + (facets.xyz ?? "")]),
+        "en",
+      ),
+      states: states.filter((state) => rows.some(({ facets }) => facets.state === state)),
+    }),
+    [rows, locale],
+  );
+  return (
+    <div className="filters no-print" role="search">
+      <input
+        type="search"
+        value={choice.text}
+        placeholder={say.search}
+        aria-label={say.search}
+        onChange={({ currentTarget }) => {
+          onChange({ ...choice, text: currentTarget.value });
+        }}
+      />
+      <Choice
+        label={say.filterClass}
+        all={say.allClasses}
+        value={groupKey(choice.group)}
+        onChange={(key) => {
+          onChange({ ...choice, group: groupFromKey(key) });
+        }}
+      >
+        {known.groups.map((key) => (
+          <option key={key} value={key} lang="en">
+            {key}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={say.filterState}
+        all={say.allStates}
+        value={choice.state ?? ""}
+        onChange={(key) => {
+          onChange({ ...choice, state: states.find((state) => state === key) ?? null });
+        }}
+      >
+        {known.states.map((state) => (
+          <option key={state} value={state}>
+            {words.states[state]}
+          </option>
+        ))}
+      </Choice>
+      <Named
+        label={say.filterManager}
+        all={say.allManagers}
+        names={known.managers}
+        value={choice.manager}
+        onChange={(manager) => {
+          onChange({ ...choice, manager });
+        }}
+      />
+      <Named
+        label={say.filterRegion}
+        all={say.allRegions}
+        names={known.regions}
+        value={choice.region}
+        onChange={(region) => {
+          onChange({ ...choice, region });
+        }}
+      />
+      {!isEveryone(choice) && (
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => {
+            onChange(everyone);
+          }}
+        >
+          {say.reset}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, all, value, onChange, children }: ChoiceProps) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => {
+        onChange(currentTarget.value);
+      }}
+    >
+      <option value="">{all}</option>
+      {children}
+    </select>
+  );
+}
+
+interface NamedProps {
+  readonly label: string;
+  readonly all: string;
+  readonly names: readonly string[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function Named({ names, value, onChange, ...rest }: NamedProps) {
+  if (names.length === 0) return null;
+  return (
+    <Choice
+      {...rest}
+      value={value ?? ""}
+      onChange={(key) => {
+        onChange(key === "" ? null : key);
+      }}
+    >
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from "react";
+import type { MatrixCell, MatrixGrid } from "../../reports/blocks/matrix-grid.ts";
+import { ClassLetters } from "../kit/class-letters.tsx";
+import type { ClassChoice } from "./customer-choice.ts";
+import { useReportParts } from "./report-parts.ts";
+
+interface MatrixViewProps {
+  readonly grid: MatrixGrid;
+  readonly onChoose: (choice: ClassChoice) => void;
+}
+
+const keyOf = ({ abc, xyz }: MatrixCell): string => abc + (xyz ?? "");
+
+/** Value against rhythm, a real table; the chosen cell is listed under it. */
+export function MatrixView({ grid, onChoose }: MatrixViewProps) {
+  const cells = grid.rows.flatMap((row) => row.cells);
+  const [chosen, setChosen] = useState(() => {
+    const first = cells.find(({ count }) => count > 0);
+    return first === undefined ? "" : keyOf(first);
+  });
+  const cell = cells.find((one) => keyOf(one) === chosen && one.count > 0) ?? null;
+  return (
+    <>
+      <table className="matrix">
+        <caption className="vh">{grid.caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {grid.columns.map(({ xyz, text, summary }) => (
+              <th key={xyz ?? "none"} scope="col">
+                {xyz !== null && <ClassLetters xyz={xyz} />}
+                <span>
+                  {text} <b>{summary}</b>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((row) => (
+            <tr key={row.abc}>
+              <th scope="row">
+                <ClassLetters abc={row.abc} />
+                <span>
+                  <b>{row.customers}</b> {row.share}
+                </span>
+              </th>
+              {row.cells.map((one) => (
+                <MatrixCellView
+                  key={keyOf(one)}
+                  cell={one}
+                  chosen={keyOf(one) === chosen}
+                  onChoose={setChosen}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="members" aria-live="polite">
+        {cell !== null && <Members cell={cell} onChoose={onChoose} />}
+      </div>
+    </>
+  );
+}
+
+interface MatrixCellViewProps {
+  readonly cell: MatrixCell;
+  readonly chosen: boolean;
+  readonly onChoose: (key: string) => void;
+}
+
+function MatrixCellView({ cell, chosen, onChoose }: MatrixCellViewProps) {
+  const content = (
+    <>
+      <span className="n">{cell.count}</span>
+      <span className="sh">{cell.share}</span>
+      <span className="nm">{cell.name}</span>
+      <span className="ad">{cell.advice}</span>
+    </>
+  );
+  return (
+    <td className={`tone-${String(cell.tone)}`}>
+      {cell.count === 0 ? (
+        <div>{content}</div>
+      ) : (
+        <button
+          type="button"
+          aria-pressed={chosen}
+          onClick={() => {
+            onChoose(keyOf(cell));
+          }}
+        >
+          {content}
+        </button>
+      )}
+    </td>
+  );
+}
+
+interface MembersProps {
+  readonly cell: MatrixCell;
+  readonly onChoose: (choice: ClassChoice) => void;
+}
+
+function Members({ cell, onChoose }: MembersProps) {
+  const { words } = useReportParts();
+  return (
+    <>
+      <p>
+        <ClassLetters abc={cell.abc} xyz={cell.xyz} /> <b>{cell.summary}</b>
+      </p>
+      <ul>
+        {cell.members.map(({ id, name, amount }) => (
+          <li key={id}>
+            {name} <span>{amount}</span>
+          </li>
+        ))}
+        {cell.more !== "" && <li className="more">{cell.more}</li>}
+      </ul>
+      <button
+        type="button"
+        className="btn quiet no-print"
+        onClick={() => {
+          onChoose({ abc: cell.abc, xyz: cell.xyz });
+        }}
+      >
+        {words.matrix.inTable}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Block } from "../../reports/blocks/block.ts";
+import { useReportParts } from "./report-parts.ts";
+
+interface ReportContentsProps {
+  readonly blocks: readonly Block[];
+  readonly current: string;
+}
+
+/** The table of contents: every topic with its figure, so that it is a summary too. */
+export function ReportContents({ blocks, current }: ReportContentsProps) {
+  const { words } = useReportParts();
+  return (
+    <nav className="contents no-print" aria-label={words.document.contents}>
+      <ol>
+        {blocks.map(({ id, topic, brief }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? "true" : undefined}>
+              {topic} {brief !== "" && <span>{brief}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

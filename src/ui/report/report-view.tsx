@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { Locale } from "../../domain/words.ts";
+import { reportMessages } from "../../messages/report.ts";
+import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import "../../styles/report.css";
+import { Sentence } from "../kit/sentence.tsx";
+import { useCurrentSection } from "./current-section.ts";
+import { everyone, type ClassChoice, type CustomerChoice } from "./customer-choice.ts";
+import { CustomersView } from "./customers-view.tsx";
+import { KeyFigures } from "./key-figures.tsx";
+import { MatrixView } from "./matrix-view.tsx";
+import { ReportContents } from "./report-contents.tsx";
+import { ReportPartsContext } from "./report-parts.ts";
+import { ReportSection } from "./report-section.tsx";
+
+export interface ReportViewProps {
+  readonly document: ReportDocument;
+  readonly locale: Locale;
+  /** The sub-path of the site, with a slash at both ends. */
+  readonly base?: string;
+  /** Controls that stand in the block of method, beside what they change. */
+  readonly settings?: ReactNode;
+  readonly onChooseCustomer?: ((id: string) => void) | undefined;
+}
+
+/** The whole report below the strip of what was understood: headline, figures, seven questions. */
+export function ReportView({
+  document: report,
+  locale,
+  base = "/",
+  settings,
+  onChooseCustomer,
+}: ReportViewProps) {
+  const blocks = useMemo(() => reportBlocks(report, locale), [report, locale]);
+  const parts = useMemo(() => ({ words: reportMessages[locale], base, locale }), [locale, base]);
+  const ordered = useMemo(() => orderedBlocks(blocks), [blocks]);
+  const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
+  const current = useCurrentSection(ids);
+  const [choice, setChoice] = useState<CustomerChoice>(everyone);
+  const showGroup = useCallback((group: ClassChoice) => {
+    setChoice({ ...everyone, group });
+    document.getElementById("customers")?.scrollIntoView({ block: "start" });
+    document.getElementById("customers-finding")?.focus({ preventScroll: true });
+  }, []);
+  const number = (id: string): number => ids.findIndex((one) => one === id) + 1;
+  const section = (id: (typeof ids)[number]) => ({ number: number(id) });
+  return (
+    <ReportPartsContext value={parts}>
+      <article className="report">
+        <header className="report-top">
+          <h1>
+            <Sentence>{blocks.headline}</Sentence>
+          </h1>
+          <KeyFigures figures={blocks.figures} />
+        </header>
+        <ReportContents blocks={ordered} current={current} />
+        <ReportSection block={blocks.dependency} {...section("dependency")} />
+        <ReportSection
+          block={blocks.matrix}
+          {...section("matrix")}
+          aside
+          picture={<MatrixView grid={blocks.matrix.grid} onChoose={showGroup} />}
+        />
+        <ReportSection block={blocks.curve} {...section("curve")} />
+        <ReportSection block={blocks.periods} {...section("periods")} />
+        <ReportSection block={blocks.silent} {...section("silent")} />
+        <ReportSection
+          block={blocks.customers}
+          {...section("customers")}
+          picture={
+            <CustomersView
+              block={blocks.customers}
+              choice={choice}
+              onChange={setChoice}
+              onChooseCustomer={onChooseCustomer}
+            />
+          }
+        />
+        <ReportSection block={blocks.method} {...section("method")} picture={settings} />
+      </article>
+    </ReportPartsContext>
+  );
+}

@@ -1,0 +1,76 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
+
+/** Up to here every row is simply drawn: the browser’s own search finds it, and print has it. */
+const DRAWN_AT_ONCE = 150;
+const ROW_HEIGHT = 31;
+
+export interface ShownRows {
+  /** Indexes of the rows to draw. */
+  readonly indexes: readonly number[];
+  /** Pixels that stand for the rows not drawn above and below. */
+  readonly above: number;
+  readonly below: number;
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
+}
+
+const firstOf = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, row) => row);
+
+/** The rows that the window shows of a long list that scrolls with the page; all of them for print. */
+export function useShownRows(count: number, list: RefObject<HTMLElement | null>): ShownRows {
+  const printing = usePrinting();
+  const margin = useOffset(list, count);
+  const virtual = count > DRAWN_AT_ONCE;
+  const virtualizer = useWindowVirtualizer({
+    count: virtual ? count : 0,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 20,
+    scrollMargin: margin,
+    enabled: virtual,
+  });
+  if (!virtual || printing)
+    return { indexes: firstOf(count), above: 0, below: 0, measure: undefined };
+  const items = virtualizer.getVirtualItems();
+  const first = items.at(0);
+  const last = items.at(-1);
+  return {
+    indexes: items.map(({ index }) => index),
+    above: first === undefined ? 0 : first.start - margin,
+    below: last === undefined ? 0 : virtualizer.getTotalSize() - (last.end - margin),
+    measure: virtualizer.measureElement,
+  };
+}
+
+/** How far from the top of the page the list begins. */
+function useOffset(list: RefObject<HTMLElement | null>, count: number): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const top = list.current?.getBoundingClientRect().top ?? 0;
+    setOffset(Math.round(top + window.scrollY));
+  }, [list, count]);
+  return offset;
+}
+
+/** Print takes what is drawn when `beforeprint` ends, so the rows must stand at once. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = (): void => {
+      flushSync(() => {
+        setPrinting(true);
+      });
+    };
+    const after = (): void => {
+      setPrinting(false);
+    };
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, []);
+  return printing;
+}

@@ -1,0 +1,58 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useMemo } from "react";
+import type { Column } from "../../reports/blocks/block.ts";
+import type { CustomerRow } from "../../reports/blocks/customers.ts";
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const helper = createColumnHelper<typeof features, CustomerRow>();
+
+type Sortable = number | string | undefined;
+
+const collators: Record<string, Intl.Collator> = {};
+const collatorFor = (locale: string): Intl.Collator =>
+  (collators[locale] ??= new Intl.Collator(locale, { numeric: true }));
+
+const compared = (one: Sortable, other: Sortable, locale: string): number =>
+  typeof one === "number" && typeof other === "number"
+    ? one - other
+    : collatorFor(locale).compare(String(one), String(other));
+
+/** The customers in the order of the chosen column; in that of the document until one is chosen. */
+export function useSortedTable(
+  columns: readonly Column[],
+  rows: readonly CustomerRow[],
+  locale: string,
+) {
+  const definitions = useMemo(
+    () =>
+      helper.columns(
+        columns.map((column, index) =>
+          helper.accessor((row): Sortable => row.cells[index]?.sort ?? undefined, {
+            id: column.id,
+            // What is missing stands last, whichever way the column is sorted.
+            sortUndefined: "last",
+            sortDescFirst: column.align === "end" && column.id !== "rank",
+            sortFn: (one, other, id) =>
+              compared(one.getValue<Sortable>(id), other.getValue<Sortable>(id), locale),
+          }),
+        ),
+      ),
+    [columns, locale],
+  );
+  const data = useMemo(() => [...rows], [rows]);
+  return useTable({
+    features,
+    columns: definitions,
+    data,
+    getRowId: (row) => row.id,
+    enableMultiSort: false,
+  });
+}
+
+export type SortedTable = ReturnType<typeof useSortedTable>;
