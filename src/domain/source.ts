@@ -56,6 +56,7 @@ export const rejectionReasons = [
   "revenue-unreadable",
   "cost-unreadable",
   "quantity-unreadable",
+  "too-many-cells",
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
@@ -76,6 +77,7 @@ export const sourceWarningCodes = [
   "money-unit",
   "spellings-joined",
   "truncated",
+  "letters-damaged",
 ] as const;
 export type SourceWarningCode = (typeof sourceWarningCodes)[number];
 

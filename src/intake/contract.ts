@@ -12,7 +12,7 @@ export interface SalesExport {
   readonly bytes: Blob;
 }
 
-export type EncodingName = "utf-8" | "utf-16le" | "utf-16be" | "windows-1251";
+export type EncodingName = "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "windows-1252";
 export type Delimiter = "," | ";" | "\t" | "|";
 export type DateOrder = "year-month-day" | "day-month-year" | "month-day-year";
 
@@ -32,6 +32,10 @@ export interface IntakeChoices {
   readonly decimalSeparator?: "," | ".";
   readonly dateOrder?: DateOrder;
   readonly currency?: string;
+  /** Money with more decimals than six is rounded half-even to so many [F]. */
+  readonly decimals?: number;
+  /** Lets in dates far from the median of their file [F8]. */
+  readonly implausibleDates?: "accept";
   /** A field to a header, `#3` or `Сумма[2]` among equals; null turns the field off. */
   readonly mapping?: Readonly<Partial<Record<Field, string | null>>>;
   /** `Column=Value` or `Column!=Value`; leaves lines out as though the file did not hold them. */
@@ -81,11 +85,13 @@ export type IntakeRefusal =
   | { readonly code: "damaged-archive" }
   | { readonly code: "unpacks-too-large"; readonly limitMegabytes: number }
   | { readonly code: "no-table" }
+  /** `where` left nothing. */
+  | { readonly code: "all-excluded" }
   | { readonly code: "nothing-accepted"; readonly reason: RejectionReason; readonly row: number };
 
 /** Questions: two answers would give two figures, so a person is asked [F6]. */
 export interface IntakeQuestion {
-  readonly code: "which-column" | "date-order" | "decimal-separator" | "currency";
+  readonly code: "which-column" | "date-order" | "decimal-separator" | "decimals" | "currency";
   readonly field: Field | null;
   readonly options: readonly string[];
   /** How the command line answers it, `--map revenue=…`. */

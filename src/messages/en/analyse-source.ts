@@ -49,6 +49,7 @@ const encodings: Readonly<Record<EncodingName, string>> = {
   "utf-16le": "UTF-16 LE",
   "utf-16be": "UTF-16 BE",
   "windows-1251": "Windows-1251",
+  "windows-1252": "Windows-1252",
 };
 
 const delimiters: Readonly<Record<Delimiter, string>> = {
@@ -72,6 +73,7 @@ const reasons: Readonly<Record<RejectionReason, string>> = {
   "revenue-unreadable": "Amount is not a number",
   "cost-unreadable": "Cost is not a number",
   "quantity-unreadable": "Quantity is not a number",
+  "too-many-cells": "More cells than columns",
 };
 
 const warnings: Readonly<Record<SourceWarningCode, string>> = {
@@ -83,6 +85,7 @@ const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "money-unit": "Sums stand in thousands or millions: multiplied",
   "spellings-joined": "One tax id, several spellings: joined",
   truncated: "The file breaks off: its last row is incomplete",
+  "letters-damaged": "Some letters in the file are damaged",
 };
 
 /** Beside a row of the preview; nothing where it was taken. */

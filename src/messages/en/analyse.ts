@@ -124,6 +124,7 @@ export const analyse: AnalyseMessages = {
     },
     dateOrder: "How are dates written?",
     decimalSeparator: "What separates the decimals?",
+    decimals: "Amounts have more than six decimals. To how many should they be rounded?",
     currency: "Which currency should be used?",
     samples: (samples: string) => `For example: ${samples}`,
     noColumn: "There is no such column",

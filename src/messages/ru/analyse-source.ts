@@ -50,6 +50,7 @@ const encodings: Readonly<Record<EncodingName, string>> = {
   "utf-16le": "UTF-16 LE",
   "utf-16be": "UTF-16 BE",
   "windows-1251": "Windows-1251",
+  "windows-1252": "Windows-1252",
 };
 
 const delimiters: Readonly<Record<Delimiter, string>> = {
@@ -73,6 +74,7 @@ const reasons: Readonly<Record<RejectionReason, string>> = {
   "revenue-unreadable": "Сумма не число",
   "cost-unreadable": "Себестоимость не число",
   "quantity-unreadable": "Количество не число",
+  "too-many-cells": "Ячеек больше, чем столбцов",
 };
 
 const warnings: Readonly<Record<SourceWarningCode, string>> = {
@@ -84,6 +86,7 @@ const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "money-unit": "Суммы в файле в тысячах или миллионах: умножили",
   "spellings-joined": "Один ИНН, разные написания: соединили",
   truncated: "Файл обрывается: последняя строка неполна",
+  "letters-damaged": "Часть букв в файле повреждена",
 };
 
 /** Beside a row of the preview; nothing where it was taken. */

@@ -128,6 +128,7 @@ export const analyse = {
     } as Readonly<Partial<Record<Field, string>>>,
     dateOrder: "Как записаны даты?",
     decimalSeparator: "Чем отделены копейки?",
+    decimals: "У сумм больше шести знаков после запятой. До скольких округлить?",
     currency: "По какой валюте считать?",
     samples: (samples: string) => `Например: ${samples}`,
     noColumn: "Такого столбца нет",

@@ -37,6 +37,8 @@ function withAnswer(
     }
     case "decimal-separator":
       return answer === "," || answer === "." ? { ...choices, decimalSeparator: answer } : choices;
+    case "decimals":
+      return { ...choices, decimals: Number(answer) };
     case "currency":
       return { ...choices, currency: answer };
   }

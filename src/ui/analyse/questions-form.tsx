@@ -106,6 +106,8 @@ function useQuestionText({ code, field }: IntakeQuestion): string {
       return questions.dateOrder;
     case "decimal-separator":
       return questions.decimalSeparator;
+    case "decimals":
+      return questions.decimals;
     case "currency":
       return questions.currency;
   }

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import type { Query } from "../../sql/query.ts";
+import { salesFacts } from "../../sql/sales-facts.ts";
+import { sql } from "../../sql/sql.ts";
+
+export interface StatusLines {
+  readonly status: string;
+  readonly lines: number;
+  readonly revenue: string;
+}
+
+/** Lines and money of each status [F7]. */
+export const linesByStatus: Query<StatusLines> = {
+  name: "lines-by-status",
+  sql: sql`
+    SELECT status, count(*)::INTEGER AS lines, sum(revenue)::VARCHAR AS revenue
+    FROM ${salesFacts}
+    WHERE status IS NOT NULL
+    GROUP BY status
+    ORDER BY status
+    LIMIT 1000`,
+  row: v.object({ status: v.string(), lines: v.number(), revenue: v.string() }),
+};
+
+export interface JoinedSpelling {
+  readonly taxId: string;
+  readonly name: string;
+}
+
+/** Tax ids whose lines spell the name in several ways, the spelling of the latest date first [F9]. */
+export const joinedSpellings: Query<JoinedSpelling> = {
+  name: "joined-spellings",
+  sql: sql`
+    WITH spellings AS (
+      SELECT tax_id, entity, max(date) AS latest, count(*) AS lines
+      FROM ${salesFacts}
+      WHERE tax_id IS NOT NULL AND entity IS NOT NULL
+      GROUP BY tax_id, entity
+    )
+    SELECT tax_id AS "taxId", entity AS name
+    FROM spellings
+    WHERE tax_id IN (SELECT tax_id FROM spellings GROUP BY tax_id HAVING count(*) > 1)
+    ORDER BY tax_id, latest DESC, lines DESC, entity
+    LIMIT 1000`,
+  row: v.object({ taxId: v.string(), name: v.string() }),
+};

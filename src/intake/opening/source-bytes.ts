@@ -1,0 +1,161 @@
+import { createSHA256 } from "hash-wasm";
+import type { IntakeProgress, IntakeRefusal } from "../contract.ts";
+import { formatOf } from "./format.ts";
+
+const megabyte = 1024 * 1024;
+const pieceBytes = megabyte;
+/** Ordinary exports pack 5 to 50 times; a file of 200 times its size is made to harm. */
+const unpackLimits = { always: 256, ratio: 200, never: 4096 };
+
+/** Ends the reading of a file; what the person is told is in `refusal`. */
+export class IntakeRefused extends Error {
+  readonly refusal: IntakeRefusal;
+
+  constructor(refusal: IntakeRefusal) {
+    super(refusal.code);
+    this.name = "IntakeRefused";
+    this.refusal = refusal;
+  }
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: IntakeProgress) => void;
+  /** Bytes taken at a time; only tests ask for other than the default. */
+  readonly pieceBytes?: number;
+}
+
+/** The bytes of one export, unpacked where they are packed; may be read several times. */
+export class SourceBytes {
+  readonly #blob: Blob;
+  readonly #packed: boolean;
+  readonly #options: ReadOptions;
+  #sha256: string | null = null;
+
+  constructor(blob: Blob, packed: boolean, options: ReadOptions) {
+    this.#blob = blob;
+    this.#packed = packed;
+    this.#options = options;
+  }
+
+  /** SHA-256 of the file as it was given; known after it was read to its end. */
+  get sha256(): string {
+    if (this.#sha256 === null) throw new Error("the file was not read to its end");
+    return this.#sha256;
+  }
+
+  /** The unpacked bytes in pieces; told as progress of `reading` in bytes of the file. */
+  async *pieces(): AsyncGenerator<Uint8Array> {
+    const raw = this.#raw(true);
+    yield* this.#packed ? this.#unpacked(raw) : raw;
+  }
+
+  /** The first unpacked bytes, at least `size` of them where there are as many. */
+  async sample(size: number): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> {
+    const taken: Uint8Array[] = [];
+    let length = 0;
+    const raw = this.#raw(false);
+    for await (const piece of this.#packed ? this.#unpacked(raw) : raw) {
+      taken.push(piece);
+      length += piece.length;
+      if (length >= size) break;
+    }
+    return { bytes: concatenated(taken, length), whole: length < size };
+  }
+
+  /** The file's own bytes; `counted` reports progress and takes their SHA-256. */
+  async *#raw(counted: boolean): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    const { signal, onProgress, pieceBytes: size = pieceBytes } = this.#options;
+    const blob = this.#blob;
+    const hash = counted && this.#sha256 === null ? await createSHA256() : null;
+    for (let at = 0; at < blob.size; at += size) {
+      signal?.throwIfAborted();
+      const piece = new Uint8Array(await blob.slice(at, at + size).arrayBuffer());
+      hash?.update(piece);
+      yield piece;
+      if (counted)
+        onProgress?.({
+          stage: "reading",
+          done: Math.min(at + size, blob.size),
+          total: blob.size,
+        });
+    }
+    if (hash !== null) this.#sha256 = hash.digest("hex");
+  }
+
+  async *#unpacked(raw: AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
+    const limit = Math.min(
+      unpackLimits.never * megabyte,
+      Math.max(unpackLimits.always * megabyte, unpackLimits.ratio * this.#blob.size),
+    );
+    const reader = streamOf(raw).pipeThrough(new DecompressionStream("gzip")).getReader();
+    let unpacked = 0;
+    try {
+      for (;;) {
+        const { done, value } = await reader.read().catch((error: unknown) => {
+          this.#options.signal?.throwIfAborted();
+          // What DecompressionStream says of a broken archive is a TypeError in every browser.
+          if (error instanceof TypeError) throw new IntakeRefused({ code: "damaged-archive" });
+          throw error;
+        });
+        if (done) return;
+        unpacked += value.length;
+        if (unpacked > limit) {
+          const limitMegabytes = Math.floor(limit / megabyte);
+          throw new IntakeRefused({ code: "unpacks-too-large", limitMegabytes });
+        }
+        yield value;
+      }
+    } finally {
+      await reader.cancel().catch(() => undefined);
+    }
+  }
+}
+
+/** A stream that takes a piece only when it is wanted. */
+function streamOf(
+  pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}
+
+function concatenated(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/**
+ * Opens an export by its content. Throws `IntakeRefused` for an empty file and for what is neither
+ * text nor packed text.
+ */
+export async function openSource(blob: Blob, options: ReadOptions): Promise<SourceBytes> {
+  options.onProgress?.({ stage: "opening", done: 0, total: blob.size });
+  if (blob.size === 0) throw new IntakeRefused({ code: "empty-file" });
+  const head = new Uint8Array(await blob.slice(0, 65_536).arrayBuffer());
+  const format = formatOf(head);
+  if (format.kind === "text") return new SourceBytes(blob, false, options);
+  if (format.kind === "other")
+    throw new IntakeRefused({ code: "unknown-format", looksLike: format.looksLike });
+  const packed = new SourceBytes(blob, true, options);
+  const { bytes } = await packed.sample(65_536);
+  if (bytes.length === 0) throw new IntakeRefused({ code: "empty-file" });
+  const inside = formatOf(bytes);
+  if (inside.kind === "gzip") throw new IntakeRefused({ code: "unknown-format", looksLike: "gz" });
+  if (inside.kind === "other")
+    throw new IntakeRefused({ code: "unknown-format", looksLike: inside.looksLike });
+  return packed;
+}

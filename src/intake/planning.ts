@@ -1,0 +1,106 @@
+import { fields } from "../domain/source.ts";
+import type { IntakeChoices, IntakeProblem, IntakeQuestion } from "./contract.ts";
+import {
+  asking,
+  whichCurrency,
+  whichDateOrder,
+  whichDecimalSeparator,
+  whichDecimals,
+} from "./questions.ts";
+import { mostDecimals } from "./reading/exact-sum.ts";
+import type { ReadingPlan } from "./reading/plan.ts";
+import type { Reading } from "./reading/read-lines.ts";
+import { guessEncoding } from "./text/encoding.ts";
+import { settledOrder } from "./understanding/number-form.ts";
+import type { Sketch } from "./understanding/sketch.ts";
+
+/** What the head of a file and the choices of a person decide. */
+export function firstPlan(sketched: Sketch, choices: IntakeChoices): ReadingPlan {
+  const { understanding, conditions, costIsProfit, moneyUnit, costUnit } = sketched;
+  const { mapping } = understanding;
+  const places = fields.flatMap((field) => {
+    const column = mapping[field]?.value;
+    return column === undefined ? [] : [[field, column.index] as const];
+  });
+  return {
+    encoding: understanding.encoding.value,
+    delimiter: understanding.delimiter.value,
+    headerRow: understanding.headerRow.value,
+    columns: understanding.columns,
+    fields: Object.fromEntries(places),
+    decimalSeparator: understanding.decimalSeparator.value,
+    dateOrder: understanding.dateOrder.value,
+    moneyUnit,
+    costUnit,
+    costIsProfit,
+    taxIdByHand: mapping.taxId?.chosen === "by-hand",
+    currency: choices.currency ?? null,
+    decimals: choices.decimals ?? null,
+    conditions,
+    dateWindow: null,
+  };
+}
+
+/** A plan that the whole file teaches and its head could not; null when the reading stands. */
+export function nextPlan(
+  plan: ReadingPlan,
+  reading: Reading,
+  choices: IntakeChoices,
+): ReadingPlan | null {
+  const { damaged, wide, example } = reading.letters;
+  if (choices.encoding === undefined && damaged > 0 && wide === 0 && example !== null) {
+    const { value } = guessEncoding(example, true);
+    if (value !== plan.encoding) return { ...plan, encoding: value, dateWindow: null };
+  }
+  const { comma, point } = separatorsMet(reading);
+  if (choices.decimalSeparator === undefined && comma !== point) {
+    const value = comma > point ? "," : ".";
+    if (value !== plan.decimalSeparator)
+      return { ...plan, decimalSeparator: value, dateWindow: null };
+  }
+  const order = settledOrder(reading.sorter.dates.evidence);
+  const monthFirst = order === "month-day-year";
+  if (choices.dateOrder === undefined && order !== null)
+    if (monthFirst !== (plan.dateOrder === "month-day-year"))
+      return { ...plan, dateOrder: order, dateWindow: null };
+  if (plan.dateWindow !== null || choices.implausibleDates === "accept") return null;
+  const dateWindow = reading.sorter.histogram.windowNeeded();
+  return dateWindow === null ? null : { ...plan, dateWindow };
+}
+
+/** What only a person can settle after the whole file was seen [F6]; null when nothing is open. */
+export function openQuestions(
+  plan: ReadingPlan,
+  reading: Reading,
+  { understanding, russian }: Sketch,
+  choices: IntakeChoices,
+): IntakeProblem | null {
+  const { sorter } = reading;
+  const questions: IntakeQuestion[] = [];
+  if (isDateOrderOpen(reading, choices) && sorter.dates.evidence.withPoint === 0 && !russian)
+    questions.push(whichDateOrder);
+  const separators = separatorsMet(reading);
+  const undecided =
+    separators.comma + separators.point === 0 && understanding.decimalSeparator.confidence <= 0.5;
+  if (undecided && separators.open > 0) questions.push(whichDecimalSeparator);
+  if (sorter.currencies.size > 1 && plan.currency === null) {
+    const byLines = [...sorter.currencies].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    questions.push(whichCurrency(byLines.map(([currency]) => currency)));
+  }
+  if (sorter.decimals > mostDecimals) questions.push(whichDecimals);
+  return questions.length === 0 ? null : asking(questions, understanding);
+}
+
+/** Every date of the file could be read both ways, and nobody said which [F8]. */
+export const isDateOrderOpen = (reading: Reading, choices: IntakeChoices): boolean =>
+  choices.dateOrder === undefined && settledOrder(reading.sorter.dates.evidence) === null;
+
+function separatorsMet({ sorter }: Reading): { comma: number; point: number; open: number } {
+  const met = { comma: 0, point: 0, open: 0 };
+  for (const { evidence } of [sorter.revenue, sorter.cost]) {
+    met.comma += evidence.comma;
+    met.point += evidence.point;
+    met.open += evidence.openComma + evidence.openPoint;
+  }
+  return met;
+}

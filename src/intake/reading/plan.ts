@@ -1,0 +1,41 @@
+import type { Field } from "../../domain/source.ts";
+import type { DateOrder, Delimiter, EncodingName, SourceColumn } from "../contract.ts";
+
+/** One `--where`: lines whose cell does (or does not) hold the value stay [R3]. */
+export interface Condition {
+  readonly column: number;
+  readonly equal: boolean;
+  readonly value: string;
+}
+
+/** Days since 1970-01-01, both borders inside. */
+export interface DateWindow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All that is decided about a file before it is read whole; a second reading changes a part of it. */
+export interface ReadingPlan {
+  readonly encoding: EncodingName;
+  readonly delimiter: Delimiter;
+  /** From 1; 0 where the data begin without a header. */
+  readonly headerRow: number;
+  readonly columns: readonly SourceColumn[];
+  /** Places of columns from 0. */
+  readonly fields: Readonly<Partial<Record<Field, number>>>;
+  readonly decimalSeparator: "," | ".";
+  readonly dateOrder: DateOrder;
+  /** 1, 1000 or 1 000 000. */
+  readonly moneyUnit: number;
+  readonly costUnit: number;
+  readonly costIsProfit: boolean;
+  /** A code fixed by hand identifies as it stands; a guessed tax id is cleaned. */
+  readonly taxIdByHand: boolean;
+  /** The currency a person picked; lines of another are left out. */
+  readonly currency: string | null;
+  /** To how many decimals a person has money rounded; null leaves it as it is. */
+  readonly decimals: number | null;
+  readonly conditions: readonly Condition[];
+  /** Dates outside are `date-implausible` [F8]; null while the median is not known. */
+  readonly dateWindow: DateWindow | null;
+}

@@ -1,0 +1,48 @@
+import { IntakeRefused, type SourceBytes } from "../opening/source-bytes.ts";
+import { RecordSplitter } from "../table/records.ts";
+import { utf8Writer, type LetterEvidence } from "../text/utf8.ts";
+import { LineSorter } from "./line-sorter.ts";
+import type { ReadingPlan } from "./plan.ts";
+
+/** A record longer than this is no line of a table. */
+const longestRecord = 8 * 1024 * 1024;
+
+/** One reading of a file by a plan: its clean lines as a stream, and afterwards what was met. */
+export class Reading {
+  readonly sorter: LineSorter;
+  readonly letters: LetterEvidence;
+  readonly #splitter: RecordSplitter;
+  readonly #utf8;
+
+  constructor(plan: ReadingPlan) {
+    this.#splitter = new RecordSplitter(plan.delimiter, plan.columns.length);
+    this.#utf8 = utf8Writer(plan.encoding);
+    this.letters = this.#utf8.evidence;
+    this.sorter = new LineSorter(plan, this.#splitter);
+  }
+
+  /** Reads the file to its end and gives the accepted and unnamed lines as clean CSV. */
+  async *cleanPieces(source: SourceBytes): AsyncGenerator<Uint8Array> {
+    const { sorter } = this;
+    let rest: Uint8Array = new Uint8Array(0);
+    for await (const piece of source.pieces()) {
+      rest = this.#take(rest, this.#utf8.push(piece), false);
+      if (rest.length > longestRecord) throw new IntakeRefused({ code: "no-table" });
+      if (sorter.csv.full) yield sorter.csv.take();
+    }
+    this.#take(rest, this.#utf8.end(), true);
+    sorter.finish();
+    yield sorter.csv.take();
+  }
+
+  /** Sorts the whole records of `rest` and `text`; gives what is left of an unfinished one. */
+  #take(rest: Uint8Array, text: Uint8Array, final: boolean): Uint8Array {
+    const block = new Uint8Array(rest.length + text.length);
+    block.set(rest);
+    block.set(text, rest.length);
+    const used = this.#splitter.split(block, final, () => {
+      this.sorter.sort();
+    });
+    return block.subarray(used);
+  }
+}

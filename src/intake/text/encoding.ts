@@ -1,0 +1,74 @@
+import type { EncodingName, Guess } from "../contract.ts";
+
+/** Russian letters and № in windows-1251: 0xC0–0xFF, Ё, ё, №. */
+const isRussianLetter = (byte: number): boolean =>
+  byte >= 0xc0 || byte === 0xa8 || byte === 0xb8 || byte === 0xb9;
+
+/** Says how a text is encoded from its first bytes. `whole` tells that the sample is the whole file. */
+export function guessEncoding(sample: Uint8Array, whole: boolean): Guess<EncodingName> {
+  const [first, second, third] = sample;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return guess("utf-8", 1);
+  if (first === 0xff && second === 0xfe) return guess("utf-16le", 1);
+  if (first === 0xfe && second === 0xff) return guess("utf-16be", 1);
+  const wide = utf16WithoutMark(sample);
+  if (wide !== null) return guess(wide, 0.9);
+  if (isUtf8(sample, whole)) return guess("utf-8", hasHighBytes(sample) ? 1 : 0.9);
+  return guessSingleByte(sample);
+}
+
+function guess(value: EncodingName, confidence: number): Guess<EncodingName> {
+  const all: readonly EncodingName[] = ["utf-8", "windows-1251", "windows-1252", "utf-16le"];
+  return {
+    value,
+    confidence,
+    chosen: "guessed",
+    alternatives: all.filter((name) => name !== value),
+  };
+}
+
+/** Text of two bytes a letter has zeros, or 0x04 of Russian letters, in every other place. */
+function utf16WithoutMark(sample: Uint8Array): EncodingName | null {
+  const length = Math.min(sample.length, 4096) & ~1;
+  if (length < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (sample[at] === 0 || sample[at] === 4) even += 1;
+    if (sample[at + 1] === 0 || sample[at + 1] === 4) odd += 1;
+  }
+  const pairs = length / 2;
+  if (odd > pairs * 0.8 && even < pairs * 0.2) return "utf-16le";
+  if (even > pairs * 0.8 && odd < pairs * 0.2) return "utf-16be";
+  return null;
+}
+
+const hasHighBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
+
+/** Whether bytes are UTF-8; the last letter of a sample may be cut. */
+function isUtf8(sample: Uint8Array, whole: boolean): boolean {
+  try {
+    // With `stream` a letter cut by the end of the sample is waited for, not refused.
+    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: !whole });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Russian letters stand in runs, accented Western ones alone between Latin letters. */
+function guessSingleByte(sample: Uint8Array): Guess<EncodingName> {
+  let inRuns = 0;
+  let alone = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (!isRussianLetter(sample[at] ?? 0)) continue;
+    const beside = isRussianLetter(sample[at - 1] ?? 0) || isRussianLetter(sample[at + 1] ?? 0);
+    if (beside) inRuns += 1;
+    else alone += 1;
+  }
+  const letters = inRuns + alone;
+  if (letters === 0) return guess("windows-1251", 0.5);
+  const share = inRuns / letters;
+  return share >= 0.5
+    ? guess("windows-1251", 0.5 + share / 2)
+    : guess("windows-1252", 0.5 + (1 - share) / 2);
+}
