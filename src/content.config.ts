@@ -1,7 +1,9 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { docsSchema } from "@astrojs/starlight/schema";
+import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
+import { locales } from "./domain/words.ts";
+import { siteMessages } from "./messages/site.ts";
 import { courseId } from "./site/course-id.ts";
 
 /** What a lesson promises; a build without one of these stops. */
@@ -34,6 +36,11 @@ export const collections = {
       generateId: ({ entry }) => courseId(entry),
     }),
     schema: docsSchema({ extend: z.union([lesson, start]) }),
+  }),
+  /** Words of Starlight's own furniture where it has none, or others would read better. */
+  i18n: defineCollection({
+    loader: () => locales.map((id) => ({ id, ...siteMessages[id].course.furniture })),
+    schema: i18nSchema(),
   }),
   /** The report on the demo company, reckoned before the build: one a language. */
   samples: defineCollection({

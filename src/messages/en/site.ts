@@ -112,12 +112,27 @@ export const site: SiteMessages = {
 
   course: {
     description: "A course for key account managers: short lessons with exercises on real tables.",
-    menu: "Lessons",
+    objectives: "After this lesson you can",
     parts: {
       basics: "Foundations",
       knowing: "Knowing the customer",
       counting: "Counting",
       working: "Working",
+    },
+    furniture: {
+      "skipLink.label": "Skip to content",
+      "sidebarNav.accessibleLabel": "Lessons",
+      "tableOfContents.overview": "Start",
+      "pagefind.clear_search": "Clear",
+      "pagefind.load_more": "Show more",
+      "pagefind.search_label": "Search the course",
+      "pagefind.zero_results": "Nothing found for “[SEARCH_TERM]”",
+      "pagefind.many_results": "[COUNT] pages for “[SEARCH_TERM]”",
+      "pagefind.one_result": "One page for “[SEARCH_TERM]”",
+      "pagefind.alt_search":
+        "Nothing found for “[SEARCH_TERM]”. Here is what there is for “[DIFFERENT_TERM]”",
+      "pagefind.search_suggestion": "Nothing found for “[SEARCH_TERM]”. Try one of these:",
+      "pagefind.searching": "Searching for “[SEARCH_TERM]”…",
     },
     place: (order, duration) => `Lesson ${order}, ${counted("en", duration, minutes)}`,
     minutes: (duration) => counted("en", duration, minutes),

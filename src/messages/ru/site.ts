@@ -118,12 +118,28 @@ export const site = {
   course: {
     description:
       "Курс для менеджера ключевых клиентов: короткие уроки с упражнениями на настоящих таблицах.",
-    menu: "Уроки",
+    objectives: "После урока вы сможете",
     parts: {
       basics: "Основы",
       knowing: "Знать клиента",
       counting: "Считать",
       working: "Работать",
+    },
+    /** Words of Starlight and Pagefind, by their own names; the square brackets are theirs too. */
+    furniture: {
+      "skipLink.label": "К содержанию",
+      "sidebarNav.accessibleLabel": "Уроки",
+      "tableOfContents.overview": "Начало",
+      "pagefind.clear_search": "Очистить",
+      "pagefind.load_more": "Показать ещё",
+      "pagefind.search_label": "Поиск по курсу",
+      "pagefind.zero_results": "По запросу «[SEARCH_TERM]» ничего не нашлось",
+      "pagefind.many_results": "По запросу «[SEARCH_TERM]» страниц: [COUNT]",
+      "pagefind.one_result": "По запросу «[SEARCH_TERM]» одна страница",
+      "pagefind.alt_search":
+        "По запросу «[SEARCH_TERM]» ничего не нашлось. Вот что есть по запросу «[DIFFERENT_TERM]»",
+      "pagefind.search_suggestion": "По запросу «[SEARCH_TERM]» ничего не нашлось. Попробуйте так:",
+      "pagefind.searching": "Ищем «[SEARCH_TERM]»…",
     },
     place: (order: number, duration: number) =>
       `Урок ${order}, ${counted("ru", duration, minutes)}`,
