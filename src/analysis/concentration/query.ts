@@ -7,14 +7,15 @@ import { concentrationRow, type ConcentrationRow } from "./row.ts";
 
 /**
  * How values become whole numbers that can be squared in 128 bits: decimals of the measure, and the
- * minor units that one reduced unit holds (1 unless all money together has more than 17 digits).
+ * minor units that one reduced unit holds (1 unless all money together has more than 19 digits).
  */
 export interface Precision {
   readonly scale: number;
   readonly unit: bigint;
 }
 
-const SQUARED_DIGITS = 17;
+/** The square of 19 digits fits 128 bits. */
+const SQUARED_DIGITS = 19;
 
 /** The precision for values whose magnitudes add up to a decimal such as `419337279.37`. */
 export function precisionFor(magnitude: string, scale: number): Precision {

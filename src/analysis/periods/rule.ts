@@ -102,10 +102,13 @@ export function stepSpans(
   });
 }
 
-/** What the data covers: the file's own stated period where there is one, cut at the as-of day [P2]. */
+/**
+ * What the data covers: the file's own stated period where there is one, else first to last date [P2];
+ * no further than an as-of day that leaves lines out.
+ */
 export function coveredSpan(facts: FactsDescription, asOf: PlainDate): DateSpan {
   const { first, last } = facts.statedPeriod ?? { first: facts.firstDate, last: facts.lastDate };
-  return { first, last: last < asOf ? last : asOf };
+  return { first, last: asOf < facts.lastDate && asOf < last ? asOf : last };
 }
 
 /** An inclusive range of indices into the steps; null where it is empty. */
