@@ -21,8 +21,12 @@ const inLatin = (name: string): string =>
 /** `ООО "Брангор Снаб"`, `Ламбион Снаб ООО`: a legal form before or after a name, quoted or not. */
 const LEGAL_FORM = /^(?:ООО|АО|ПАО|ЗАО)\s+|\s+(?:ООО|АО|ПАО|ЗАО)$/g;
 
+/** Two initials stay on one line. */
+const INITIALS = /(\p{Lu})\. (\p{Lu})\./gu;
+
 /** A name as a lesson says it: without the legal form and its quotes, in the letters of the language. */
 export function spokenName(locale: Locale, name: string): string {
-  const short = name.replaceAll(LEGAL_FORM, "").replaceAll(/^["«]|["»]$/g, "");
+  const bare = name.replaceAll(LEGAL_FORM, "").replaceAll(/^["«]|["»]$/g, "");
+  const short = bare.replaceAll(INITIALS, "$1.\u00a0$2.");
   return locale === "en" ? inLatin(short) : short;
 }
