@@ -10,7 +10,7 @@ const byRevenue: Settings = { ...defaultSettings, measure: "revenue" };
 const byQuarter: Settings = { ...defaultSettings, step: "quarter" };
 
 let session: FakeSession;
-let sample: { report: boolean; export: boolean };
+let sample: { report: boolean; export: boolean; saved: boolean };
 let page: AnalyseStore;
 
 const openPage = (settings: Settings) =>
@@ -19,6 +19,7 @@ const openPage = (settings: Settings) =>
       session,
       locale: "en",
       sampleReport: async () => (sample.report ? documentNamed("built") : null),
+      savedReport: async () => (sample.saved ? documentNamed("saved") : null),
       sampleExport: async () => (sample.export ? file("sample.csv") : null),
     },
     { settings, defaults: defaultSettings },
@@ -33,7 +34,7 @@ const openWell = async (name: string) => {
 
 beforeEach(() => {
   session = new FakeSession();
-  sample = { report: true, export: true };
+  sample = { report: true, export: true, saved: true };
   page = openPage(defaultSettings);
 });
 
@@ -260,4 +261,24 @@ test("a session that throws is a fault on the page, not an endless wait", async 
   await page.open(file("march.csv"));
   expect(page.state().work.kind).toBe("idle");
   expect(page.state().trouble).toMatchObject({ problem: { fault: "engine-died" } });
+});
+
+describe("a saved report", () => {
+  const saved = file("march.kamerton.json");
+
+  test("opens without the engine, and settings cannot change what it says", async () => {
+    await page.open(saved);
+    expect(page.state().shown).toMatchObject({ origin: "saved", document: { title: "saved" } });
+    await page.change(byRevenue);
+    expect(session.reads).toHaveLength(0);
+    expect(title()).toBe("saved");
+  });
+
+  test("that is damaged is said, and the report before it stays", async () => {
+    await openWell("march.csv");
+    sample.saved = false;
+    await page.open(saved);
+    expect(title()).toBe("march.csv");
+    expect(page.state().trouble).toEqual({ kind: "saved-damaged", name: "march.kamerton.json" });
+  });
 });

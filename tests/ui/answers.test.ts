@@ -69,5 +69,5 @@ test("a link fits everywhere up to 2,000 characters, in chats up to 8,000", () =
 
 test("a saved report is named after its file, without what file systems refuse", () => {
   expect(savedName("Продажи 2025.csv.gz")).toBe("Продажи 2025.kamerton.json");
-  expect(savedName('C:\\отчёт "март"?.txt')).toBe("C  отчёт  март  .kamerton.json");
+  expect(savedName('C:\\отчёт "март"?.txt')).toBe("C_отчёт _март_.kamerton.json");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ascending, borderFromPercent, percentFromBorder } from "../../src/ui/analyse/percent.ts";
+import { borderFromPercent, percentFromBorder } from "../../src/ui/analyse/percent.ts";
 
 describe("a border as a percentage", () => {
   test.each([
@@ -32,11 +32,4 @@ describe("a border as a percentage", () => {
   test.each(["", "восемьдесят", "-5", "101", "100,01", "8e1"])("refuses %j", (typed) => {
     expect(borderFromPercent(typed)).toBeNull();
   });
-});
-
-test("borders ascend by their exact value, whatever their length", () => {
-  expect(ascending(["0.8", "0.95"])).toBe(true);
-  expect(ascending(["0.8", "0.80"])).toBe(false);
-  expect(ascending(["0.1", "0.2", "0.1999999999999999999"])).toBe(false);
-  expect(ascending(["0.1", "0.1000000000000000001"])).toBe(true);
 });

@@ -252,6 +252,7 @@ export const analyse: AnalyseMessages = {
     lostDaysUnit: "days",
     asOf: "As of",
     reset: "Back to defaults",
+    saved: "This is a saved report without its data. To change settings, drop the export itself.",
     waiting: "The address carries report settings: they will apply to your file.",
     notInFile: "not in the file",
     xyzBorders: "XYZ borders",
@@ -278,6 +279,9 @@ export const analyse: AnalyseMessages = {
     namesOn: "The receiver will see the real names.",
     length: (characters: number) =>
       counted("en", characters, { one: "character", other: "characters" }),
+    series: "Send the months of each customer along",
+    seriesNote:
+      "The small charts of customers and the table of steps; without them the link is shorter.",
     lengthLabel: "Length of the link",
     fits: {
       everywhere: "Fits everywhere: mail and any messenger.",

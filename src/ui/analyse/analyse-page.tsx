@@ -13,9 +13,11 @@ import { useDropTarget } from "./drop-target.ts";
 import { EmptyState } from "./empty-state.tsx";
 import { PagePartsContext, usePageParts, type PageParts } from "./page-parts.ts";
 import { loadReportView, ReportArea } from "./report-area.tsx";
+import { savedReport } from "./save-report.ts";
 import { sampleFrom } from "./sample.ts";
 import { emptyPage, type PageState } from "./state.ts";
 import { AnalyseStore } from "./store.ts";
+import { QuestionsForm, questionsOf } from "./questions-form.tsx";
 import { TroubleNote } from "./trouble-note.tsx";
 import { WaitingSettings } from "./waiting-settings.tsx";
 import { WorkProgress } from "./work-progress.tsx";
@@ -46,7 +48,7 @@ function openParts(
 ): { readonly parts: PageParts; readonly session: Session } {
   const session = openSession();
   const store = new AnalyseStore(
-    { session, locale, ...sampleFrom(base, locale) },
+    { session, locale, savedReport, ...sampleFrom(base, locale) },
     { settings: placeFrom(searchNow()).settings, defaults: defaultSettings },
   );
   const parts = {
@@ -71,14 +73,7 @@ function Page() {
     <div className="wrap analyse" data-hovering={hovering}>
       <Announcer state={state} />
       {state.shown === null ? (
-        <EmptyState
-          hovering={hovering}
-          progress={state.work.kind === "idle" ? null : <WorkProgress work={state.work} />}
-          trouble={
-            state.trouble !== null && <TroubleNote trouble={state.trouble} keptReport={false} />
-          }
-          waitingSettings={<WaitingSettings settings={state.settings} />}
-        />
+        <EmptyPage state={state} hovering={hovering} />
       ) : (
         <>
           <ReportArea state={state} shown={state.shown} />
@@ -86,6 +81,33 @@ function Page() {
         </>
       )}
     </div>
+  );
+}
+
+interface EmptyPageProps {
+  readonly state: PageState;
+  readonly hovering: boolean;
+}
+
+/** Before the first report: progress and questions take the place of the invitation. */
+function EmptyPage({ state: { work, trouble, settings }, hovering }: EmptyPageProps) {
+  const questions = trouble === null ? null : questionsOf(trouble);
+  return (
+    <EmptyState
+      hovering={hovering}
+      inZone={
+        work.kind !== "idle" ? (
+          <WorkProgress work={work} />
+        ) : questions !== null ? (
+          <QuestionsForm {...questions} />
+        ) : null
+      }
+      trouble={
+        trouble !== null &&
+        questions === null && <TroubleNote trouble={trouble} keptReport={false} />
+      }
+      waitingSettings={<WaitingSettings settings={settings} />}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ export function CheckPanel({ shown }: { readonly shown: Shown }) {
   const { document, understood } = shown;
   const source = document.sources[0];
   if (source === undefined) return null;
+  if (shown.origin === "saved") return null;
   if (understood === null) {
     return (
       <p className="check-closed no-print">

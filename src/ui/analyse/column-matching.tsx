@@ -111,7 +111,7 @@ function FieldRow({ field, understood }: FieldRowProps) {
         </select>
       </td>
       <td className="column-samples">
-        {guess?.value.samples.slice(0, 3).join(", ")}
+        {[...new Set(guess?.value.samples)].slice(0, 3).join(", ")}
         {doubtful && <em>{words.check.doubt}</em>}
       </td>
       <td className="r">{guess !== undefined && <Confidence guess={guess} />}</td>

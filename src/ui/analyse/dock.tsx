@@ -1,4 +1,5 @@
 import { usePageParts } from "./page-parts.ts";
+import { QuestionsForm, questionsOf } from "./questions-form.tsx";
 import { sameSettings, type PageState, type Shown } from "./state.ts";
 import { TroubleNote } from "./trouble-note.tsx";
 import { WorkProgress } from "./work-progress.tsx";
@@ -11,9 +12,14 @@ interface DockProps {
 /** Progress and trouble beside a report, in sight wherever the reader has scrolled to. */
 export function Dock({ state, shown }: DockProps) {
   if (state.trouble !== null) {
+    const questions = questionsOf(state.trouble);
     return (
       <div className="dock no-print">
-        <TroubleNote trouble={state.trouble} keptReport />
+        {questions === null ? (
+          <TroubleNote trouble={state.trouble} keptReport />
+        ) : (
+          <QuestionsForm {...questions} />
+        )}
       </div>
     );
   }
@@ -24,7 +30,8 @@ export function Dock({ state, shown }: DockProps) {
       </div>
     );
   }
-  return sameSettings(shown.settings, state.settings) ? null : <StaleNote state={state} />;
+  const current = shown.origin === "saved" || sameSettings(shown.settings, state.settings);
+  return current ? null : <StaleNote state={state} />;
 }
 
 function StaleNote({ state: { settings } }: { readonly state: PageState }) {

@@ -4,15 +4,15 @@ import { usePageParts } from "./page-parts.ts";
 
 interface EmptyStateProps {
   readonly hovering: boolean;
-  /** The progress of the first file, in place of the invitation. */
-  readonly progress: ReactNode;
+  /** What stands in the place of the invitation: the progress of the first file, or its questions. */
+  readonly inZone: ReactNode;
   readonly trouble: ReactNode;
   /** Settings from the address, in words, where they differ from the usual ones. */
   readonly waitingSettings: ReactNode;
 }
 
 /** The page before the first report: where to put a file, and why that is safe. */
-export function EmptyState({ hovering, progress, trouble, waitingSettings }: EmptyStateProps) {
+export function EmptyState({ hovering, inZone, trouble, waitingSettings }: EmptyStateProps) {
   const { words } = usePageParts();
   return (
     <section className="empty" aria-labelledby="empty-headline">
@@ -20,7 +20,7 @@ export function EmptyState({ hovering, progress, trouble, waitingSettings }: Emp
       {trouble}
       <div className="drop-row">
         <div className="drop-zone" data-hovering={hovering}>
-          {progress ?? <DropInvitation hovering={hovering} />}
+          {inZone ?? <DropInvitation hovering={hovering} />}
         </div>
         <SampleDoor />
       </div>
@@ -48,7 +48,7 @@ function DropInvitation({ hovering }: { readonly hovering: boolean }) {
       </svg>
       <p className="drop-word">{hovering ? words.empty.dropNow : words.empty.drop}</p>
       <FileButton label={words.empty.choose} className="primary" />
-      <p className="muted">
+      <p className="muted drop-paste">
         {words.empty.paste} <kbd>Ctrl</kbd>&nbsp;+&nbsp;<kbd>V</kbd>
       </p>
       <p className="formats">{words.empty.formats}</p>

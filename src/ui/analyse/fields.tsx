@@ -127,7 +127,8 @@ interface NumberFieldProps {
   readonly unit: string;
   readonly value: number;
   readonly whole: boolean;
-  onChange(value: number): void;
+  /** False for a number out of bounds. */
+  onChange(value: number): boolean;
 }
 
 /** A number above zero. */
@@ -142,9 +143,7 @@ export function NumberField({ label, unit, value, whole, onChange }: NumberField
       problem={whole ? words.settings.wholeWrong : words.settings.numberWrong}
       accept={(typed) => {
         const next = Number(typed.trim().replace(",", "."));
-        if (!(next > 0) || (whole && !Number.isInteger(next))) return false;
-        onChange(next);
-        return true;
+        return next > 0 && (!whole || Number.isInteger(next)) && onChange(next);
       }}
     />
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReportDocument } from "../../reports/document.ts";
 import { everywhere, inChats, linkFits } from "./link-length.ts";
 import { usePageParts } from "./page-parts.ts";
-import { useReportLink, type ReportLink } from "./report-link.ts";
+import { useReportLink, type LinkChoices, type ReportLink } from "./report-link.ts";
 import { saveReport } from "./save-report.ts";
 
 interface LinkDialogProps {
@@ -14,8 +14,8 @@ interface LinkDialogProps {
 export function LinkDialog({ report, onClose }: LinkDialogProps) {
   const { words } = usePageParts();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [names, setNames] = useState(false);
-  const link = useReportLink(report, names);
+  const [choices, setChoices] = useState<LinkChoices>({ names: "masked", series: null });
+  const link = useReportLink(report, choices);
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -39,19 +39,22 @@ export function LinkDialog({ report, onClose }: LinkDialogProps) {
           </button>
         </header>
         <p className="note">{words.link.what}</p>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={names}
-            onChange={(event) => {
-              setNames(event.currentTarget.checked);
-            }}
-          />
-          <span>
-            {words.link.names}
-            <small>{names ? words.link.namesOn : words.link.namesOff}</small>
-          </span>
-        </label>
+        <LinkOption
+          label={words.link.names}
+          note={choices.names === "shown" ? words.link.namesOn : words.link.namesOff}
+          checked={choices.names === "shown"}
+          onChange={(shown) => {
+            setChoices({ ...choices, names: shown ? "shown" : "masked" });
+          }}
+        />
+        <LinkOption
+          label={words.link.series}
+          note={words.link.seriesNote}
+          checked={(choices.series ?? (link.kind === "made" ? link.series : "kept")) === "kept"}
+          onChange={(kept) => {
+            setChoices({ ...choices, series: kept ? "kept" : "left-out" });
+          }}
+        />
         {link.kind === "making" && <p role="status">{words.link.making}</p>}
         {link.kind === "failed" && (
           <p role="alert" className="refused">
@@ -61,6 +64,31 @@ export function LinkDialog({ report, onClose }: LinkDialogProps) {
         {link.kind === "made" && <MadeLink key={link.address} link={link} report={report} />}
       </div>
     </dialog>
+  );
+}
+
+interface LinkOptionProps {
+  readonly label: string;
+  readonly note: string;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function LinkOption({ label, note, checked, onChange }: LinkOptionProps) {
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
+      <span>
+        {label}
+        <small>{note}</small>
+      </span>
+    </label>
   );
 }
 
@@ -116,7 +144,7 @@ function MadeLink({ link: { address }, report }: MadeLinkProps) {
             type="button"
             className={fits === "file" ? "btn primary" : "btn quiet"}
             onClick={() => {
-              saveReport(report);
+              void saveReport(report);
             }}
           >
             {words.link.save}

@@ -1,5 +1,5 @@
 import type { Border } from "../../analysis/settings.ts";
-import { decimalFromMoney, moneyFromDecimal, type Money } from "../../domain/money.ts";
+import { decimalFromMoney, moneyFromDecimal } from "../../domain/money.ts";
 import type { Locale } from "../../domain/words.ts";
 
 const withoutTrailingZeros = (decimal: string): string =>
@@ -24,15 +24,4 @@ export function borderFromPercent(text: string): Border | null {
   const border = { minor: money.minor, scale: money.scale + 2 };
   if (border.minor > 10n ** BigInt(border.scale)) return null;
   return withoutTrailingZeros(decimalFromMoney(border));
-}
-
-const atScale = ({ minor, scale }: Money, wanted: number): bigint =>
-  minor * 10n ** BigInt(wanted - scale);
-
-/** Whether each plain decimal is greater than the one before it; compared exactly. */
-export function ascending(decimals: readonly string[]): boolean {
-  const values = decimals.map((decimal) => moneyFromDecimal(decimal) ?? { minor: 0n, scale: 0 });
-  const scale = Math.max(...values.map((value) => value.scale));
-  const exact = values.map((value) => atScale(value, scale));
-  return exact.every((value, index) => index === 0 || value > (exact[index - 1] ?? value));
 }

@@ -1,13 +1,21 @@
 import { useState } from "react";
 import type { IntakeQuestion, Understanding } from "../../intake/contract.ts";
 import { choicesWithAnswers, columnAnswered, type Answers } from "./answers.ts";
+import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
-import type { Reading } from "./state.ts";
+import type { Reading, Trouble } from "./state.ts";
 
 interface QuestionsFormProps {
   readonly questions: readonly IntakeQuestion[];
   readonly understanding: Understanding;
   readonly reading: Reading;
+}
+
+/** What is asked, where a problem is questions. */
+export function questionsOf(trouble: Trouble): QuestionsFormProps | null {
+  if (trouble.kind !== "problem" || trouble.problem.kind !== "questions") return null;
+  const { questions, understanding } = trouble.problem;
+  return { questions, understanding, reading: trouble.reading };
 }
 
 /** What only a person can tell, asked in place; nothing is chosen beforehand. */
@@ -44,9 +52,12 @@ export function QuestionsForm({ questions, understanding, reading }: QuestionsFo
           }}
         />
       ))}
-      <button type="submit" className="btn primary">
-        {words.questions.submit}
-      </button>
+      <p className="trouble-ways">
+        <button type="submit" className="btn primary">
+          {words.questions.submit}
+        </button>
+        <FileButton label={words.trouble.chooseOther} className="" />
+      </p>
     </form>
   );
 }

@@ -24,7 +24,7 @@ export function ReportActions({ shown }: { readonly shown: Shown }) {
         type="button"
         className="btn"
         onClick={() => {
-          saveReport(shown.document);
+          void saveReport(shown.document);
         }}
       >
         {words.actions.save}

@@ -17,7 +17,7 @@ interface ReportAreaProps {
 
 /** The report with what it was made of; the old one stays, dimmed, until the new one is drawn. */
 export function ReportArea({ state, shown: newest }: ReportAreaProps) {
-  const { locale, base } = usePageParts();
+  const { locale, base, words } = usePageParts();
   const area = useRef<HTMLDivElement>(null);
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
   const shown = useDeferredValue(newest);
@@ -37,7 +37,13 @@ export function ReportArea({ state, shown: newest }: ReportAreaProps) {
             document={shown.document}
             locale={locale}
             base={base}
-            settings={<SettingsForm settings={state.settings} document={shown.document} />}
+            settings={
+              shown.origin === "saved" ? (
+                <p className="note">{words.settings.saved}</p>
+              ) : (
+                <SettingsForm settings={state.settings} document={shown.document} />
+              )
+            }
           />
           <HeadlineFocus arrival={shown.arrival} area={area} />
         </Suspense>

@@ -1,17 +1,41 @@
 import type { ReportDocument } from "../../reports/document.ts";
 
-const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|]/g;
+const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|]+/g;
+const ENDINGS_OF_EXPORTS = /\.(csv|txt|tsv)(\.gz)?$/i;
+
+/** How the name of a saved report ends. */
+export const savedEnding = ".kamerton.json";
 
 /** The name of a saved report: that of its file, without what file systems refuse. */
 export const savedName = (title: string): string =>
-  `${title.replace(/\.(csv|txt|tsv)(\.gz)?$/i, "").replaceAll(FORBIDDEN_IN_NAMES, " ")}.kamerton.json`;
+  title.replace(ENDINGS_OF_EXPORTS, "").replaceAll(FORBIDDEN_IN_NAMES, "_") + savedEnding;
 
 /** Hands the document to the browser as a download; nothing goes over the network. */
-export function saveReport(report: ReportDocument): void {
-  const blob = new Blob([`${JSON.stringify(report)}\n`], { type: "application/json" });
+export async function saveReport(report: ReportDocument): Promise<void> {
+  const { canonicalJson } = await import("../../reports/canonical.ts");
+  const blob = new Blob([canonicalJson(report)], { type: "application/json" });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = savedName(report.title);
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** The document in a saved file; null where there is none or it is damaged. */
+export async function savedReport(bytes: Blob): Promise<ReportDocument | null> {
+  const [{ reportDocument }, { safeParse }, text] = await Promise.all([
+    import("../../reports/document.ts"),
+    import("valibot"),
+    bytes.text(),
+  ]);
+  const parsed = safeParse(reportDocument, parseJson(text));
+  return parsed.success ? parsed.output : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

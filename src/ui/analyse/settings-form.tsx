@@ -1,13 +1,28 @@
+import { optionsFromSettings, settingsFromOptions } from "../../analysis/options.ts";
 import { defaultSettings, type Settings } from "../../analysis/settings.ts";
+import { ownBorders } from "../../analysis/xyz/rule.ts";
 import { measures, steps, units, type Measure } from "../../domain/words.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { DateField, NumberField, PercentField, Segmented } from "./fields.tsx";
 import { usePageParts } from "./page-parts.ts";
-import { ascending } from "./percent.ts";
 
 interface SettingsFormProps {
   readonly settings: Settings;
   readonly document: ReportDocument;
+}
+
+/** Borders must ascend, and so on: the same judgement as of an address or the command line. */
+const isAllowed = (settings: Settings): boolean =>
+  settingsFromOptions(optionsFromSettings(settings)).ok;
+
+/** Takes settings where they go together; false where a field must be mended first. */
+function useChange(): (settings: Settings) => boolean {
+  const { store } = usePageParts();
+  return (settings) => {
+    const allowed = isAllowed(settings);
+    if (allowed) void store.change(settings);
+    return allowed;
+  };
 }
 
 /** What the data of a report can be ranked by. */
@@ -83,31 +98,30 @@ interface PartProps {
   readonly settings: Settings;
 }
 
+/** 80-15-5: the classes of 1C's Trade Management, written as shares added up. */
+const oneC: Settings["abc"] = { rule: "cumulative", a: "0.8", b: "0.95" };
+
 function AbcBorders({ settings }: PartProps) {
-  const { words, store } = usePageParts();
+  const { words } = usePageParts();
+  const change = useChange();
   const { abc } = settings;
-  const change = (next: Settings["abc"]): boolean => {
-    const good = ascending([next.a, next.b]);
-    if (good) void store.change({ ...settings, abc: next });
-    return good;
-  };
   return (
     <fieldset className="setting">
       <legend>{words.settings.abc}</legend>
       <PercentField
         label={words.settings.aUpTo}
         border={abc.a}
-        onChange={(a) => change({ ...abc, a })}
+        onChange={(a) => change({ ...settings, abc: { ...abc, a } })}
       />
       <PercentField
         label={words.settings.bUpTo}
         border={abc.b}
-        onChange={(b) => change({ ...abc, b })}
+        onChange={(b) => change({ ...settings, abc: { ...abc, b } })}
       />
       <button
         type="button"
         className="btn quiet"
-        onClick={() => change({ rule: "cumulative", a: "0.8", b: "0.95" })}
+        onClick={() => change({ ...settings, abc: oneC })}
       >
         {words.settings.presetOneC}
       </button>
@@ -115,22 +129,14 @@ function AbcBorders({ settings }: PartProps) {
   );
 }
 
-/** The borders of [X1] and [X2] where a person set none. */
-const usualBorders = {
-  frequency: { x: "0.75", y: "0.4" },
-  variation: { x: "0.25", y: "0.5" },
-} as const;
-
 function XyzRule({ settings }: PartProps) {
   const { words, store } = usePageParts();
   const { xyz } = settings;
-  const borders = xyz.borders ?? usualBorders[xyz.rule];
+  const borders = xyz.borders ?? ownBorders[xyz.rule];
   const frequency = xyz.rule === "frequency";
-  const changeBorders = (next: { readonly x: string; readonly y: string }): boolean => {
-    const good = ascending(frequency ? [next.y, next.x] : [next.x, next.y]);
-    if (good) void store.change({ ...settings, xyz: { ...xyz, borders: next } });
-    return good;
-  };
+  const change = useChange();
+  const changeBorders = (next: NonNullable<Settings["xyz"]["borders"]>): boolean =>
+    change({ ...settings, xyz: { ...xyz, borders: next } });
   return (
     <>
       <Segmented
@@ -206,11 +212,7 @@ function Steps({ settings, document }: SettingsFormProps) {
 function Levels({ settings, document }: SettingsFormProps) {
   const { words, store } = usePageParts();
   const { dependency, lost } = settings;
-  const change = (next: Settings["dependency"]): boolean => {
-    const good = ascending([next.key, next.critical, next.mono]);
-    if (good) void store.change({ ...settings, dependency: next });
-    return good;
-  };
+  const change = useChange();
   return (
     <>
       <fieldset className="setting">
@@ -220,7 +222,9 @@ function Levels({ settings, document }: SettingsFormProps) {
             key={status}
             label={words.settings[status]}
             border={dependency[status]}
-            onChange={(border) => change({ ...dependency, [status]: border })}
+            onChange={(border) =>
+              change({ ...settings, dependency: { ...dependency, [status]: border } })
+            }
           />
         ))}
       </fieldset>
@@ -231,14 +235,14 @@ function Levels({ settings, document }: SettingsFormProps) {
           unit={words.settings.lostFactorUnit}
           value={lost.factor}
           whole={false}
-          onChange={(factor) => void store.change({ ...settings, lost: { ...lost, factor } })}
+          onChange={(factor) => change({ ...settings, lost: { ...lost, factor } })}
         />
         <NumberField
           label={words.settings.lostDays}
           unit={words.settings.lostDaysUnit}
           value={lost.days}
           whole
-          onChange={(days) => void store.change({ ...settings, lost: { ...lost, days } })}
+          onChange={(days) => change({ ...settings, lost: { ...lost, days } })}
         />
         <DateField
           label={words.settings.asOf}

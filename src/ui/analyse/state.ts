@@ -3,7 +3,7 @@ import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.t
 import type { ReportDocument } from "../../reports/document.ts";
 import type { SessionProblem, SessionProgress } from "../session/session.ts";
 
-/** Whose data it is: a person's own file, or the invented sample. */
+/** Whose data a file is: a person's own, or the invented sample. */
 export type Origin = "file" | "sample";
 
 /** A file with what a person fixed by hand; enough to read it again. */
@@ -22,8 +22,9 @@ export interface Understood extends Reading {
 export interface Shown {
   readonly document: ReportDocument;
   readonly settings: Settings;
-  readonly origin: Origin;
-  /** Null for the sample as it was built with the site: no engine has read it here. */
+  /** `saved`: a report without its data, which no change of settings can make anew. */
+  readonly origin: Origin | "saved";
+  /** Null where no engine has read the data here: a saved report, or the sample as it was built. */
   readonly understood: Understood | null;
   /** Grows with each file or sample, not with a change of settings: focus moves when it does. */
   readonly arrival: number;
@@ -31,7 +32,7 @@ export interface Shown {
 
 export type Work =
   | { readonly kind: "idle" }
-  /** Something of the site's own is on its way: the sample or the report on it. */
+  /** Something that is ready is on its way: the sample, the report on it, or a saved report. */
   | { readonly kind: "fetching" }
   | {
       readonly kind: "reading";
@@ -50,6 +51,7 @@ export type DropMistake = "nothing" | "folder" | "several";
 export type Trouble =
   | { readonly kind: "drop"; readonly mistake: DropMistake }
   | { readonly kind: "sample-missing" }
+  | { readonly kind: "saved-damaged"; readonly name: string }
   | { readonly kind: "problem"; readonly problem: SessionProblem; readonly reading: Reading };
 
 export interface PageState {
@@ -86,12 +88,14 @@ export type PageEvent =
   | { readonly type: "cancelled"; readonly task: number }
   | { readonly type: "settings-changed"; readonly settings: Settings }
   | {
-      readonly type: "sample-shown";
+      readonly type: "ready-shown";
       readonly task: number;
+      readonly origin: "sample" | "saved";
       readonly document: ReportDocument;
       readonly settings: Settings;
     }
   | { readonly type: "sample-missing"; readonly task: number }
+  | { readonly type: "saved-damaged"; readonly task: number; readonly name: string }
   | { readonly type: "trouble-closed" }
   | { readonly type: "forgotten"; readonly task: number };
 
@@ -177,7 +181,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return { ...state, task: event.task, work: { kind: "idle" } };
     case "settings-changed":
       return { ...state, settings: event.settings };
-    case "sample-shown":
+    case "ready-shown":
       return {
         ...state,
         task: event.task,
@@ -186,13 +190,19 @@ export function reduce(state: PageState, event: PageEvent): PageState {
         shown: {
           document: event.document,
           settings: event.settings,
-          origin: "sample",
+          origin: event.origin,
           understood: null,
           arrival: (state.shown?.arrival ?? 0) + 1,
         },
       };
     case "sample-missing":
       return { ...state, work: { kind: "idle" }, trouble: { kind: "sample-missing" } };
+    case "saved-damaged":
+      return {
+        ...state,
+        work: { kind: "idle" },
+        trouble: { kind: "saved-damaged", name: event.name },
+      };
     case "trouble-closed":
       return { ...state, trouble: null };
     case "forgotten":

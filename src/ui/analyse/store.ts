@@ -4,6 +4,7 @@ import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { failure, type Result } from "../../domain/result.ts";
 import type { Session, SessionProblem } from "../session/session.ts";
+import { savedEnding } from "./save-report.ts";
 import {
   emptyPage,
   reduce,
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly locale: Locale;
   /** The report on the sample with default settings, built with the site; null when out of reach. */
   sampleReport(): Promise<ReportDocument | null>;
+  /** The report in a saved file; null when it is damaged. */
+  savedReport(bytes: Blob): Promise<ReportDocument | null>;
   /** The sample itself; null when out of reach. */
   sampleExport(): Promise<SalesExport | null>;
 }
@@ -63,6 +66,7 @@ export class AnalyseStore {
 
   /** Starts on a new file; what a person fixed for another file does not follow. */
   open(file: SalesExport): Promise<void> {
+    if (file.name.endsWith(savedEnding)) return this.#openSaved(file);
     return this.#read({ file, choices: {}, origin: "file" });
   }
 
@@ -98,7 +102,8 @@ export class AnalyseStore {
       return;
     }
     if (task !== this.#lastTask) return;
-    this.#dispatch({ type: "sample-shown", task, document, settings: this.#defaults });
+    const settings = this.#defaults;
+    this.#dispatch({ type: "ready-shown", origin: "sample", task, document, settings });
     if (!sameSettings(this.#state.settings, this.#defaults)) await this.#remake();
   }
 
@@ -127,12 +132,22 @@ export class AnalyseStore {
     this.#dispatch({ type: "forgotten", task });
   }
 
+  async #openSaved({ name, bytes }: SalesExport): Promise<void> {
+    const { task } = this.#overtake();
+    this.#dispatch({ type: "fetching-started", task });
+    const document = await this.#around.savedReport(bytes);
+    if (task !== this.#lastTask) return;
+    const { settings } = this.#state;
+    if (document === null) this.#dispatch({ type: "saved-damaged", task, name });
+    else this.#dispatch({ type: "ready-shown", origin: "saved", task, document, settings });
+  }
+
   async #remake(): Promise<void> {
     const { work, shown, held } = this.#state;
     // These end in an analysis of their own, with the settings of that moment.
     if (work.kind === "reading" || work.kind === "fetching") return;
     if (work.kind === "analysing") return this.#analyse(work.understood);
-    if (shown === null) return;
+    if (shown === null || shown.origin === "saved") return;
     if (shown.understood === null) return this.readSample();
     return held === shown.understood ? this.#analyse(held) : this.#read(shown.understood);
   }

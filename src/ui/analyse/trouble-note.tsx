@@ -1,6 +1,5 @@
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
-import { QuestionsForm } from "./questions-form.tsx";
 import type { Reading, Trouble } from "./state.ts";
 import { intakeMessages } from "../../messages/intake.ts";
 import type { SessionProblem } from "../session/session.ts";
@@ -11,23 +10,12 @@ interface TroubleNoteProps {
   readonly keptReport: boolean;
 }
 
-/** What went wrong, in one sentence, and the way on. A question is asked here, in place. */
+/** What went wrong, in one sentence, and the way on. */
 export function TroubleNote({ trouble, keptReport }: TroubleNoteProps) {
   const { words, store } = usePageParts();
-  if (trouble.kind === "problem" && trouble.problem.kind === "questions") {
-    const { questions, understanding } = trouble.problem;
-    return (
-      <QuestionsForm
-        key={questions.map(({ flag }) => flag).join(" ")}
-        questions={questions}
-        understanding={understanding}
-        reading={trouble.reading}
-      />
-    );
-  }
   return (
     <div className="trouble" role="alert">
-      {trouble.kind === "problem" && <p className="trouble-file">{trouble.reading.file.name}</p>}
+      {fileName(trouble) !== null && <p className="trouble-file">{fileName(trouble)}</p>}
       <p className="trouble-sentence">
         <Sentence trouble={trouble} />
       </p>
@@ -49,6 +37,11 @@ export function TroubleNote({ trouble, keptReport }: TroubleNoteProps) {
   );
 }
 
+function fileName(trouble: Trouble): string | null {
+  if (trouble.kind === "problem") return trouble.reading.file.name;
+  return trouble.kind === "saved-damaged" ? trouble.name : null;
+}
+
 function Sentence({ trouble }: { readonly trouble: Trouble }) {
   const { words } = usePageParts();
   switch (trouble.kind) {
@@ -56,6 +49,8 @@ function Sentence({ trouble }: { readonly trouble: Trouble }) {
       return words.trouble.drop[trouble.mistake];
     case "sample-missing":
       return words.trouble.sampleMissing;
+    case "saved-damaged":
+      return words.trouble.notReport;
     case "problem":
       return <ProblemSentence problem={trouble.problem} />;
   }

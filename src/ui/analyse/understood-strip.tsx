@@ -41,7 +41,11 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
       <Chip label={words.understood.period}>
         {format.daySpan(document.period.first, document.period.last)}
       </Chip>
-      <Readings document={document} settings={settings} />
+      {shown.origin === "saved" ? (
+        <FixedReadings document={document} />
+      ) : (
+        <Readings document={document} settings={settings} />
+      )}
     </dl>
   );
 }
@@ -55,7 +59,7 @@ function FileSize({ bytes }: { readonly bytes: number }) {
   return <small>{text}</small>;
 }
 
-/** The sample as it was built with the site: the guesses are known, but no engine here made them. */
+/** The guesses are known, but no engine here made them: the sample as it was built, a saved report. */
 function BuiltGuesses({ document }: { readonly document: ReportDocument }) {
   const { words } = usePageParts();
   const source = document.sources[0];
@@ -168,6 +172,18 @@ function Guesses({ of: understood }: { readonly of: Understood }) {
 /** A guess below it asks to be looked at. */
 const sureEnough = 0.8;
 export const isDoubtful = (confidence: number): boolean => confidence < sureEnough;
+
+function FixedReadings({ document }: { readonly document: ReportDocument }) {
+  const { words } = usePageParts();
+  return (
+    <>
+      <Chip label={words.understood.step}>{words.settings.steps[document.period.step]}</Chip>
+      <Chip label={words.understood.measure}>
+        {words.settings.measures[document.parameters.measure]}
+      </Chip>
+    </>
+  );
+}
 
 /** Step and measure: not of the file, but as much of a guess where nobody chose them. */
 function Readings({

@@ -7,7 +7,7 @@ const report = (page: Page) => page.getByRole("table").first();
 /** Opens the analyse page and its sample, and waits until the report's table stands. */
 export async function openSample(page: Page, locale: Locale): Promise<void> {
   await page.goto(`${locale}/analyse/`);
-  await page.getByRole("button", { name: analyseMessages[locale].empty.sampleButton }).click();
+  await page.getByRole("link", { name: analyseMessages[locale].empty.sampleButton }).click();
   await expect(report(page)).toBeVisible();
 }
 
