@@ -2,7 +2,6 @@ import { defineConfig } from "vitest/config";
 
 const never = ["node_modules/**", "tests/browser/**"];
 const repository = "tests/repository/**/*.test.ts";
-const site = "tests/site/**/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -15,13 +14,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...never, repository, site],
+          exclude: [...never, repository],
         },
       },
       /** The repository looks at itself: layers, words, packages. */
       { extends: true, test: { name: "repository", include: [repository], exclude: never } },
-      /** Reads the built site in `dist`. */
-      { extends: true, test: { name: "site", include: [site], exclude: never } },
     ],
   },
 });

@@ -118,11 +118,6 @@ export const stages: readonly Stage[] = [
     },
   },
   {
-    name: "site",
-    what: "what was built is complete and linked",
-    run: (extra) => vitest("site", extra),
-  },
-  {
     name: "browser",
     what: "journeys, privacy, accessibility in Chromium",
     run: playwright,
