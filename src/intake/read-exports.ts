@@ -18,7 +18,7 @@ import {
 import { asking, whichColumn } from "./questions.ts";
 import { currencyOfFile, describeIntake, nothingTaken, type ReadFile } from "./describe-intake.ts";
 import { firstPlan, nextPlan, openQuestions } from "./planning.ts";
-import { textFields } from "./reading/line-sorter.ts";
+import { textFields } from "./reading/line-writer.ts";
 import { Reading } from "./reading/read-lines.ts";
 import type { ReadingPlan } from "./reading/plan.ts";
 import { sketch, type Sketch } from "./understanding/sketch.ts";
@@ -126,6 +126,7 @@ async function load(
     path,
     sourceId: 1,
     scale: sorter.decimals,
+    wholeDigits: sorter.wholeDigits,
     costIsProfit: plan.costIsProfit,
     textFields: textFields.filter((field) => plan.fields[field] !== undefined),
     currency: currencyOfFile(read),

@@ -23,6 +23,8 @@ export interface CleanFile {
   readonly sourceId: number;
   /** Decimals of money [F]. */
   readonly scale: number;
+  /** Most digits before the point of any money. */
+  readonly wholeDigits: number;
   /** The column of cost holds gross profit. */
   readonly costIsProfit: boolean;
   /** Text fields in the order of their columns in the file. */
@@ -54,7 +56,9 @@ export async function loadFacts(
 }
 
 function insertStatement(file: CleanFile): Sql {
-  const money = literal(`DECIMAL(38, ${String(file.scale)})`);
+  // Reading text as DECIMAL(38) takes DuckDB twenty times as long as DECIMAL(18), which mostly holds.
+  const width = file.wholeDigits + file.scale <= 18 ? 18 : 38;
+  const money = literal(`DECIMAL(${String(width)}, ${String(file.scale)})`);
   const cost = file.costIsProfit ? sql`revenue - cost_of_sales` : sql`cost_of_sales`;
   const texts = file.textFields.map((field) => identifier(textColumns[field] ?? field));
   // Types and dialect are given, so nothing is sniffed and one scan is enough.
@@ -68,7 +72,7 @@ function insertStatement(file: CleanFile): Sql {
         new_line = '\\n', nullstr = '', strict_mode = true,
         columns = {
           row_no: 'INTEGER', date: 'DATE', revenue: ${money},
-          cost_of_sales: ${money}, quantity: 'DECIMAL(38, 6)',
+          cost_of_sales: ${money}, quantity: 'DECIMAL(18, 3)',
           entity: 'VARCHAR', tax_id: 'VARCHAR', currency: 'VARCHAR'${columnsOf(texts)}
         }
       )

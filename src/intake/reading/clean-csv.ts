@@ -14,10 +14,8 @@ const longestCell = 65_536;
 export class CleanCsv {
   buffer = new Uint8Array(pieceBytes * 1.25);
   length = 0;
-  #recordStart = 0;
 
   begin(rowNumber: number): void {
-    this.#recordStart = this.length;
     this.reserve(32);
     let divisor = 1;
     while (rowNumber / divisor >= 10) divisor *= 10;
@@ -55,11 +53,6 @@ export class CleanCsv {
   end(): void {
     this.reserve(1);
     this.buffer[this.length++] = lineFeed;
-  }
-
-  /** Forgets the record that was begun. */
-  takeBack(): void {
-    this.length = this.#recordStart;
   }
 
   get full(): boolean {

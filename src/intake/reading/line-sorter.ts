@@ -1,32 +1,22 @@
-import { bins, type Bin, type Field, type RejectionReason } from "../../domain/source.ts";
+import { bins, type Bin, type RejectionReason } from "../../domain/source.ts";
 import { currencyOf } from "../cells/currency-marks.ts";
 import { DateReader } from "../cells/date.ts";
 import { NumberReader, type CellState } from "../cells/money.ts";
 import { isFilled, cellText } from "../cells/text.ts";
-import { taxIdIn } from "../cells/tax-id.ts";
-import { namelessEntities } from "../mapping/synonyms.ts";
 import type { RecordSplitter } from "../table/records.ts";
-import { CleanCsv } from "./clean-csv.ts";
 import { DateHistogram } from "./date-histogram.ts";
 import { DatelessRecords } from "./dateless.ts";
-import { ExactSum, mostDecimals } from "./exact-sum.ts";
+import { ExactSum } from "./exact-sum.ts";
+import { LineWriter } from "./line-writer.ts";
 import type { ReadingPlan } from "./plan.ts";
 import { Preview } from "./preview.ts";
 import { Rejections } from "./rejections.ts";
 import { SeenRecords } from "./seen-records.ts";
 
-/** Fields whose cells go into the facts as texts, in the order of the clean file. */
-const textFields = [
-  "orderId",
-  "product",
-  "category",
-  "manager",
-  "department",
-  "region",
-  "status",
-  "keyPerson",
-  "customerGroup",
-] as const satisfies readonly Field[];
+/** Whole digits that DECIMAL(18, 3) holds. */
+const mostQuantityDigits = 15;
+const isTooLong = ({ length, decimals }: NumberReader): boolean =>
+  length - decimals > mostQuantityDigits;
 
 const shiftOf = (unit: number): number => Math.round(Math.log10(unit));
 
@@ -36,7 +26,7 @@ const shiftOf = (unit: number): number => Math.round(Math.log10(unit));
  */
 export class LineSorter {
   readonly bins: Record<Bin, number> = emptyBins();
-  readonly csv = new CleanCsv();
+  readonly writer: LineWriter;
   readonly rejections: Rejections;
   readonly dateless = new DatelessRecords();
   readonly dates: DateReader;
@@ -57,6 +47,8 @@ export class LineSorter {
   /** Accepted lines whose cost is not known. */
   withoutCost = 0;
   decimals = 2;
+  /** Most digits before the point. */
+  wholeDigits = 1;
   truncated = false;
 
   readonly #plan: ReadingPlan;
@@ -68,6 +60,7 @@ export class LineSorter {
   constructor(plan: ReadingPlan, splitter: RecordSplitter) {
     this.#plan = plan;
     this.#splitter = splitter;
+    this.writer = new LineWriter(plan, splitter);
     this.dates = new DateReader(plan.dateOrder);
     this.revenue = new NumberReader(plan.decimalSeparator, shiftOf(plan.moneyUnit));
     this.cost = new NumberReader(plan.decimalSeparator, shiftOf(plan.costUnit));
@@ -124,7 +117,8 @@ export class LineSorter {
     this.#round();
     if (cost === "unreadable" || this.#cutOff(fields.costOfSales))
       return this.#reject(fields.costOfSales, "cost-unreadable");
-    if (this.#readNumber(this.quantity, fields.quantity) === "unreadable")
+    const quantity = this.#readNumber(this.quantity, fields.quantity);
+    if (quantity === "unreadable" || (quantity === "read" && isTooLong(this.quantity)))
       return this.#reject(fields.quantity, "quantity-unreadable");
     const currency = this.#currency();
     const picked = this.#plan.currency;
@@ -140,11 +134,19 @@ export class LineSorter {
   }
 
   #accept(currency: string | null, cost: CellState): Bin {
-    const named = this.#write(currency, cost);
+    const { revenue, dates, quantity } = this;
+    const named = this.writer.write({
+      row: this.row,
+      date: dates,
+      revenue,
+      cost: cost === "read" ? this.cost : null,
+      quantity: quantity.state === "read" ? quantity : null,
+      currency,
+    });
     const { block, recordStart, recordEnd } = this.#splitter;
     this.sum.add(this.revenue);
-    this.decimals = Math.max(this.decimals, this.revenue.decimals);
-    if (cost === "read") this.decimals = Math.max(this.decimals, this.cost.decimals);
+    this.#widen(this.revenue);
+    if (cost === "read") this.#widen(this.cost);
     else if (named) this.withoutCost += 1;
     this.grains[this.dates.grain] += 1;
     if (currency !== null) this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
@@ -155,71 +157,9 @@ export class LineSorter {
     return named ? "accepted" : "unnamed";
   }
 
-  /** Writes the clean line; false when nobody is named in it. */
-  #write(currency: string | null, cost: CellState): boolean {
-    const { csv } = this;
-    const { fields } = this.#plan;
-    csv.begin(this.row);
-    csv.reserve(512);
-    csv.delimiter();
-    csv.length = this.dates.write(csv.buffer, csv.length);
-    csv.delimiter();
-    csv.length = this.revenue.write(csv.buffer, csv.length);
-    csv.delimiter();
-    if (cost === "read") csv.length = this.cost.write(csv.buffer, csv.length);
-    csv.delimiter();
-    if (this.quantity.state === "read") csv.length = this.quantity.write(csv.buffer, csv.length);
-    const from = csv.length;
-    const named = this.#writeText(fields.entity) && !this.#nameless(from);
-    if (!named) {
-      csv.length = from;
-      csv.delimiter();
-    }
-    const identified = this.#writeTaxId();
-    csv.reserve(8);
-    csv.delimiter();
-    if (currency !== null)
-      for (let at = 0; at < currency.length; at += 1)
-        csv.buffer[csv.length++] = currency.charCodeAt(at);
-    for (const field of textFields) if (fields[field] !== undefined) this.#writeText(fields[field]);
-    csv.end();
-    return named || identified;
-  }
-
-  #writeText(column: number | undefined): boolean {
-    const { block, starts, ends, doubled, count } = this.#splitter;
-    if (column === undefined || column >= count) {
-      this.csv.reserve(1);
-      this.csv.delimiter();
-      return false;
-    }
-    const start = starts[column] ?? 0;
-    return this.csv.text(block, start, ends[column] ?? start, doubled[column] === 1);
-  }
-
-  /** Whether the name just written from `from` on stands for nobody: «<...>», `(blank)`. */
-  #nameless(from: number): boolean {
-    const length = this.csv.length - from;
-    if (length > 48) return false;
-    const first = this.csv.buffer[from + 2] ?? 0;
-    // Only these letters begin such a word: signs, N and n, «Н», «н», «П», «п», dashes.
-    if (first >= 0x30 && first !== 0x3c && first !== 0x4e && first !== 0x6e && first < 0xd0)
-      return false;
-    const text = new TextDecoder().decode(this.csv.buffer.subarray(from + 2, this.csv.length - 1));
-    return namelessEntities.has(text.toLowerCase());
-  }
-
-  #writeTaxId(): boolean {
-    const { taxId } = this.#plan.fields;
-    if (taxId === undefined || this.#plan.taxIdByHand) return this.#writeText(taxId);
-    const from = this.csv.length;
-    if (!this.#writeText(taxId)) return false;
-    const written = this.csv.buffer.subarray(from + 2, this.csv.length - 1);
-    if (written.every((byte) => byte >= 0x30 && byte <= 0x39)) return true;
-    const cleaned = taxIdIn(new TextDecoder().decode(written));
-    this.csv.length = from;
-    const bytes = new TextEncoder().encode(/[\p{L}\d]/u.test(cleaned) ? cleaned : "");
-    return this.csv.text(bytes, 0, bytes.length, false);
+  #widen({ length, decimals }: NumberReader): void {
+    if (decimals > this.decimals) this.decimals = decimals;
+    if (length - decimals > this.wholeDigits) this.wholeDigits = length - decimals;
   }
 
   #currency(): string | null {
@@ -336,5 +276,3 @@ const emptyBins = (): Record<Bin, number> => {
   // Object.fromEntries forgets the keys; every bin is among them.
   return Object.fromEntries(bins.map((bin) => [bin, 0])) as Record<Bin, number>;
 };
-
-export { mostDecimals, textFields };

@@ -28,11 +28,11 @@ export class Reading {
     for await (const piece of source.pieces()) {
       rest = this.#take(rest, this.#utf8.push(piece), false);
       if (rest.length > longestRecord) throw new IntakeRefused({ code: "no-table" });
-      if (sorter.csv.full) yield sorter.csv.take();
+      if (sorter.writer.csv.full) yield sorter.writer.csv.take();
     }
     this.#take(rest, this.#utf8.end(), true);
     sorter.finish();
-    yield sorter.csv.take();
+    yield sorter.writer.csv.take();
   }
 
   /** Sorts the whole records of `rest` and `text`; gives what is left of an unfinished one. */

@@ -100,7 +100,8 @@ class SingleByte implements Utf8Writer {
     const out = new Uint8Array(piece.length * 3);
     const table = this.#table;
     let length = 0;
-    for (const byte of piece) {
+    for (let at = 0; at < piece.length; at += 1) {
+      const byte = piece[at] ?? 0;
       if (byte < 0x80) {
         out[length++] = byte;
         continue;

@@ -1,0 +1,83 @@
+import type { Field, RejectionReason } from "../../domain/source.ts";
+import type { IntakeMessages } from "../ru/intake.ts";
+
+const saveAsCsv = "Open it, save the table as CSV, and choose the new file.";
+
+const formats: Readonly<Record<string, string>> = {
+  xlsx: `This is an Excel workbook (.xlsx). ${saveAsCsv}`,
+  xls: `This is an Excel workbook of the old kind (.xls). ${saveAsCsv}`,
+  ods: `This is an OpenDocument spreadsheet (.ods). ${saveAsCsv}`,
+  html: `This is a web page, not a CSV table. ${saveAsCsv}`,
+  xml: `This is an XML file. ${saveAsCsv}`,
+  json: "This is a JSON file. So far only CSV and text can be read: export the sales as one of them.",
+  parquet:
+    "This is a Parquet file. So far only CSV and text can be read: export the sales as one of them.",
+  pdf: "This is a PDF, and tables cannot be taken from it without mistakes. Export the sales as CSV from the system they are kept in.",
+  image: "This is a picture. Choose the sales export itself, as CSV or text.",
+  zip: "This is a ZIP archive. Unpack it and choose the CSV file inside.",
+  rar: "This is a RAR archive. Unpack it and choose the CSV file inside.",
+  "7z": "This is a 7-Zip archive. Unpack it and choose the CSV file inside.",
+  zstd: "This is a Zstandard archive. Unpack it and choose the CSV file inside.",
+  bzip2: "This is a bzip2 archive. Unpack it and choose the CSV file inside.",
+  xz: "This is an xz archive. Unpack it and choose the CSV file inside.",
+  gz: "This is a gzip archive inside a gzip archive. Unpack it once and choose what comes out.",
+  sqlite: "This is an SQLite database. Export its table of sales as CSV.",
+};
+
+const reasons: Readonly<Record<RejectionReason, string>> = {
+  "date-missing": "there is no date",
+  "date-unreadable": "the date cannot be read",
+  "date-implausible": "the date is too far from the others",
+  "revenue-missing": "there is no amount",
+  "revenue-unreadable": "the amount cannot be read",
+  "cost-unreadable": "the cost cannot be read",
+  "quantity-unreadable": "the quantity cannot be read",
+  "too-many-cells": "it has more cells than there are columns",
+};
+
+const fields: Readonly<Partial<Record<Field, string>>> = {
+  date: "the date of sale",
+  entity: "the customer",
+  revenue: "the amount sold",
+};
+
+export const intake: IntakeMessages = {
+  refusal(refusal) {
+    switch (refusal.code) {
+      case "empty-file":
+        return "The file is empty. Export the sales again and choose the new file.";
+      case "no-rows":
+        return "The file has a header but not one row of sales. Check the period and the filters of the report, and export it again.";
+      case "unknown-format":
+        return (
+          formats[refusal.looksLike ?? ""] ??
+          "This is neither text nor a CSV table. Export the sales as CSV or text."
+        );
+      case "damaged-archive":
+        return "The archive is damaged or was not downloaded to its end. Download or export it again.";
+      case "unpacks-too-large":
+        return `The archive unpacks to more than ${String(refusal.limitMegabytes)}\u00a0MB, which is unlike any sales export. Unpack it yourself and check what is inside.`;
+      case "no-table":
+        return "No table was found in the file: it needs at least columns for the date, the customer and the amount. Save the report as CSV.";
+      case "all-excluded":
+        return "The filter left not one row. Check how the value is written in the file.";
+      case "nothing-accepted":
+        return `Not one row could be taken. The first is row\u00a0${String(refusal.row)}: ${reasons[refusal.reason]}. Check whether the right columns are chosen.`;
+    }
+  },
+
+  question({ code, field, options }) {
+    switch (code) {
+      case "which-column":
+        return `Which column holds ${fields[field ?? "date"] ?? "this field"}?`;
+      case "date-order":
+        return "Dates like 05/06 can be read in two ways: is it the day first, or the month?";
+      case "decimal-separator":
+        return "Amounts like 1,234 can be read in two ways: what separates the decimals?";
+      case "decimals":
+        return "Amounts have more than six decimals: to how many should they be rounded?";
+      case "currency":
+        return `The file holds several currencies (${options.join(", ")}), which cannot be added up: which one should be taken?`;
+    }
+  },
+};

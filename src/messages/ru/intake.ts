@@ -1,0 +1,88 @@
+import type { Field, RejectionReason } from "../../domain/source.ts";
+import type { IntakeQuestion, IntakeRefusal } from "../../intake/contract.ts";
+
+const saveAsCsv = "Откройте его и сохраните таблицу как CSV, затем выберите новый файл.";
+
+/** What a file looks like by its first bytes, and what to do with it. */
+const formats: Readonly<Record<string, string>> = {
+  xlsx: `Это книга Excel (.xlsx). ${saveAsCsv}`,
+  xls: `Это книга Excel старого вида (.xls). ${saveAsCsv}`,
+  ods: `Это таблица OpenDocument (.ods). ${saveAsCsv}`,
+  html: `Это веб-страница, а не таблица CSV. ${saveAsCsv}`,
+  xml: `Это файл XML. ${saveAsCsv}`,
+  json: "Это файл JSON. Пока читаются только CSV и текст: выгрузите продажи в одном из этих видов.",
+  parquet:
+    "Это файл Parquet. Пока читаются только CSV и текст: выгрузите продажи в одном из этих видов.",
+  pdf: "Это документ PDF: таблицу из него не взять без ошибок. Выгрузите продажи из учётной системы в CSV.",
+  image: "Это картинка. Нужна сама выгрузка продаж, в CSV или тексте.",
+  zip: "Это архив ZIP. Распакуйте его и выберите файл CSV, который лежит внутри.",
+  rar: "Это архив RAR. Распакуйте его и выберите файл CSV, который лежит внутри.",
+  "7z": "Это архив 7-Zip. Распакуйте его и выберите файл CSV, который лежит внутри.",
+  zstd: "Это архив Zstandard. Распакуйте его и выберите файл CSV, который лежит внутри.",
+  bzip2: "Это архив bzip2. Распакуйте его и выберите файл CSV, который лежит внутри.",
+  xz: "Это архив xz. Распакуйте его и выберите файл CSV, который лежит внутри.",
+  gz: "Это архив gzip в архиве gzip. Распакуйте его один раз и выберите то, что получилось.",
+  sqlite: "Это база данных SQLite. Выгрузите из неё таблицу продаж в CSV.",
+};
+
+const reasons: Readonly<Record<RejectionReason, string>> = {
+  "date-missing": "нет даты",
+  "date-unreadable": "дата не читается",
+  "date-implausible": "дата слишком далека от остальных",
+  "revenue-missing": "нет суммы",
+  "revenue-unreadable": "сумма не читается",
+  "cost-unreadable": "себестоимость не читается",
+  "quantity-unreadable": "количество не читается",
+  "too-many-cells": "ячеек больше, чем столбцов",
+};
+
+const fields: Readonly<Partial<Record<Field, string>>> = {
+  date: "дата продажи",
+  entity: "клиент",
+  revenue: "сумма продажи",
+};
+
+export const intake = {
+  /** One sentence on what is wrong with the file, and one on what to do. */
+  refusal(refusal: IntakeRefusal): string {
+    switch (refusal.code) {
+      case "empty-file":
+        return "Файл пуст. Выгрузите продажи ещё раз и выберите новый файл.";
+      case "no-rows":
+        return "В файле есть заголовок, но нет ни одной строки продаж. Проверьте период и отборы отчёта и выгрузите его снова.";
+      case "unknown-format":
+        return (
+          formats[refusal.looksLike ?? ""] ??
+          "Это не текст и не таблица CSV. Выгрузите продажи в CSV или текст."
+        );
+      case "damaged-archive":
+        return "Архив повреждён или скачан не до конца. Скачайте или выгрузите его ещё раз.";
+      case "unpacks-too-large":
+        return `Архив распаковывается больше чем в ${String(refusal.limitMegabytes)}\u00a0МБ: это не похоже на выгрузку продаж. Распакуйте его сами и проверьте, что внутри.`;
+      case "no-table":
+        return "В файле не нашлось таблицы: нужны хотя бы столбцы с датой, клиентом и суммой. Сохраните отчёт как CSV.";
+      case "all-excluded":
+        return "Отбор не оставил ни одной строки. Проверьте, как написано значение в файле.";
+      case "nothing-accepted":
+        return `Ни одной строки не удалось принять. Первая — строка\u00a0${String(refusal.row)}: ${reasons[refusal.reason]}. Проверьте, те ли столбцы выбраны.`;
+    }
+  },
+
+  /** The question in one sentence. */
+  question({ code, field, options }: IntakeQuestion): string {
+    switch (code) {
+      case "which-column":
+        return `В каком столбце ${fields[field ?? "date"] ?? "это поле"}?`;
+      case "date-order":
+        return "Даты вроде 05/06 можно прочесть двояко: сначала день или сначала месяц?";
+      case "decimal-separator":
+        return "Суммы вроде 1,234 можно прочесть двояко: чем отделены копейки?";
+      case "decimals":
+        return "У сумм больше шести знаков после запятой: до скольких округлить?";
+      case "currency":
+        return `В файле несколько валют (${options.join(", ")}), складывать их нельзя: какую взять?`;
+    }
+  },
+};
+
+export type IntakeMessages = typeof intake;
