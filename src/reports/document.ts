@@ -107,6 +107,13 @@ export const concentration = v.looseObject({
   top10: v.nullable(ratio),
 });
 
+/** In how many variants of [A6] the class is the same, and how many gave each class. */
+export const certainty = v.looseObject({
+  same: count,
+  of: count,
+  classes: v.object({ A: count, B: count, C: count }),
+});
+
 export const customer = v.looseObject({
   id: v.string(),
   name: v.string(),
@@ -126,11 +133,7 @@ export const customer = v.looseObject({
   shareBefore: ratio,
   abc: abcClass,
   /** `classes` counts the variants of [A6] that gave each class; `same` those that gave `abc`. */
-  certainty: v.looseObject({
-    same: count,
-    of: count,
-    classes: v.object({ A: count, B: count, C: count }),
-  }),
+  certainty,
   /** What the other measure says [A6]; null where there is no other. */
   otherAbc: v.nullable(abcClass),
   xyz: v.nullable(xyzClass),
@@ -248,6 +251,8 @@ export const reportDocument = v.looseObject({
   dependency: v.array(dependencyReading),
   inside: v.array(dependencyInside),
   notes: v.array(note),
+  /** The series are rounded to three significant digits, as in a link [R4]; all else is exact. */
+  seriesApproximate: v.optional(v.boolean()),
 });
 
 export type ReportDocument = v.InferOutput<typeof reportDocument>;

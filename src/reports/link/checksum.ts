@@ -1,0 +1,22 @@
+export const CHECKSUM_LENGTH = 7;
+
+/** CRC-32 (ISO 3309) of a text in UTF-8: deflate-raw carries no check of its own. */
+export function checksum(text: string): string {
+  let register = 0xffffffff;
+  for (const byte of new TextEncoder().encode(text)) {
+    register = (register >>> 8) ^ tableEntry((register ^ byte) & 0xff);
+  }
+  return ((register ^ 0xffffffff) >>> 0).toString(36).padStart(CHECKSUM_LENGTH, "0");
+}
+
+function tableEntry(index: number): number {
+  return table[index] ?? 0;
+}
+
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
+  let entry = index;
+  for (let bit = 0; bit < 8; bit += 1) {
+    entry = entry & 1 ? (entry >>> 1) ^ 0xedb88320 : entry >>> 1;
+  }
+  return entry;
+});

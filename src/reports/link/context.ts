@@ -1,0 +1,45 @@
+import { stepSpans, usedSteps, type StepRange, type StepSpan } from "../../analysis/index.ts";
+import { dayNumber } from "../../domain/calendar.ts";
+import type { MaskingMessages } from "../../messages/ru/masking.ts";
+import type { Frame } from "./frame.ts";
+import { checkPeriod } from "./period.ts";
+
+/** How series are written: exactly, with three significant digits, or not at all. */
+export const seriesForms = ["exact", "approximate", "none"] as const;
+export type SeriesForm = (typeof seriesForms)[number];
+
+/** What every table of one link is read by. */
+export interface LinkContext {
+  readonly frame: Frame;
+  readonly series: SeriesForm;
+  /** Decimals of money, and of the measure. */
+  readonly moneyScale: number;
+  readonly valueScale: number;
+  /** The words that pseudonyms begin with; null where names are shown. */
+  readonly words: MaskingMessages | null;
+  readonly firstDay: number;
+  readonly asOf: number;
+  readonly spans: readonly StepSpan[];
+  readonly used: StepRange;
+}
+
+export function contextOf(
+  frame: Frame,
+  rest: Pick<LinkContext, "series" | "moneyScale" | "valueScale" | "words">,
+): LinkContext {
+  const { period, parameters } = frame;
+  checkPeriod(period.first, period.last);
+  const window = { first: period.first, last: period.last };
+  const spans = stepSpans(period.step, window, window, period.grain).map((span) => ({
+    ...span,
+    partial: period.partial.includes(span.label),
+  }));
+  return {
+    frame,
+    ...rest,
+    firstDay: dayNumber(period.first),
+    asOf: dayNumber(parameters.asOf),
+    spans,
+    used: usedSteps(spans, period.stepsUsed === spans.length ? "include" : "exclude").range,
+  };
+}

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
+import { maskReport } from "../masking/mask-report.ts";
+import { checksum } from "./checksum.ts";
+import type { SeriesForm } from "./context.ts";
+import { pack } from "./packing.ts";
+import { writePayload } from "./payload.ts";
+import { approximateDecimal } from "./series.ts";
+
+/** How a sender gives a report away. Pseudonyms come from the random key of the sender's workspace. */
+export type LinkOptions = (
+  | { readonly names: "shown" }
+  | { readonly names: "masked"; readonly pseudonymKey: Uint8Array<ArrayBuffer> }
+) & {
+  /**
+   * `left-out` makes the link much shorter: no small charts, means and variations of customers, no
+   * table of steps.
+   */
+  readonly series?: "kept" | "left-out";
+};
+
+/**
+ * The fragment of a report link without its `#`: `r1.` and the packed report. Names are masked or
+ * shown as the options say [R4]; every figure is exact but the series of the customers, which may
+ * keep three significant digits and then say so (`seriesApproximate`).
+ */
+export async function encodeLink(document: ReportDocument, options: LinkOptions): Promise<string> {
+  const masked = options.names === "masked";
+  // Either way the members come in the order of the schema, as the guesses have them.
+  const report = masked
+    ? await maskReport(document, options.pseudonymKey)
+    : v.parse(reportDocument, document);
+  const forms: readonly SeriesForm[] =
+    options.series === "left-out" ? ["none"] : ["approximate", "exact"];
+  const links = await Promise.all(
+    forms.map(async (form) => {
+      const payload = writePayload(withSeries(report, form), form, masked);
+      return `r1.${await pack(checksum(payload) + payload)}`;
+    }),
+  );
+  return links.reduce((shortest, link) => (link.length < shortest.length ? link : shortest));
+}
+
+/** The report as a form of link can hold it. */
+function withSeries(document: ReportDocument, form: SeriesForm): ReportDocument {
+  if (form === "exact") return document;
+  if (form === "none") {
+    return { ...document, customers: document.customers.map(withoutSeries), steps: [] };
+  }
+  const scale = document.totals.base.split(".")[1]?.length ?? 0;
+  const customers = document.customers.map((customer) => ({
+    ...customer,
+    series: customer.series.map((value) => approximateDecimal(value, scale)),
+  }));
+  return { ...document, customers, seriesApproximate: true };
+}
+
+/** Mean, deviation and variation describe the series and go with it; the class stays. */
+const withoutSeries = (customer: ReportCustomer): ReportCustomer => ({
+  ...customer,
+  series: [],
+  mean: null,
+  deviation: null,
+  variation: null,
+});
