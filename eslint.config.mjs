@@ -77,7 +77,10 @@ export default defineConfig(
       // Types tell what is missing better than a loop over undefined does.
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       // A number in a sentence for a program is written in one way only; amounts for people are formatted.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // `() => cancel()` says as much as its braces would.
