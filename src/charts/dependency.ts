@@ -14,7 +14,7 @@ import { fitted, textWidth } from "./text.ts";
 const SIDE_BY_SIDE = 660;
 const BAR = 15;
 const LABEL_ROOM = 62;
-const HEAD = 62;
+const HEAD = 74;
 
 interface Layout {
   readonly names: "beside" | "above";
@@ -96,7 +96,7 @@ function barGroup(
         x: above ? layout.left : layout.bars - 8,
         y: above ? top - 5 : middle + 4.5,
         "text-anchor": above ? "start" : "end",
-        class: strong ? "b" : null,
+        class: [strong ? "b" : "", above ? "halo" : ""].join(" ").trim() || null,
       },
       fitted(bar.name, strong ? room * 0.94 : room),
     ),
@@ -240,34 +240,37 @@ function beside(
   hatching: Hatching,
 ): SVGElement {
   const [first, second] = data.sides;
-  const between = second === undefined ? 0 : Math.round(options.width * 0.07);
-  const width = second === undefined ? options.width : (options.width - between) / 2;
-  const layoutOf = (side: DependencySide, left: number): Layout => {
-    const bars = Math.round(left + nameRoom(side, width));
-    return {
-      names: "beside",
-      row: 27,
-      left: Math.round(left),
-      bars,
-      axis: left + width - bars - LABEL_ROOM,
-      top: HEAD + 4,
-      end: data.end,
-    };
-  };
-  const one = drawSide(pen, first, data.levels, layoutOf(first, 0), hatching);
-  const two =
-    second === undefined
-      ? null
-      : drawSide(pen, second, data.levels, layoutOf(second, width + between), hatching);
-  const height = Math.max(one.bottom, two?.bottom ?? 0);
+  const names = data.sides.map((side) => nameRoom(side, options.width / data.sides.length));
+  const between = second === undefined ? 0 : Math.max(56, Math.round(options.width * 0.07));
+  const used = names.reduce((sum, room) => sum + room + LABEL_ROOM, between);
+  // One length for both sides: the same money must look the same.
+  const axis = Math.floor((options.width - used) / data.sides.length);
+  const layoutOf = (left: number, room: number): Layout => ({
+    names: "beside",
+    row: 27,
+    left: Math.round(left),
+    bars: Math.round(left + room),
+    axis,
+    top: HEAD,
+    end: data.end,
+  });
+  const [firstNames = 0, secondNames = 0] = names;
+  const layout = layoutOf(0, firstNames);
+  // A level behind the break is drawn once, at the far right, out of the way of the joins.
+  const near = data.levels.filter(({ at: place }) => second === undefined || place <= data.end);
+  const one = drawSide(pen, first, near, layout, hatching);
+  if (second === undefined)
+    return picture(pen, options, one.bottom, hatching.definitions, ...one.nodes);
+  const right = layoutOf(firstNames + axis + LABEL_ROOM + between, secondNames);
+  const two = drawSide(pen, second, data.levels, right, hatching);
   return picture(
     pen,
     options,
-    height,
+    Math.max(one.bottom, two.bottom),
     hatching.definitions,
-    ...(two === null ? [] : joins(pen, one.places, two.places)),
+    ...joins(pen, one.places, two.places),
     ...one.nodes,
-    ...(two?.nodes ?? []),
+    ...two.nodes,
   );
 }
 

@@ -6,7 +6,8 @@ import type { ChartOptions, Pen } from "./svg.ts";
 import { textWidth } from "./text.ts";
 
 const MARGIN = { left: 48, right: 14 };
-const BARS_HEIGHT = 210;
+const BARS_HEIGHT = 236;
+const SPANS_HEIGHT = 26;
 const LINE_HEIGHT = 128;
 const GAP = 0.14;
 
@@ -54,6 +55,28 @@ function frame(options: ChartOptions, count: number, height: number) {
   } as const;
 }
 
+/** A line over each of the spans that the finding compares, with its sum. */
+function compared({ spans, values }: PeriodsChartData): readonly Plot.Markish[] {
+  const top = Math.max(1, ...values.map(({ at }) => at));
+  return [
+    Plot.ruleY(spans, {
+      x1: (span) => span.from + GAP,
+      x2: (span) => span.to + 1 - GAP,
+      y: top,
+      dy: -12,
+      stroke: "var(--ink-2)",
+    }),
+    Plot.text(spans, {
+      x: (span) => (span.from + span.to + 1) / 2,
+      y: top,
+      dy: -22,
+      text: "label",
+      fill: "var(--ink)",
+      fontWeight: 600,
+    }),
+  ];
+}
+
 function bars(data: PeriodsChartData, options: ChartOptions, fill: string): SVGElement {
   const placed = data.bars.map((bar, index): Placed => ({ ...bar, index }));
   const label = labels(data.values);
@@ -63,7 +86,7 @@ function bars(data: PeriodsChartData, options: ChartOptions, fill: string): SVGE
   const ticks = data.values.map(({ at }) => at);
   return framed(options, {
     ...frame(options, placed.length, BARS_HEIGHT),
-    marginTop: 24,
+    marginTop: 24 + (data.spans.length > 0 ? SPANS_HEIGHT : 0),
     marginBottom: 30,
     y: { domain: [Math.min(0, ...ticks), Math.max(1, ...ticks)], label: null },
     marks: [
@@ -76,7 +99,7 @@ function bars(data: PeriodsChartData, options: ChartOptions, fill: string): SVGE
       Plot.text([data.unit], {
         frameAnchor: "top-left",
         dx: 2 - MARGIN.left,
-        dy: -20,
+        dy: data.spans.length > 0 ? -20 - SPANS_HEIGHT : -20,
         text: (text: string) => text,
         fill: "var(--ink-2)",
       }),
@@ -89,6 +112,7 @@ function bars(data: PeriodsChartData, options: ChartOptions, fill: string): SVGE
         stroke: (bar: Placed) => (bar.partial ? "var(--b)" : "none"),
         title: "title",
       }),
+      ...compared(data),
       Plot.ruleY([0], { stroke: "var(--axis)" }),
       Plot.ruleX(steps, { x: "at", y1: 0, y2: 0, stroke: "var(--axis)" }),
       Plot.axisX(
@@ -149,6 +173,7 @@ function line(data: PeriodsChartData, options: ChartOptions): SVGElement {
           dy: -11,
           textAnchor: "start",
           dx: -3,
+          fill: "var(--ink)",
           ...halo,
         },
       ),
@@ -162,6 +187,7 @@ function line(data: PeriodsChartData, options: ChartOptions): SVGElement {
           textAnchor: "end",
           dx: 4,
           fontWeight: 600,
+          fill: "var(--ink)",
           ...halo,
         },
       ),

@@ -29,6 +29,14 @@ export const reportHeadline: ReportHeadline = {
     `${name} brings ${share} of ${measure}: the company lives by one customer.`,
   critical: (name, share, measure, level) =>
     `${name} brings ${share} of ${measure}: over the critical level of ${level}.`,
+  criticalWith: {
+    keyPerson: (name, share, measure, together, level) =>
+      `${name} brings ${share} of ${measure}, and ${together} with the other companies of the same person: over the critical level of ${level}.`,
+    group: (name, share, measure, together, level) =>
+      `${name} brings ${share} of ${measure}, and ${together} with its group: over the critical level of ${level}.`,
+    customer: (name, share, measure, together, level) =>
+      `${name} brings ${share} of ${measure}, and ${together} with the other legal entities of the same customer: over the critical level of ${level}.`,
+  },
   criticalSeveral: (count, name, share, measure, level) =>
     `${capital(word(count))} customers are over the critical level of ${level}; the largest, ${name}, brings ${share} of ${measure}.`,
   criticalTied: (names, share, measure, level) =>
@@ -38,6 +46,6 @@ export const reportHeadline: ReportHeadline = {
   topTwo: (share, measure) =>
     `Two customers bring ${share} of ${measure}; no dependency is critical.`,
   likelyLost: (count) =>
-    `${capital(word(count))} class A ${pluralForm("en", count, { one: "customer has", other: "customers have" })} probably been lost.`,
+    `${capital(word(count))} class\u00a0A ${pluralForm("en", count, { one: "customer has", other: "customers have" })} probably been lost.`,
   companies: (count) => capital(companies(count)),
 };

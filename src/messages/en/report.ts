@@ -54,7 +54,7 @@ export const report: ReportMessages = {
       `by legal entity it looks like ${number}; HHI ${byPerson} and ${byEntity}`,
     lost: "Probably lost",
     lostNote: (share, measure, inA) =>
-      `${share} of ${measure} in the whole period${inA > 0 ? `; ${inA} in class A` : ""}`,
+      `${share} of ${measure} in the whole period${inA > 0 ? `; ${inA} in class\u00a0A` : ""}`,
     lostNobody: "nobody is silent longer than usual",
   },
   dependencyBlock: {
@@ -96,15 +96,17 @@ export const report: ReportMessages = {
     },
     callout: {
       title: (name) => `Hidden dependency: ${name}`,
+      joinedTitle: (name) => `Behind several companies: ${name}`,
+      parts: (parts, measure) => `Taken apart: ${parts} of ${measure}.`,
       apart: (parts, measure) => `Taken apart, none is critical: ${parts} of ${measure}.`,
       part: (name, share) => `${name} ${share}`,
       together: {
         keyPerson: (share, other, level) =>
-          `But one person decides, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
+          `One person decides, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
         group: (share, other, level) =>
-          `But control is in one hand, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
+          `Control is in one hand, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
         customer: (share, other, level) =>
-          `But it is one customer, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
+          `It is one customer, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
       },
       managers: (names) => `On our side they are looked after by ${names}.`,
       byOther: (measure, share) => `${share} by ${measure}`,
@@ -130,7 +132,7 @@ export const report: ReportMessages = {
   matrix: {
     topic: "ABC-XYZ",
     headline: (count, share, measure) =>
-      `${counted("en", count, { one: "class A customer", other: "class A customers" })} ${brings(count)} ${share} of ${measure}`,
+      `${counted("en", count, { one: "class\u00a0A customer", other: "class\u00a0A customers" })} ${brings(count)} ${share} of ${measure}`,
     regular: {
       frequency: (steady, of, each) =>
         steady === of
@@ -145,7 +147,7 @@ export const report: ReportMessages = {
             ? ", but none of them buys evenly"
             : `, and ${steady} of them ${pluralForm("en", steady, { one: "buys", other: "buy" })} evenly`,
     },
-    nobody: "There is no class A: nobody has a positive amount",
+    nobody: "There is no class\u00a0A: nobody has a positive amount",
     subtitle: (measure, a, b) =>
       `Number of customers and share of ${measure}. ABC: cumulative share up to ${a} and ${b}.`,
     xyzBy: {
@@ -203,7 +205,7 @@ export const report: ReportMessages = {
   curve: {
     topic: "Concentration",
     headline: (first, share, last, restShare) =>
-      `${largest(first)} ${share}, the last ${counted("en", last, { one: "customer", other: "customers" })} (class C) ${restShare}`,
+      `${largest(first)} ${share}, the last ${counted("en", last, { one: "customer", other: "customers" })} (class\u00a0C) ${restShare}`,
     headlineNoC: (first, share) => `${largest(first)} ${share}`,
     nobody: "There is no curve: nobody has a positive amount",
     subtitle: (measure) => `Cumulative share of ${measure}, %; customers from the largest down.`,
@@ -277,7 +279,6 @@ export const report: ReportMessages = {
       share: "Share",
       silent: "Silent",
       usual: "Usually",
-      last: "Last purchase",
       state: "State",
       why: "Why flagged",
       manager: "Looked after by",

@@ -38,6 +38,14 @@ export const reportHeadline = {
     `${name} даёт ${share} ${measure}: компания живёт одним клиентом.`,
   critical: (name: string, share: string, measure: string, level: string) =>
     `${name} даёт ${share} ${measure}: это выше критического порога ${level}.`,
+  criticalWith: {
+    keyPerson: (name: string, share: string, measure: string, together: string, level: string) =>
+      `${name} даёт ${share} ${measure}, а вместе с другими компаниями того же человека\u00a0— ${together}: критический порог ${level} пройден.`,
+    group: (name: string, share: string, measure: string, together: string, level: string) =>
+      `${name} даёт ${share} ${measure}, а вместе со своей группой\u00a0— ${together}: критический порог ${level} пройден.`,
+    customer: (name: string, share: string, measure: string, together: string, level: string) =>
+      `${name} даёт ${share} ${measure}, а вместе с другими юрлицами того же клиента\u00a0— ${together}: критический порог ${level} пройден.`,
+  },
   criticalSeveral: (count: number, name: string, share: string, measure: string, level: string) =>
     `${capital(masculine[count - 1] ?? String(count))} ${pluralForm("ru", count, { one: "клиент", few: "клиента", other: "клиентов" })} выше критического порога ${level}; крупнейший, ${name}, даёт ${share} ${measure}.`,
   criticalTied: (names: string, share: string, measure: string, level: string) =>
@@ -47,7 +55,7 @@ export const reportHeadline = {
   topTwo: (share: string, measure: string) =>
     `Два клиента дают ${share} ${measure}; критической зависимости нет.`,
   likelyLost: (count: number) =>
-    `Ещё ${masculine[count - 1] ?? String(count)} ${pluralForm("ru", count, { one: "клиент", few: "клиента", other: "клиентов" })} класса A, похоже, ${pluralForm("ru", count, { one: "потерян", other: "потеряны" })}.`,
+    `Ещё ${masculine[count - 1] ?? String(count)} ${pluralForm("ru", count, { one: "клиент", few: "клиента", other: "клиентов" })} класса\u00a0A, похоже, ${pluralForm("ru", count, { one: "потерян", other: "потеряны" })}.`,
   /** `Три компании`, at the head of a sentence. */
   companies: (count: number) =>
     `${capital(feminine[count - 1] ?? String(count))} ${pluralForm("ru", count, { one: "компания", few: "компании", other: "компаний" })}`,

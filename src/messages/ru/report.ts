@@ -53,7 +53,7 @@ export const report = {
       `по юрлицам кажется ${number}; HHI ${byPerson} и ${byEntity}`,
     lost: "Вероятно потеряны",
     lostNote: (share: string, measure: string, inA: number) =>
-      `${share} ${measure} за весь период${inA > 0 ? `, класса A — ${inA}` : ""}`,
+      `${share} ${measure} за весь период${inA > 0 ? `, класса\u00a0A\u00a0— ${inA}` : ""}`,
     lostNobody: "никто не молчит дольше обычного",
   },
   dependencyBlock: {
@@ -75,12 +75,12 @@ export const report = {
       `Ни один клиент не доходит до ${level}: крупнейший даёт ${share}`,
     noBase: "Долей нет: ни у кого нет положительной суммы",
     subtitle: (measure: string, other: string | null) =>
-      `Доля ${measure} за весь период, %.${other === null ? "" : ` Вертикальная засечка — доля ${other}.`}`,
+      `Доля ${measure} за весь период, %.${other === null ? "" : ` Вертикальная засечка\u00a0— доля ${other}.`}`,
     howToRead: (key: string, critical: string, mono: string, sides: boolean) => [
       sides
         ? "Слева юрлица, как в выгрузке; справа те, кто решает. Линия ведёт от компании к её человеку: одни и те же деньги, сложенные двумя способами."
-        : "Полоса — доля одного клиента. Длина говорит, сколько уйдёт вместе с ним.",
-      `Редкая штриховка — от ${key}, частая — выше ${critical}, сплошная — выше ${mono}.`,
+        : "Полоса\u00a0— доля одного клиента. Длина говорит, сколько уйдёт вместе с ним.",
+      `Редкая штриховка\u00a0— от ${key}, частая\u00a0— выше ${critical}, сплошная\u00a0— выше ${mono}.`,
     ],
     asInFile: (parties: string) => `как в выгрузке: ${parties}`,
     independent: (parties: string) => `независимых: ${parties}`,
@@ -98,22 +98,24 @@ export const report = {
     },
     callout: {
       title: (name: string) => `Скрытая зависимость: ${name}`,
+      joinedTitle: (name: string) => `За несколькими компаниями: ${name}`,
+      parts: (parts: string, measure: string) => `По отдельности: ${parts} ${measure}.`,
       apart: (parts: string, measure: string) =>
         `По отдельности критических нет: ${parts} ${measure}.`,
-      part: (name: string, share: string) => `«${name}» — ${share}`,
+      part: (name: string, share: string) => `«${name}»\u00a0— ${share}`,
       together: {
         keyPerson: (share: string, other: string | null, level: string) =>
-          `Но решение принимает один человек, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
+          `Решение принимает один человек, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
         group: (share: string, other: string | null, level: string) =>
-          `Но контроль один, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
+          `Контроль один, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
         customer: (share: string, other: string | null, level: string) =>
-          `Но клиент один, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
+          `Клиент один, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
       },
       managers: (names: string) => `С нашей стороны этих клиентов ведут: ${names}.`,
       byOther: (measure: string, share: string) => `по ${measure} ${share}`,
       otherTitle: (measure: string) => `По ${measure} картина другая`,
       other: (name: string, share: string, measure: string, level: string) =>
-        `${name} — ${share} ${measure}: там порог ${level} уже пройден.`,
+        `${name}\u00a0— ${share} ${measure}: там порог ${level} уже пройден.`,
       distance: (sum: string, level: string) =>
         `Чтобы его доля опустилась до ${level}, остальные должны принести ещё ${sum}.`,
     },
@@ -133,7 +135,7 @@ export const report = {
   matrix: {
     topic: "ABC-XYZ",
     headline: (count: number, share: string, measure: string) =>
-      `${customers(count)} класса A ${are(count, { one: "даёт", other: "дают" })} ${share} ${measure}`,
+      `${customers(count)} класса\u00a0A ${are(count, { one: "даёт", other: "дают" })} ${share} ${measure}`,
     regular: {
       frequency: (steady, of, each) =>
         steady === of
@@ -148,7 +150,7 @@ export const report = {
             ? ", но ни один не берёт ровно"
             : `, ${steady} из них ${are(steady, { one: "берёт", other: "берут" })} ровно`,
     } as Record<"frequency" | "variation", (steady: number, of: number, each: string) => string>,
-    nobody: "Класса A нет: ни у кого нет положительной суммы",
+    nobody: "Класса\u00a0A нет: ни у кого нет положительной суммы",
     subtitle: (measure: string, a: string, b: string) =>
       `Число клиентов и доля ${measure}. ABC: накопленная доля до ${a} и до ${b}.`,
     xyzBy: {
@@ -174,7 +176,7 @@ export const report = {
     abcHead: "Класс по сумме",
     nobodyHere: "никого",
     howToRead: (measure: string): readonly string[] => [
-      `Строка — сколько ${measure} приносит клиент, столбец — насколько ровно он покупает. Чем темнее клетка, тем больше её доля.`,
+      `Строка\u00a0— сколько ${measure} приносит клиент, столбец\u00a0— насколько ровно он покупает. Чем темнее клетка, тем больше её доля.`,
       "Нажмите клетку, чтобы увидеть, кто в ней.",
     ],
     chosen: (cell: string, name: string, count: number, share: string, measure: string) =>
@@ -200,7 +202,7 @@ export const report = {
     onTheBorder: (classes: string, same: number, of: number) =>
       `${classes}: на границе (${same} из ${of})`,
     or: " или ",
-    otherMeasure: (measure: string, letter: AbcClass) => `по ${measure} — ${letter}`,
+    otherMeasure: (measure: string, letter: AbcClass) => `по ${measure}\u00a0— ${letter}`,
     groupName: "Группа",
     advice: "Что делать",
     provisionalShort: "предв.",
@@ -209,7 +211,7 @@ export const report = {
   curve: {
     topic: "Концентрация",
     headline: (first: number, share: string, last: number, restShare: string) =>
-      `${largest(first)} ${share}, а ${customers(last)} класса C — ${restShare}`,
+      `${largest(first)} ${share}, а ${customers(last)} класса\u00a0C\u00a0— ${restShare}`,
     headlineNoC: (first: number, share: string) => `${largest(first)} ${share}`,
     nobody: "Кривой нет: ни у кого нет положительной суммы",
     subtitle: (measure: string) =>
@@ -244,13 +246,13 @@ export const report = {
     lastAlike: (count: number, steps: string, sum: string) =>
       `За последние ${count} полных ${steps} ${sum}, столько же, сколько за предыдущие ${count}`,
     average: (sum: string, step: string, best: string) =>
-      `В среднем ${sum} в ${step}; больше всего — ${best}`,
+      `В среднем ${sum} в ${step}; больше всего\u00a0— ${best}`,
     nothing: "Продаж по шагам нет",
     subtitle: (measure: string, by: string, unit: string) =>
       `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
     topSubtitle: {
-      trailing: "Ниже — доля крупнейшего клиента за скользящие 12 месяцев, %.",
-      own: "Ниже — доля крупнейшего клиента в каждом шаге, %.",
+      trailing: "Ниже\u00a0— доля крупнейшего клиента за скользящие 12 месяцев, %.",
+      own: "Ниже\u00a0— доля крупнейшего клиента в каждом шаге, %.",
     },
     howToRead: {
       partial: (names: string) =>
@@ -293,7 +295,6 @@ export const report = {
       share: "Доля",
       silent: "Молчит",
       usual: "Обычно",
-      last: "Последняя покупка",
       state: "Состояние",
       why: "Почему отмечен",
       manager: "Кто ведёт",
@@ -304,7 +305,7 @@ export const report = {
     topic: "Клиенты",
     headline: (count: number, measure: string) => `${customers(count)} по ${measure}`,
     subtitle: (unit: string, steps: string) =>
-      `${unit === "" ? "" : `Суммы за весь период, ${unit}. `}Столбики: ${steps}, у каждого клиента свой масштаб; неполные светлее. Молчит и обычный промежуток — в днях.`,
+      `${unit === "" ? "" : `Суммы за весь период, ${unit}. `}Столбики: ${steps}, у каждого клиента свой масштаб; неполные светлее. Молчит и обычный промежуток\u00a0— в днях.`,
     caption: "Все клиенты",
     columns: {
       rank: "№",

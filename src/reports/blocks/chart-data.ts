@@ -88,6 +88,8 @@ export interface PeriodsChartData {
   readonly shares: readonly Tick[];
   readonly unit: string;
   readonly topTitle: string;
+  /** Spans that the finding compares, from the first step to the last, both included. */
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly label: string }[];
   /** Labels at the two ends of the line. */
   readonly ends: readonly Tick[];
 }

@@ -5,6 +5,8 @@ import type { ReportDocument } from "../document.ts";
 export interface Comparison {
   /** Steps on each side. */
   readonly count: number;
+  /** The index of the first step compared. */
+  readonly start: number;
   readonly last: number;
   readonly before: number;
   /** Relative change; null where there was nothing before. */
@@ -16,12 +18,12 @@ const stepsOfYear = { week: 52, month: 12, quarter: 4 } as const;
 /** The last full year against the one before; null where the data hold fewer than two full years. */
 export function lastAgainstBefore({ steps, period }: ReportDocument): Comparison | null {
   const count = stepsOfYear[period.step];
-  const full = steps
-    .filter(({ partial }) => !partial)
-    .map(({ value }) => approximateDecimal(value));
-  if (full.length < 2 * count) return null;
-  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-  const last = sum(full.slice(-count));
-  const before = sum(full.slice(-2 * count, -count));
-  return { count, last, before, change: before > 0 ? last / before - 1 : null };
+  const end = steps.findLastIndex(({ partial }) => !partial) + 1;
+  const start = end - 2 * count;
+  if (start < 0 || steps.slice(start, end).some(({ partial }) => partial)) return null;
+  const sum = (from: number, to: number): number =>
+    steps.slice(from, to).reduce((all, { value }) => all + approximateDecimal(value), 0);
+  const before = sum(start, start + count);
+  const last = sum(start + count, end);
+  return { count, start, last, before, change: before > 0 ? last / before - 1 : null };
 }

@@ -20,7 +20,7 @@ function classes({ document, words, format }: Telling): readonly CurveClass[] {
 
 function rankTicks({ document, format }: Telling): readonly Tick[] {
   const count = document.customers.length;
-  const inner = roundTicks([count], 5).filter((at) => at > 0 && at < count * 0.93);
+  const inner = roundTicks([count], 7).filter((at) => at > 0 && at < count * 0.93);
   return [...inner, count].map((at) => ({ at, label: format.integer(at) }));
 }
 

@@ -5,6 +5,7 @@ import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, Cell, Column } from "./block.ts";
 import { certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
+import { typeset } from "./names.ts";
 import type { Telling } from "./telling.ts";
 
 /** What a list can be narrowed by, beside the cells that are shown. */
@@ -53,7 +54,7 @@ function identityColumns(telling: Telling): readonly CustomerColumn[] {
     unit: "",
     align: "start",
     minor: true,
-    cell: ({ keyPerson }) => textCell(keyPerson ?? ""),
+    cell: ({ keyPerson }) => textCell(typeset(keyPerson ?? "")),
     total: nothing,
   };
   return [

@@ -4,9 +4,10 @@ import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable, Callout } from "./block.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import { dependencyChart, otherShares } from "./dependency-chart.ts";
-import { hiddenDependency, isCritical, joinedReading } from "./hidden.ts";
+import { hiddenDependency, isCritical, joinedDependency, joinedReading } from "./hidden.ts";
 import type { HiddenDependency } from "./hidden.ts";
 import { insideTables } from "./inside.ts";
+import { typeset } from "./names.ts";
 import { dependencyMeasure, reading } from "./telling.ts";
 import type { Telling } from "./telling.ts";
 
@@ -41,7 +42,9 @@ function finding(telling: Telling, hidden: HiddenDependency | null): string {
 function managersOf({ document }: Telling, { party }: HiddenDependency): readonly string[] {
   const ids = new Set(party.entities.map(({ id }) => id));
   const theirs = document.customers.filter(({ id }) => ids.has(id));
-  return [...new Set(theirs.flatMap(({ manager }) => (manager === null ? [] : [manager])))];
+  return [
+    ...new Set(theirs.flatMap(({ manager }) => (manager === null ? [] : [typeset(manager)]))),
+  ];
 }
 
 /** The measure that stands beside the one of the report [A1]. */
@@ -51,25 +54,27 @@ const second = ({ document, words }: Telling): MeasureWords =>
 // A name may end in a full stop of its own.
 const sentence = (text: string): string => text.replace(/\.\.$/, ".");
 
-function hiddenCallout(telling: Telling, hidden: HiddenDependency): Callout {
+function joinedCallout(telling: Telling, joining: HiddenDependency): Callout {
   const { document, words, format, names, share, measure } = telling;
   const { callout } = words.dependencyBlock;
-  const { unit, party } = hidden;
+  const { unit, party } = joining;
+  const { critical } = document.parameters.dependency;
+  const hidden = party.entities.every((entity) => entity.share <= critical);
   const level = format.level(document.parameters.dependency.critical);
   const other = otherShares(document, unit).get(party.id);
   const otherwise = other === undefined ? null : callout.byOther(second(telling).by, share(other));
   const named = party.entities
     .slice(0, 5)
     .map((entity) => callout.part(names.short(entity), share(entity.share)));
-  const managers = managersOf(telling, hidden);
+  const managers = managersOf(telling, joining);
   const joined = joinedReading(document)?.reading;
   const largestIsHidden = joined?.largest[0]?.id === party.id;
   const distance = largestIsHidden ? (joined?.distance.critical ?? null) : null;
   return {
-    title: callout.title(names.full(party)),
+    title: hidden ? callout.title(names.full(party)) : callout.joinedTitle(names.full(party)),
     tone: "critical",
     paragraphs: [
-      `${callout.apart(named.join(", "), measure.of)} ${callout.together[unit](share(party.share), otherwise, level)}`,
+      `${(hidden ? callout.apart : callout.parts)(named.join(", "), measure.of)} ${callout.together[unit](share(party.share), otherwise, level)}`,
       ...(distance === null
         ? []
         : [callout.distance(format.compactMoney(approximateDecimal(distance)), level)]),
@@ -157,6 +162,7 @@ export function dependencyBlock(telling: Telling): Block {
   const { document, words, format, measure, share, source } = telling;
   const { dependencyBlock: say } = words;
   const hidden = hiddenDependency(document);
+  const joining = hidden ?? joinedDependency(document);
   const chart = dependencyChart(telling);
   const joined = joinedReading(document);
   const entities = reading(document, { unit: "entity", measure: dependencyMeasure(document) });
@@ -183,7 +189,7 @@ export function dependencyBlock(telling: Telling): Block {
       ...(cut ? [say.monoFurther(format.level(mono))] : []),
     ],
     callouts: [
-      ...(hidden === null ? [] : [hiddenCallout(telling, hidden)]),
+      ...(joining === null ? [] : [joinedCallout(telling, joining)]),
       ...(other === null ? [] : [other]),
     ],
     chart:

@@ -1,5 +1,5 @@
 import type { ReportCustomer } from "../document.ts";
-import { hiddenDependency, isCritical } from "./hidden.ts";
+import { hiddenDependency, isCritical, joinedDependency } from "./hidden.ts";
 import type { Telling } from "./telling.ts";
 
 /*
@@ -24,6 +24,16 @@ function openDependency(telling: Telling, critical: readonly ReportCustomer[]): 
   const name = names.full(largest);
   const part = share(largest.share);
   if (largest.dependency === "mono") return headline.mono(name, part, measure.of);
+  const joined = joinedDependency(document);
+  const within = joined?.party.entities.some(({ id }) => id === largest.id) === true;
+  if (critical.length === 1 && joined !== null && within && joined.party.share > largest.share)
+    return headline.criticalWith[joined.unit](
+      name,
+      part,
+      measure.of,
+      share(joined.party.share),
+      level,
+    );
   if (critical.length === 1) return headline.critical(name, part, measure.of, level);
   const tied = critical.every(({ value }) => value === largest.value);
   if (tied && critical.length <= shownNames)

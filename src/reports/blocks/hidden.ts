@@ -31,6 +31,15 @@ export function joinedReading(
   return null;
 }
 
+/** The largest party with several entities that is critical, whether or not one of them is alone. */
+export function joinedDependency(document: ReportDocument): HiddenDependency | null {
+  const joined = joinedReading(document);
+  const party = joined?.reading.largest.find(
+    ({ status, entities }) => isCritical(status) && entities.length > 1,
+  );
+  return joined === null || party === undefined ? null : { unit: joined.unit, party };
+}
+
 /** The largest party that is critical although every entity of it, alone, is not [K2]. */
 export function hiddenDependency(document: ReportDocument): HiddenDependency | null {
   const joined = joinedReading(document);

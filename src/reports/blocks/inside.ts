@@ -1,6 +1,7 @@
 import type { DependencyInside } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockRow, BlockTable } from "./block.ts";
+import { typeset } from "./names.ts";
 import type { Telling } from "./telling.ts";
 
 function row(telling: Telling, inside: DependencyInside, index: number): BlockRow {
@@ -12,7 +13,7 @@ function row(telling: Telling, inside: DependencyInside, index: number): BlockRo
     id: `${dimension}-${String(index)}`,
     group: words.dimensions[dimension],
     cells: [
-      textCell(inside.name),
+      textCell(typeset(inside.name)),
       figureCell(format.integer(inside.customers), inside.customers),
       {
         ...figureCell(inside.share === null ? "" : share(inside.share), inside.share),
@@ -64,7 +65,7 @@ export function insideTables(telling: Telling): readonly BlockTable[] {
         ? {}
         : {
             note: say.managerLeaving(
-              format.list(leaving.map(({ name }) => name)),
+              format.list(leaving.map(({ name }) => typeset(name))),
               format.level(critical),
             ),
           }),

@@ -1,12 +1,15 @@
+import { NO_BREAK_SPACE } from "../../messages/numerals.ts";
 import type { ReportDocument } from "../document.ts";
 
 const LEGAL_FORM =
   /^(?:ООО|АО|ПАО|ЗАО|ОАО|НАО|ТОО|ИП|LLC|LTD|INC|GMBH)\.?\s+|\s+(?:ООО|АО|ПАО|ЗАО|ОАО|НАО|ТОО|LLC|LTD|INC|GMBH)\.?$/giu;
 
-/** A name with its straight quotes set properly: `ООО «Вектор»`, `“Vector” LLC`. */
-export function quoted(name: string): string {
+/** A name as it is set: `ООО «Вектор»`, `“Vector” LLC`; initials stay on the line of the surname. */
+export function typeset(name: string): string {
   const marks = /\p{Script=Cyrillic}/u.test(name) ? "«$1»" : "“$1”";
-  return name.replaceAll(/"([^"]+)"/g, marks);
+  return name
+    .replaceAll(/"([^"]+)"/g, marks)
+    .replaceAll(/ (?=\p{Lu}\.(?:[ \p{Lu}]|$))/gu, NO_BREAK_SPACE);
 }
 
 /** A name for a chart: without legal form and quotes, unless nothing else is left. */
@@ -28,6 +31,8 @@ export interface Names {
 }
 
 const TAIL_DIGITS = 4;
+/** Keeps the ellipsis and the digits on one line. */
+const WORD_JOINER = "\u2060";
 
 /** How the parties of one document are called; equal names are told apart by the end of the tax id. */
 export function namesOf(document: ReportDocument): Names {
@@ -39,12 +44,13 @@ export function namesOf(document: ReportDocument): Names {
   for (const { id, name, entities } of document.customers) {
     const taxId = entities[0]?.taxId ?? null;
     if ((byName.get(shortened(name)) ?? 0) > 1 && taxId !== null)
-      tails.set(id, `…${taxId.slice(-TAIL_DIGITS)}`);
+      tails.set(id, `…${WORD_JOINER}${taxId.slice(-TAIL_DIGITS)}`);
   }
   const tail = (id: string): string => tails.get(id) ?? "";
   return {
-    full: ({ name }) => quoted(name),
-    short: ({ id, name }) => [shortened(name), tail(id)].filter((part) => part !== "").join(" "),
+    full: ({ name }) => typeset(name),
+    short: ({ id, name }) =>
+      [typeset(shortened(name)), tail(id)].filter((part) => part !== "").join(NO_BREAK_SPACE),
     tail,
   };
 }

@@ -37,6 +37,17 @@ function stepTicks({ document, format }: Telling): readonly Tick[] {
   return chosen.map(({ at, label }) => ({ at, label }));
 }
 
+/** The two years that the finding compares. */
+function comparedSpans({ document, compact }: Telling): PeriodsChartData["spans"] {
+  const comparison = lastAgainstBefore(document);
+  if (comparison === null) return [];
+  const { start, count, before, last } = comparison;
+  return [
+    { from: start, to: start + count - 1, label: compact(before) },
+    { from: start + count, to: start + 2 * count - 1, label: compact(last) },
+  ];
+}
+
 function chart(telling: Telling): PeriodsChartData | null {
   const { document, words, format, compact, axis } = telling;
   const { steps } = document;
@@ -64,6 +75,7 @@ function chart(telling: Telling): PeriodsChartData | null {
     values: ticks.map((at) => ({ at, label: unit.cell(at) })),
     shares: roundTicks(shares, 3).map((at) => ({ at, label: format.level(at) })),
     unit: unit.unit,
+    spans: comparedSpans(telling),
     topTitle: words.periods.topShare,
     ends,
   };

@@ -1,6 +1,8 @@
+import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow } from "./block.ts";
+import { typeset } from "./names.ts";
 import type { Telling } from "./telling.ts";
 
 /** More than this and the table is a wall; the list of customers has them all. */
@@ -9,7 +11,8 @@ const SHOWN = 20;
 const silentStates = ["lost", "cooling"] as const;
 
 function row(telling: Telling, customer: ReportCustomer): BlockRow {
-  const { words, format, names } = telling;
+  const { document, words, format, names } = telling;
+  const partial = document.steps.map((step) => step.partial);
   const { abc, xyz, share, recencyDays, medianIntervalDays, state, stateReason } = customer;
   const days = (value: number | null) =>
     figureCell(value === null ? "" : format.decimal(value, Number.isInteger(value) ? 0 : 1), value);
@@ -19,14 +22,19 @@ function row(telling: Telling, customer: ReportCustomer): BlockRow {
       textCell(names.full(customer), names.tail(customer.id)),
       { text: `${abc}${xyz ?? ""}`, sort: `${abc}${xyz ?? ""}`, mark: { kind: "class", abc, xyz } },
       figureCell(format.percent(share), share),
+      {
+        text: "",
+        sort: null,
+        mark: {
+          kind: "spark",
+          data: { values: customer.series.map(approximateDecimal), partial },
+        },
+      },
       days(recencyDays),
       days(medianIntervalDays),
-      customer.lastPurchase === null
-        ? textCell("–")
-        : { text: format.day(customer.lastPurchase), sort: customer.lastPurchase },
       { text: words.states[state], sort: state, mark: { kind: "state", state } },
       textCell(stateReason === null ? "" : words.stateReasons[stateReason]),
-      textCell(customer.manager ?? "–"),
+      textCell(typeset(customer.manager ?? "–")),
     ],
   };
 }
@@ -39,6 +47,7 @@ export function silentBlock(telling: Telling): Block {
     document.customers.filter((customer) => customer.state === state),
   );
   const [lost = [], cooling = []] = flagged;
+  const steps = format.counted(document.period.steps, words.steps[document.period.step].count);
   const { factor, days } = document.parameters.lost;
   const nobody = lost.length + cooling.length === 0;
   return {
@@ -64,9 +73,9 @@ export function silentBlock(telling: Telling): Block {
               { id: "customer", label: columns.customer, unit: "", align: "start" },
               { id: "class", label: columns.class, unit: "", align: "start" },
               { id: "share", label: columns.share, unit: "", align: "end" },
+              { id: "series", label: steps, unit: "", align: "start", minor: true },
               { id: "silent", label: columns.silent, unit: words.silent.days, align: "end" },
               { id: "usual", label: columns.usual, unit: words.silent.days, align: "end" },
-              { id: "last", label: columns.last, unit: "", align: "start", minor: true },
               { id: "state", label: columns.state, unit: "", align: "start" },
               { id: "why", label: columns.why, unit: "", align: "start", minor: true },
               { id: "manager", label: columns.manager, unit: "", align: "start", minor: true },

@@ -1,9 +1,13 @@
 import { Fragment } from "react";
 import type { BlockRow, BlockTable, Column } from "../../reports/blocks/block.ts";
 import { CellContent } from "./cell-content.tsx";
+import { useReportParts } from "./report-parts.ts";
 
-export const columnClass = ({ align, minor }: Column): string =>
-  [align === "end" ? "r" : "", minor === true ? "minor" : ""].filter(Boolean).join(" ");
+/** A column is found by its id, and set by its kind. */
+export const columnClass = ({ id, align, minor }: Column): string =>
+  [`col-${id}`, align === "end" ? "r" : "", minor === true ? "minor" : ""]
+    .filter((name) => name !== "")
+    .join(" ");
 
 /** The head of a column: its name, and its one unit after a comma. */
 export const columnHead = ({ label, unit }: Column): string =>
@@ -11,10 +15,13 @@ export const columnHead = ({ label, unit }: Column): string =>
 
 /** A table of a block as it stands, behind a summary unless it is open. */
 export function BlockTableView({ table }: { readonly table: BlockTable }) {
+  const { words } = useReportParts();
   if (table.open === true) return <PlainTable table={table} captioned />;
   return (
     <details className="behind">
-      <summary>{table.caption}</summary>
+      <summary>
+        {words.document.table}: {table.caption}
+      </summary>
       <PlainTable table={table} captioned={false} />
     </details>
   );

@@ -60,7 +60,7 @@ export const CustomersTable = memo(function CustomersTable({
           {list.columns.map((column, index) => {
             const cell = list.total[index];
             return (
-              <td key={column.id} className={`col-${column.id} ${columnClass(column)}`}>
+              <td key={column.id} className={columnClass(column)}>
                 {cell !== undefined && <CellContent cell={cell} />}
               </td>
             );
@@ -85,7 +85,7 @@ function SortableHead({ column, table }: SortableHeadProps) {
   return (
     <th
       scope="col"
-      className={`col-${column.id} ${columnClass(column)}`}
+      className={columnClass(column)}
       aria-sort={direction === false ? undefined : ariaSort[direction]}
     >
       <button
@@ -122,7 +122,7 @@ const CustomerTableRow = memo(function CustomerTableRow({
       {columns.map((column, place) => {
         const cell = row.cells[place];
         if (cell === undefined) return null;
-        const className = `col-${column.id} ${columnClass(column)}`;
+        const className = columnClass(column);
         if (column.id !== "name")
           return (
             <td key={column.id} className={className}>

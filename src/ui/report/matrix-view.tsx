@@ -20,7 +20,7 @@ export function MatrixView({ grid, onChoose }: MatrixViewProps) {
   });
   const cell = cells.find((one) => keyOf(one) === chosen && one.count > 0) ?? null;
   return (
-    <>
+    <div>
       <table className="matrix">
         <caption className="vh">{grid.caption}</caption>
         <thead>
@@ -60,7 +60,7 @@ export function MatrixView({ grid, onChoose }: MatrixViewProps) {
       <div className="members" aria-live="polite">
         {cell !== null && <Members cell={cell} onChoose={onChoose} />}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -76,7 +76,7 @@ function MatrixCellView({ cell, chosen, onChoose }: MatrixCellViewProps) {
       <span className="n">{cell.count}</span>
       <span className="sh">{cell.share}</span>
       <span className="nm">{cell.name}</span>
-      <span className="ad">{cell.advice}</span>
+      <span className="advice">{cell.advice}</span>
     </>
   );
   return (

@@ -5,6 +5,7 @@ import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.
 import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
+import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx";
 import { useCurrentSection } from "./current-section.ts";
 import { everyone, type ClassChoice, type CustomerChoice } from "./customer-choice.ts";
 import { CustomersView } from "./customers-view.tsx";
@@ -43,8 +44,6 @@ export function ReportView({
     document.getElementById("customers")?.scrollIntoView({ block: "start" });
     document.getElementById("customers-finding")?.focus({ preventScroll: true });
   }, []);
-  const number = (id: string): number => ids.findIndex((one) => one === id) + 1;
-  const section = (id: (typeof ids)[number]) => ({ number: number(id) });
   return (
     <ReportPartsContext value={parts}>
       <article className="report">
@@ -55,29 +54,52 @@ export function ReportView({
           <KeyFigures figures={blocks.figures} />
         </header>
         <ReportContents blocks={ordered} current={current} />
-        <ReportSection block={blocks.dependency} {...section("dependency")} />
-        <ReportSection
-          block={blocks.matrix}
-          {...section("matrix")}
-          aside
-          picture={<MatrixView grid={blocks.matrix.grid} onChoose={showGroup} />}
-        />
-        <ReportSection block={blocks.curve} {...section("curve")} />
-        <ReportSection block={blocks.periods} {...section("periods")} />
-        <ReportSection block={blocks.silent} {...section("silent")} />
-        <ReportSection
-          block={blocks.customers}
-          {...section("customers")}
-          picture={
-            <CustomersView
-              block={blocks.customers}
-              choice={choice}
-              onChange={setChoice}
-              onChooseCustomer={onChooseCustomer}
-            />
-          }
-        />
-        <ReportSection block={blocks.method} {...section("method")} picture={settings} />
+        <ReportSection block={blocks.dependency} number={1}>
+          <Picture block={blocks.dependency} />
+          <div className="pair pair-callouts">
+            <Callouts block={blocks.dependency} />
+            <OpenTables block={blocks.dependency} />
+          </div>
+          <FoldedTables block={blocks.dependency} />
+        </ReportSection>
+        <ReportSection block={blocks.matrix} number={2}>
+          <div className="pair pair-aside">
+            <MatrixView grid={blocks.matrix.grid} onChoose={showGroup} />
+            <Callouts block={blocks.matrix} />
+          </div>
+          <FoldedTables block={blocks.matrix} />
+        </ReportSection>
+        <ReportSection block={blocks.curve} number={3}>
+          <div className="pair pair-aside">
+            <Picture block={blocks.curve} />
+            <OpenTables block={blocks.curve} />
+          </div>
+        </ReportSection>
+        <ReportSection block={blocks.periods} number={4}>
+          <Picture block={blocks.periods} />
+          <FoldedTables block={blocks.periods} />
+        </ReportSection>
+        <ReportSection block={blocks.silent} number={5}>
+          <OpenTables block={blocks.silent} />
+        </ReportSection>
+        <ReportSection block={blocks.customers} number={6}>
+          <CustomersView
+            block={blocks.customers}
+            choice={choice}
+            onChange={setChoice}
+            onChooseCustomer={onChooseCustomer}
+          />
+        </ReportSection>
+        <ReportSection block={blocks.method} number={7}>
+          <div className="pair pair-even">
+            {settings}
+            <div>
+              <OpenTables block={blocks.method} />
+              <Callouts block={blocks.method} />
+            </div>
+          </div>
+          <FoldedTables block={blocks.method} />
+        </ReportSection>
       </article>
     </ReportPartsContext>
   );

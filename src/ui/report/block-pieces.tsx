@@ -1,0 +1,45 @@
+import type { Block } from "../../reports/blocks/block.ts";
+import { BlockTableView } from "./block-table.tsx";
+import { CalloutView } from "./callout-view.tsx";
+import { ChartFigure } from "./chart-figure.tsx";
+
+interface PieceProps {
+  readonly block: Block;
+}
+
+/** The chart of a block, where it has one. */
+export function Picture({ block: { chart, headline } }: PieceProps) {
+  return chart === null ? null : <ChartFigure chart={chart} caption={headline} />;
+}
+
+/** What must be said beside the picture. */
+export function Callouts({ block: { callouts } }: PieceProps) {
+  if (callouts.length === 0) return null;
+  return (
+    <div className="callouts">
+      {callouts.map((callout) => (
+        <CalloutView key={callout.title} callout={callout} />
+      ))}
+    </div>
+  );
+}
+
+/** Tables that stand open. */
+export function OpenTables({ block: { tables } }: PieceProps) {
+  const open = tables.filter((table) => table.open === true);
+  if (open.length === 0) return null;
+  return (
+    <div className="open-tables">
+      {open.map((table) => (
+        <BlockTableView key={table.id} table={table} />
+      ))}
+    </div>
+  );
+}
+
+/** Tables behind a summary: the same rows as the picture. */
+export function FoldedTables({ block: { tables } }: PieceProps) {
+  return tables
+    .filter((table) => table.open !== true)
+    .map((table) => <BlockTableView key={table.id} table={table} />);
+}
