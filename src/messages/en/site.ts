@@ -112,7 +112,6 @@ export const site: SiteMessages = {
 
   course: {
     description: "A course for key account managers: short lessons with exercises on real tables.",
-    objectives: "After this lesson you can",
     parts: {
       basics: "Foundations",
       knowing: "Knowing the customer",
