@@ -1,0 +1,45 @@
+import { openAsBlob } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { defaultSettings } from "../src/analysis/settings.ts";
+import { locales } from "../src/domain/words.ts";
+import { openNativeEngine } from "../src/engines/native/native-engine.ts";
+import { readExports } from "../src/intake/read-exports.ts";
+import { canonicalJson } from "../src/reports/canonical.ts";
+import { composeReport } from "../src/reports/compose.ts";
+
+const fileName = "demo_1c.csv";
+const source = fileURLToPath(new URL(`../data/${fileName}`, import.meta.url));
+const folder = new URL("../public/samples/", import.meta.url);
+
+/**
+ * Fills `public/samples/`: the invented company's export, and the report on it in each language, so
+ * that "try a sample" answers before any engine has started.
+ */
+export async function buildSample(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await copyFile(source, new URL(fileName, folder));
+  const engine = await openNativeEngine();
+  try {
+    const bytes = await openAsBlob(source);
+    const intake = await readExports([{ name: fileName, bytes }], {}, engine);
+    if (!intake.ok) throw new Error(`The sample does not read: ${JSON.stringify(intake.problem)}`);
+    const { facts, source: summary } = intake.value;
+    for (const locale of locales) {
+      const report = await composeReport(engine, {
+        facts,
+        sources: [summary],
+        settings: defaultSettings,
+        locale,
+        title: fileName,
+        where: [],
+      });
+      await writeFile(new URL(`demo.${locale}.report.json`, folder), canonicalJson(report));
+    }
+  } finally {
+    await engine.close();
+  }
+}
+
+const [, script] = process.argv;
+if (script !== undefined && import.meta.url === pathToFileURL(script).href) await buildSample();

@@ -1,0 +1,79 @@
+import { openAsBlob } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import type { Result } from "../../src/domain/result.ts";
+import { success } from "../../src/domain/result.ts";
+import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
+import type { IntakeProblem } from "../../src/intake/contract.ts";
+import { readExports } from "../../src/intake/read-exports.ts";
+import { commandLineMessages } from "../../src/messages/command-line.ts";
+import { intakeMessages } from "../../src/messages/intake.ts";
+import { canonicalJson } from "../../src/reports/canonical.ts";
+import { composeReport } from "../../src/reports/compose.ts";
+import type { ReportDocument } from "../../src/reports/document.ts";
+import type { AnalyzeCommand } from "./arguments.ts";
+import { answered, asked, misused, refused, type Outcome } from "./output.ts";
+
+/** Reads the file, makes its report and gives it the form that was asked for. */
+export async function analyze(command: AnalyzeCommand, folder: string): Promise<Outcome> {
+  const messages = commandLineMessages[command.locale];
+  const path = resolve(folder, command.file);
+  const found = await stat(path).catch(() => null);
+  if (found === null) return misused(messages.fileMissing(command.file));
+  if (!found.isFile()) return misused(messages.notFile(command.file));
+  const report = await reportOf(command, path);
+  return report.ok
+    ? answered(await formed(report.value, command))
+    : problemOutcome(report.problem, command);
+}
+
+async function reportOf(
+  { choices, settings, locale }: AnalyzeCommand,
+  path: string,
+): Promise<Result<ReportDocument, IntakeProblem>> {
+  const engine = await openNativeEngine();
+  try {
+    const name = basename(path);
+    const intake = await readExports([{ name, bytes: await openAsBlob(path) }], choices, engine);
+    if (!intake.ok) return intake;
+    const { source, facts } = intake.value;
+    const where = choices.where ?? [];
+    const request = { facts, sources: [source], settings, locale, title: name, where };
+    return success(await composeReport(engine, request));
+  } finally {
+    await engine.close();
+  }
+}
+
+async function formed(report: ReportDocument, command: AnalyzeCommand): Promise<string> {
+  if (command.format === "json") return canonicalJson(report);
+  // Only a link needs the packing and the masking.
+  const { encodeLink } = await import("../../src/reports/link/encode-link.ts");
+  const link = await encodeLink(
+    report,
+    command.namesShown
+      ? { names: "shown" }
+      : { names: "masked", pseudonymKey: crypto.getRandomValues(new Uint8Array(32)) },
+  );
+  return `${command.site}/${command.locale}/report/#${link}\n`;
+}
+
+function problemOutcome(problem: IntakeProblem, { locale }: AnalyzeCommand): Outcome {
+  switch (problem.kind) {
+    case "refused":
+      return refused(intakeMessages[locale].refusal(problem.refusal), problem.refusal.code);
+    case "unknown-column":
+      return misused(
+        commandLineMessages[locale].unknownColumn(problem.column, problem.columns.join(", ")),
+      );
+    case "questions":
+      return asked(
+        problem.questions.map((question) => ({
+          code: question.code,
+          message: intakeMessages[locale].question(question),
+          options: question.options,
+          flag: question.flag,
+        })),
+      );
+  }
+}

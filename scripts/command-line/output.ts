@@ -1,0 +1,41 @@
+import { writeFile } from "node:fs/promises";
+
+/** What a command leaves behind: an exit code, and text for the two streams. */
+export interface Outcome {
+  readonly exitCode: 0 | 2 | 3 | 4;
+  /** The answer; nothing else ever goes to standard output. */
+  readonly answer: string;
+  /** Sentences for a person, on standard error. */
+  readonly remark: string;
+}
+
+export const answered = (answer: string): Outcome => ({ exitCode: 0, answer, remark: "" });
+
+/** The command was wrong: a sentence that says what to write instead. */
+export const misused = (sentence: string): Outcome => ({
+  exitCode: 2,
+  answer: "",
+  remark: `${sentence}\n`,
+});
+
+/** No answer to any question would help: a sentence, and a code for programs. */
+export const refused = (sentence: string, code: string): Outcome => ({
+  exitCode: 3,
+  answer: "",
+  remark: `${sentence}\ncode=${code}\n`,
+});
+
+/** Something has to be chosen: questions as JSON on standard output. */
+export const asked = (questions: readonly object[]): Outcome => ({
+  exitCode: 4,
+  answer: `${JSON.stringify({ format: "kamerton-questions", version: 1, questions }, null, 2)}\n`,
+  remark: "",
+});
+
+/** Writes an outcome to the streams, the answer to a file where one is named. */
+export async function deliver({ exitCode, answer, remark }: Outcome, out: string | null) {
+  process.stderr.write(remark);
+  if (exitCode === 0 && out !== null) await writeFile(out, answer);
+  else process.stdout.write(answer);
+  process.exitCode = exitCode;
+}

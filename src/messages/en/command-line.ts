@@ -1,0 +1,54 @@
+import type { CommandLineMessages } from "../ru/command-line.ts";
+
+export const commandLine: CommandLineMessages = {
+  usage: `Usage: npm run -s kamerton -- analyze FILE… [options]
+
+The report (JSON) goes to standard output. Files and --out are relative to the current folder.
+
+  --unit entity|customer|group|keyPerson      whose money is added up
+  --measure auto|grossProfit|revenue|quantity|orders
+  --abc A,B                                   class borders, such as 0.8,0.95
+  --xyz frequency|variation                   what steadiness means
+  --xyz-borders X,Y                           borders, such as 0.75,0.4
+  --step auto|week|month|quarter
+  --since window|firstPurchase                from which step to count
+  --partial include|exclude                   steps that the data covers only in part
+  --as-of YYYY-MM-DD                          the day on which silence is measured
+  --dependency 0.1,0.2,0.7                    key, critical, mono
+  --lost 3,60                                 how many times the usual interval, and how many days
+  --currency CODE
+  --map field=Column                          fix a column (repeatable)
+  --where 'Column=Value'                      keep these lines; != leaves them out (repeatable)
+  --date-order day-month-year|month-day-year|year-month-day
+  --decimal ,|.                               the decimal sign
+  --decimals N                                round money to so many decimals
+  --implausible-dates accept                  let in dates far from the others
+  --encoding utf-8|utf-16le|utf-16be|windows-1251|windows-1252
+  --delimiter ';'                             , ; | or tab
+  --header-row N                              the row of headers, counted from 1
+  --locale ru|en
+  --format json|link                          the report, or a link to it
+  --names                                     real names in the link instead of pseudonyms
+  --site URL                                  what the link begins with
+  --out FILE                                  write to a file instead of standard output`,
+  noCommand: "No command was given: the command is analyze.",
+  unknownCommand: (command) => `There is no command “${command}”: this version has only analyze.`,
+  noFiles: "No file was given: kamerton analyze FILE… [options].",
+  fileMissing: (path) => `There is no file “${path}”: check the name and the folder.`,
+  notFile: (path) => `“${path}” is not a file: give the export itself.`,
+  unknownOption: (option) => `There is no option ${option}; kamerton analyze --help lists them.`,
+  valueMissing: (option) => `${option} needs a value after it.`,
+  valueNotWanted: (option) => `${option} takes no value: leave it out.`,
+  valueRefused: (option, value, allowed) => `${option} cannot be “${value}”: it takes ${allowed}.`,
+  mapWithoutField: (value) =>
+    `--map “${value}” cannot be read: write field=Column, such as --map revenue=Amount.`,
+  unknownField: (field, fields) => `There is no field “${field}”; there are ${fields}.`,
+  whereWithoutSign: (value) =>
+    `--where “${value}” cannot be read: write 'Column=Value' or 'Column!=Value'.`,
+  optionNotYet: (option) => `This version cannot do ${option} yet.`,
+  oneFileOnly: "This version reads one file at a time.",
+  formatNotYet: (format) =>
+    `This version does not write ${format} yet: there are --format json and --format link.`,
+  unknownColumn: (column, columns) => `The file has no column “${column}”; it has ${columns}.`,
+  outNotWritten: (path) => `“${path}” could not be written: check the folder and your rights.`,
+};

@@ -1,0 +1,59 @@
+/** Sentences of the command line: what is wrong and what to write instead. */
+export const commandLine = {
+  usage: `Использование: npm run -s kamerton -- analyze ФАЙЛ… [параметры]
+
+Отчёт (JSON) печатается в стандартный вывод. Файлы и --out берутся относительно текущей папки.
+
+  --unit entity|customer|group|keyPerson      чьи деньги складываются
+  --measure auto|grossProfit|revenue|quantity|orders
+  --abc A,B                                   границы классов, например 0.8,0.95
+  --xyz frequency|variation                   что значит регулярность
+  --xyz-borders X,Y                           границы, например 0.75,0.4
+  --step auto|week|month|quarter
+  --since window|firstPurchase                с какого шага считать
+  --partial include|exclude                   неполные шаги
+  --as-of ГГГГ-ММ-ДД                          на какой день считать молчание
+  --dependency 0.1,0.2,0.7                    ключевой, критический, моно
+  --lost 3,60                                 во сколько раз дольше обычного и сколько дней
+  --currency КОД
+  --map поле=Колонка                          закрепить колонку (можно несколько раз)
+  --where 'Колонка=Значение'                  оставить строки; != исключает (можно несколько раз)
+  --date-order day-month-year|month-day-year|year-month-day
+  --decimal ,|.                               знак дробной части
+  --decimals N                                до скольких знаков округлить деньги
+  --implausible-dates accept                  впустить даты, далёкие от остальных
+  --encoding utf-8|utf-16le|utf-16be|windows-1251|windows-1252
+  --delimiter ';'                             разделитель: , ; | или tab
+  --header-row N                              строка заголовков, считая с 1
+  --locale ru|en
+  --format json|link                          отчёт или ссылка на него
+  --names                                     в ссылке настоящие имена вместо псевдонимов
+  --site АДРЕС                                с чего начинается ссылка
+  --out ФАЙЛ                                  писать в файл, а не в стандартный вывод`,
+  noCommand: "Не сказано, что делать: команда называется analyze.",
+  unknownCommand: (command: string) =>
+    `Команды «${command}» нет: в этой версии есть только analyze.`,
+  noFiles: "Не указан файл: kamerton analyze ФАЙЛ… [параметры].",
+  fileMissing: (path: string) => `Файла «${path}» нет: проверьте имя и папку.`,
+  notFile: (path: string) => `«${path}» — не файл: укажите сам файл выгрузки.`,
+  unknownOption: (option: string) =>
+    `Параметра ${option} нет; список даёт команда kamerton analyze --help.`,
+  valueMissing: (option: string) => `После ${option} должно стоять значение.`,
+  valueNotWanted: (option: string) => `У ${option} нет значения: уберите его.`,
+  valueRefused: (option: string, value: string, allowed: string) =>
+    `${option} не может быть «${value}»: подходит ${allowed}.`,
+  mapWithoutField: (value: string) =>
+    `--map «${value}» не читается: нужно поле=Колонка, например --map revenue=Сумма.`,
+  unknownField: (field: string, fields: string) => `Поля «${field}» нет; есть: ${fields}.`,
+  whereWithoutSign: (value: string) =>
+    `--where «${value}» не читается: нужно 'Колонка=Значение' или 'Колонка!=Значение'.`,
+  optionNotYet: (option: string) => `Эта версия ещё не умеет ${option}.`,
+  oneFileOnly: "Эта версия читает один файл за раз.",
+  formatNotYet: (format: string) =>
+    `Эта версия ещё не пишет ${format}: есть --format json и --format link.`,
+  unknownColumn: (column: string, columns: string) =>
+    `Колонки «${column}» в файле нет; есть: ${columns}.`,
+  outNotWritten: (path: string) => `Не получилось записать «${path}»: проверьте папку и права.`,
+};
+
+export type CommandLineMessages = typeof commandLine;
