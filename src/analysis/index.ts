@@ -11,14 +11,9 @@ export {
   type Precision,
 } from "./concentration/query.ts";
 export type { ConcentrationRow } from "./concentration/row.ts";
-export {
-  concentrationFrom,
-  concentrationSums,
-  herfindahl,
-  type ConcentrationFigures,
-} from "./concentration/rule.ts";
+export { concentrationFrom, concentrationSums, herfindahl } from "./concentration/rule.ts";
 export { inside, largest } from "./dependency/query.ts";
-export type { InsideRow, LargestRow } from "./dependency/row.ts";
+export type { LargestRow } from "./dependency/row.ts";
 export {
   dependencyMeasures,
   dependencyUnits,
@@ -29,13 +24,7 @@ export {
   type Levels,
 } from "./dependency/rule.ts";
 export { matrixOf } from "./matrix/rule.ts";
-export {
-  availableMeasures,
-  chooseMeasure,
-  otherMeasure,
-  scaleOf,
-  type MeasureChoice,
-} from "./measure/rule.ts";
+export { chooseMeasure, otherMeasure, scaleOf, type MeasureChoice } from "./measure/rule.ts";
 export {
   entities,
   entityDays,
@@ -46,7 +35,7 @@ export {
   rollUp,
 } from "./parties/tables.ts";
 export { series, stepTotals, trailingYears, window } from "./periods/query.ts";
-export type { WindowRow } from "./periods/row.ts";
+export type { SeriesRow, WindowRow } from "./periods/row.ts";
 export {
   automaticStep,
   coveredSpan,
@@ -59,10 +48,10 @@ export {
 } from "./periods/rule.ts";
 export { members, rhythm } from "./rhythm/query.ts";
 export type { RhythmRow } from "./rhythm/row.ts";
-export { defaultSettings, type Settings } from "./settings.ts";
+export type { Settings } from "./settings.ts";
 export { state } from "./state/query.ts";
 export type { StateRow } from "./state/row.ts";
 export { productMonths, valueComparison } from "./state/rule.ts";
 export { xyz } from "./xyz/query.ts";
 export type { XyzRow } from "./xyz/row.ts";
-export { ONE_CLASS_FROM, xyzBorders, xyzFrom } from "./xyz/rule.ts";
+export { ONE_CLASS_FROM, xyzBorders, xyzFrom, xyzRule } from "./xyz/rule.ts";

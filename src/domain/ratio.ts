@@ -2,7 +2,7 @@ const DECIMALS = 12;
 const POWER = 10n ** BigInt(DECIMALS);
 /** Up to here twelve decimals of a double are sure but for the neighbourhood of a tie. */
 const SURE_UP_TO = 2;
-const TIE_NEIGHBOURHOOD = 0.01;
+const TIE_NEIGHBOURHOOD = 0.001;
 
 const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
 

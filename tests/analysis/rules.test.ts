@@ -15,6 +15,7 @@ import {
   statusOf,
   valueComparison,
   xyzFrom,
+  xyzRule,
 } from "../../src/analysis/index.ts";
 import { defaultSettings } from "../../src/analysis/settings.ts";
 import type { FactsDescription } from "../../src/domain/source.ts";
@@ -155,7 +156,7 @@ describe("[X1] [X2] [P3] steadiness", () => {
       reducedSum: sum,
       squares,
     };
-    return xyzFrom(steadiness, { ...defaultSettings.xyz, rule }, steps, units);
+    return xyzFrom(steadiness, xyzRule({ ...defaultSettings.xyz, rule }), steps, units);
   };
 
   test("variation is that of the whole series, zeros and all, in the population form", () => {

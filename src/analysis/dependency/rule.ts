@@ -8,7 +8,6 @@ export const LARGEST_LISTED = 30;
 
 /** The properties of a line that dependency is looked for inside [D1], in the order they are listed. */
 export const dimensions = ["department", "manager", "region"] as const;
-export type Dimension = (typeof dimensions)[number];
 
 /** The exact levels of [D1]. */
 export interface Levels {

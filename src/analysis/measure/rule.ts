@@ -10,7 +10,7 @@ export interface MeasureChoice {
 }
 
 /** The measures that a file can give. */
-export const availableMeasures = (facts: FactsDescription): readonly Measure[] => [
+const availableMeasures = (facts: FactsDescription): readonly Measure[] => [
   ...(facts.costKnown ? (["grossProfit"] as const) : []),
   "revenue",
   ...(facts.fields.includes("quantity") ? (["quantity"] as const) : []),
@@ -18,7 +18,7 @@ export const availableMeasures = (facts: FactsDescription): readonly Measure[] =
 ];
 
 /** Gross profit where cost is known for every accepted line, else revenue [A1]. */
-export const automaticMeasure = (facts: FactsDescription): "grossProfit" | "revenue" =>
+const automaticMeasure = (facts: FactsDescription): "grossProfit" | "revenue" =>
   facts.costKnown ? "grossProfit" : "revenue";
 
 /** The measure asked for, or the automatic one where none was or the file cannot give it [A1]. */

@@ -5,7 +5,14 @@ import { minorUnits, reduced, type Precision } from "../concentration/query.ts";
 import { valueOf } from "../measure/query.ts";
 import { partiesTable, partyStepsTable } from "../parties/rule.ts";
 import type { StepRange } from "./rule.ts";
-import { seriesRow, stepFigures, trailingFigures, windowRow, type WindowRow } from "./row.ts";
+import {
+  seriesRow,
+  stepFigures,
+  trailingFigures,
+  windowRow,
+  type SeriesRow,
+  type WindowRow,
+} from "./row.ts";
 import type { InferOutput } from "valibot";
 
 /** The span of the data, its unnamed money [F4], and the median that the step follows from [P4]. */
@@ -37,11 +44,7 @@ export const window = (unit: Unit, measure: Measure): Query<WindowRow> => ({
 });
 
 /** The measure of each party in each step in which anything happened. */
-export const series = (
-  unit: Unit,
-  step: Step,
-  measure: Measure,
-): Query<InferOutput<typeof seriesRow>> => ({
+export const series = (unit: Unit, step: Step, measure: Measure): Query<SeriesRow> => ({
   name: "series",
   row: seriesRow,
   sql: sql`

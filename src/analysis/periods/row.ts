@@ -19,6 +19,7 @@ export const seriesRow = v.object({
   /** `index value` of each step in which anything happened, divided by commas. */
   series: text,
 });
+export type SeriesRow = v.InferOutput<typeof seriesRow>;
 
 export const stepFigures = v.object({
   stepIndex: v.number(),

@@ -5,7 +5,7 @@ import type { PlainDate, Step } from "../../domain/words.ts";
 /** Fewer steps than this give no letter [P3] and are not left with partial ones taken out [P2]. */
 export const FEWEST_STEPS = 3;
 /** A median interval up to this many days asks for months, a longer one for quarters [P4]. */
-export const MONTH_UP_TO_DAYS = 31;
+const MONTH_UP_TO_DAYS = 31;
 const LAST_HOLIDAY_OF_JANUARY = 8;
 
 /** Days from the first to the last, both included. */

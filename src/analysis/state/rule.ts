@@ -6,9 +6,9 @@ export const COOLING_FACTOR = "1.5";
 export const COOLING_DAYS = 30;
 /** How many months make "lately", and the history that each comparison needs [L2]. */
 export const RECENT_MONTHS = 3;
-export const YEAR_AGO_NEEDS = 15;
-export const LONGEST_BEFORE = 12;
-export const SHORTEST_BEFORE = 6;
+const YEAR_AGO_NEEDS = 15;
+const LONGEST_BEFORE = 12;
+const SHORTEST_BEFORE = 6;
 
 /** Month indices: the last three full months, and those that they are compared with. */
 export interface ValueComparison {

@@ -40,37 +40,46 @@ export interface XyzFigures {
   readonly frequency: number | null;
 }
 
-const exact = (border: string): Fraction => {
+/** The rule in force, with its borders exact. */
+export interface XyzRule {
+  readonly rule: Settings["xyz"]["rule"];
+  readonly x: Fraction;
+  readonly y: Fraction;
+}
+
+/** The rule that settings ask for, ready to be applied to many parties. */
+export function xyzRule(xyz: Settings["xyz"]): XyzRule {
+  const { x, y } = xyzBorders(xyz);
+  return { rule: xyz.rule, x: exactBorder(x), y: exactBorder(y) };
+}
+
+function exactBorder(border: string): Fraction {
   const fraction = fractionFromDecimal(border);
   if (fraction === null) throw new RangeError(`not a border: ${border}`);
   return fraction;
-};
+}
+
+const classes = { frequency: frequencyClass, variation: variationClass } as const;
 
 /** `n² × variance`, in squares of reduced units: exact, and 0 only for a flat series. */
 const spread = (steps: bigint, { reducedSum, squares }: Steadiness): bigint =>
   steps * squares - reducedSum * reducedSum;
 
-function frequencyClass(
-  { activeSteps, steps }: Steadiness,
-  borders: { readonly x: string; readonly y: string },
-): XyzClass {
+function frequencyClass({ activeSteps, steps }: Steadiness, { x, y }: XyzRule): XyzClass {
   const reaches = ({ numerator, denominator }: Fraction) =>
     BigInt(activeSteps) * denominator >= BigInt(steps) * numerator;
-  if (reaches(exact(borders.x))) return "X";
-  return reaches(exact(borders.y)) ? "Y" : "Z";
+  if (reaches(x)) return "X";
+  return reaches(y) ? "Y" : "Z";
 }
 
-function variationClass(
-  steadiness: Steadiness,
-  borders: { readonly x: string; readonly y: string },
-): XyzClass {
+function variationClass(steadiness: Steadiness, { x, y }: XyzRule): XyzClass {
   if (steadiness.reducedSum <= 0n) return "Z";
   const square = steadiness.reducedSum * steadiness.reducedSum;
   const within = ({ numerator, denominator }: Fraction) =>
     spread(BigInt(steadiness.steps), steadiness) * denominator * denominator <=
     square * numerator * numerator;
-  if (within(exact(borders.x))) return "X";
-  return within(exact(borders.y)) ? "Y" : "Z";
+  if (within(x)) return "X";
+  return within(y) ? "Y" : "Z";
 }
 
 /**
@@ -80,18 +89,16 @@ function variationClass(
  */
 export function xyzFrom(
   steadiness: Steadiness,
-  xyz: Settings["xyz"],
+  rule: XyzRule,
   dataSteps: number,
   units: { readonly whole: bigint; readonly reduced: bigint },
 ): XyzFigures {
   const { steps, sum, reducedSum, stepsSinceFirst } = steadiness;
   const count = BigInt(steps);
-  const borders = xyzBorders(xyz);
   const lettered = dataSteps >= FEWEST_STEPS && steps > 0;
-  const classes = { frequency: frequencyClass, variation: variationClass } as const;
   const scaled = units.reduced * units.reduced;
   return {
-    xyz: lettered ? classes[xyz.rule](steadiness, borders) : null,
+    xyz: lettered ? classes[rule.rule](steadiness, rule) : null,
     provisional: stepsSinceFirst !== null && stepsSinceFirst < FEWEST_STEPS,
     mean: ratioOf(sum, count * units.whole),
     deviation: rootRatioOf(

@@ -18,6 +18,7 @@ import { ratioOf } from "../../domain/ratio.ts";
 import type { Unit } from "../../domain/words.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { Concentration, DependencyInside, DependencyReading } from "../document.ts";
+import { shareOf } from "./figures.ts";
 import { groupedBy } from "./grouping.ts";
 import type { Plan } from "./plan.ts";
 import type { Workbench } from "./workbench.ts";
@@ -36,9 +37,6 @@ export function concentrationOfRow(row: ConcentrationRow, unit: bigint): Concent
     top10: BigInt(row.top10),
   });
 }
-
-const shareOf = (value: bigint, base: bigint): number =>
-  value <= 0n ? 0 : (ratioOf(value, base) ?? 0);
 
 /** Dependency by unit and measure, each reading beside the others [D1] [D2] [D3] [K2]. */
 export async function dependencyReadings(
@@ -150,7 +148,7 @@ export async function dependencyInside(
 }
 
 /** Dependency is about money: pieces and orders are looked at through it [D1]. */
-export const insideMeasure = ({ measure, facts }: Plan): "grossProfit" | "revenue" => {
+const insideMeasure = ({ measure, facts }: Plan): "grossProfit" | "revenue" => {
   if (measure.measure === "revenue" || measure.measure === "grossProfit") return measure.measure;
   return facts.costKnown ? "grossProfit" : "revenue";
 };
