@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IntakeQuestion } from "../../src/intake/contract.ts";
-import { choicesWithAnswers, columnAnswered } from "../../src/ui/analyse/answers.ts";
+import { choicesWithAnswers } from "../../src/ui/analyse/answers.ts";
 import { linkFits } from "../../src/ui/analyse/link-length.ts";
 import { savedName } from "../../src/ui/analyse/save-report.ts";
 
@@ -18,9 +18,11 @@ describe("answers", () => {
         question("which-column", "--map revenue=…", "revenue"),
         question("date-order", "--date-order"),
         question("decimal-separator", "--decimal"),
+        question("decimals", "--decimals 2"),
         question("currency", "--currency"),
       ],
       {
+        "--decimals 2": "4",
         "--map revenue=…": "Сумма[2]",
         "--date-order": "month-day-year",
         "--decimal": ",",
@@ -32,6 +34,7 @@ describe("answers", () => {
       mapping: { entity: "Клиент", revenue: "Сумма[2]" },
       dateOrder: "month-day-year",
       decimalSeparator: ",",
+      decimals: 4,
       currency: "KZT",
     });
   });
@@ -39,27 +42,6 @@ describe("answers", () => {
   test("that are missing or unknown fix nothing", () => {
     const questions = [question("date-order", "--date-order"), question("currency", "--currency")];
     expect(choicesWithAnswers({}, questions, { "--date-order": "yesterday" })).toEqual({});
-  });
-});
-
-describe("the column of an option", () => {
-  const columns = ["Сумма", "Клиент", "Сумма"].map((header, index) => ({
-    index,
-    header,
-    samples: [],
-  }));
-  test.each([
-    ["Клиент", 1],
-    ["#3", 2],
-    ["Сумма[2]", 2],
-    ["Сумма", 0],
-  ])("%s is at place %i", (option, index) => {
-    expect(columnAnswered({ code: "which-column" }, option, columns)?.index).toBe(index);
-  });
-
-  test("is none for an unknown name and for other questions", () => {
-    expect(columnAnswered({ code: "which-column" }, "Итого", columns)).toBeNull();
-    expect(columnAnswered({ code: "currency" }, "Клиент", columns)).toBeNull();
   });
 });
 

@@ -3,7 +3,6 @@ import type { Rejection } from "../../src/domain/source.ts";
 import type { PreviewRow, Understanding } from "../../src/intake/contract.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import {
-  columnReference,
   fieldsByColumn,
   fileTicks,
   previewLines,
@@ -134,10 +133,9 @@ describe("marks along the file", () => {
   });
 });
 
-test("a column may fill two fields, and is named by its place from 1", () => {
+test("a column may fill two fields", () => {
   const column = { index: 2, header: "Сумма", samples: [] };
   const guess = { value: column, confidence: 1, chosen: "guessed", alternatives: [] } as const;
   const mapping: Understanding["mapping"] = { revenue: guess, costOfSales: guess };
   expect(fieldsByColumn(mapping).get(2)).toEqual(["revenue", "costOfSales"]);
-  expect(columnReference(column)).toBe("#3");
 });

@@ -1,4 +1,3 @@
-import type { Field } from "../../domain/source.ts";
 import type { Measure, Step, Unit } from "../../domain/words.ts";
 import { fieldNames, fieldPurposes, fileForms, sourceWords } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
@@ -120,18 +119,7 @@ export const analyse = {
     headline: "Один вопрос, прежде чем считать",
     headlineMany: "Несколько вопросов, прежде чем считать",
     why: "Здесь разные ответы дали бы разные цифры, поэтому решать вам.",
-    column: (field: string) => `В каком столбце ${field}?`,
-    columnNames: {
-      date: "дата продажи",
-      entity: "клиент",
-      revenue: "сумма продажи",
-    } as Readonly<Partial<Record<Field, string>>>,
-    dateOrder: "Как записаны даты?",
-    decimalSeparator: "Чем отделены копейки?",
-    decimals: "У сумм больше шести знаков после запятой. До скольких округлить?",
-    currency: "По какой валюте считать?",
     samples: (samples: string) => `Например: ${samples}`,
-    noColumn: "Такого столбца нет",
     submit: "Прочитать с этими ответами",
     missing: "Выберите ответ.",
   },
@@ -213,6 +201,7 @@ export const analyse = {
     notUsed: "не нужен",
     ...sourceWords,
     verdictsShort: { matches: "итог сошёлся до копейки", differs: "итог не сошёлся" },
+    letIn: "Принять и эти даты",
     rejectedHeading: "Что отклонено",
     rejectedNone: "Ничего не отклонено.",
     rejectedExample: (row: string, text: string) => `строка ${row}: «${text}»`,

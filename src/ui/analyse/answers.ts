@@ -1,9 +1,4 @@
-import type {
-  DateOrder,
-  IntakeChoices,
-  IntakeQuestion,
-  SourceColumn,
-} from "../../intake/contract.ts";
+import type { DateOrder, IntakeChoices, IntakeQuestion } from "../../intake/contract.ts";
 
 /** The option a person chose, by the flag of the question. */
 export type Answers = Readonly<Record<string, string>>;
@@ -42,22 +37,4 @@ function withAnswer(
     case "currency":
       return { ...choices, currency: answer };
   }
-}
-
-const NUMBERED = /^#(\d+)$/;
-const AMONG_EQUALS = /^(.*)\[(\d+)\]$/;
-
-/** The column that an option names: by header, `#3`, or `Сумма[2]` among equals. */
-export function columnAnswered(
-  { code }: Pick<IntakeQuestion, "code">,
-  option: string,
-  columns: readonly SourceColumn[],
-): SourceColumn | null {
-  if (code !== "which-column") return null;
-  const exact = columns.find(({ header }) => header === option);
-  if (exact !== undefined) return exact;
-  const place = NUMBERED.exec(option)?.[1];
-  if (place !== undefined) return columns[Number(place) - 1] ?? null;
-  const [, header, number] = AMONG_EQUALS.exec(option) ?? [];
-  return columns.filter((column) => column.header === header)[Number(number) - 1] ?? null;
 }

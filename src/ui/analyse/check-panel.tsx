@@ -44,7 +44,7 @@ export function CheckPanel({ shown }: { readonly shown: Shown }) {
       <FileRows shown={shown} understood={understood} />
       <div className="check-columns">
         <ColumnMatching understood={understood} />
-        <Noticed document={document} />
+        <Noticed document={document} understood={understood} />
       </div>
     </details>
   );

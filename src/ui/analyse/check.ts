@@ -1,6 +1,6 @@
 import { decimalFromMoney, moneyFromDecimal, type Money } from "../../domain/money.ts";
 import type { Field, Rejection, RejectionReason, SourceSummary } from "../../domain/source.ts";
-import type { PreviewRow, SourceColumn, Understanding } from "../../intake/contract.ts";
+import type { PreviewRow, Understanding } from "../../intake/contract.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 
 /** The money of a file beside the total that it states itself [F3]. */
@@ -145,6 +145,3 @@ export function fieldsByColumn(
     ]),
   );
 }
-
-/** A column as choices name it: by its place, since headers may be equal or blank. */
-export const columnReference = ({ index }: SourceColumn): string => `#${String(index + 1)}`;

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { fields, type Field } from "../../domain/source.ts";
 import type { Guess, SourceColumn, Understanding } from "../../intake/contract.ts";
-import { columnReference } from "./check.ts";
+import { columnName } from "../../intake/mapping/columns.ts";
 import { usePageParts } from "./page-parts.ts";
 import type { Understood } from "./state.ts";
 import { isDoubtful } from "./understood-strip.tsx";
@@ -97,14 +97,14 @@ function FieldRow({ field, understood }: FieldRowProps) {
       <td>
         <select
           id={id}
-          value={guess === undefined ? "" : columnReference(guess.value)}
+          value={guess === undefined ? "" : columnName(columns, guess.value)}
           onChange={(event) => {
             choose(event.currentTarget.value);
           }}
         >
           <option value="">{words.check.noColumn}</option>
           {columns.map((column) => (
-            <option key={column.index} value={columnReference(column)}>
+            <option key={column.index} value={columnName(columns, column)}>
               {column.header === "" ? words.check.columnNumber(column.index + 1) : column.header}
             </option>
           ))}

@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import { formatFor } from "../../messages/format.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { rejectionGroups, type RejectionGroup } from "./check.ts";
 import { usePageParts } from "./page-parts.ts";
+import type { Understood } from "./state.ts";
+
+interface NoticedProps {
+  readonly document: ReportDocument;
+  readonly understood: Understood;
+}
 
 /** What was rejected, by cause, and what else the reader should know. */
-export function Noticed({ document }: { readonly document: ReportDocument }) {
+export function Noticed({ document, understood }: NoticedProps) {
   const { words, format, locale } = usePageParts();
   const source = document.sources[0];
   if (source === undefined) return null;
@@ -18,7 +25,9 @@ export function Noticed({ document }: { readonly document: ReportDocument }) {
       <ul className="noticed">
         {groups.length === 0 && <li>{words.check.rejectedNone}</li>}
         {groups.map((group) => (
-          <Rejected key={`${group.reason} ${group.column}`} group={group} />
+          <Rejected key={`${group.reason} ${group.column}`} group={group}>
+            {group.reason === "date-implausible" && <LetIn understood={understood} />}
+          </Rejected>
         ))}
         {source.warnings.map((warning) => (
           <li key={warning.code}>
@@ -41,7 +50,28 @@ export function Noticed({ document }: { readonly document: ReportDocument }) {
   );
 }
 
-function Rejected({ group }: { readonly group: RejectionGroup }) {
+function LetIn({ understood }: { readonly understood: Understood }) {
+  const { words, store } = usePageParts();
+  return (
+    <button
+      type="button"
+      className="btn quiet"
+      onClick={() =>
+        void store.choose(understood, { ...understood.choices, implausibleDates: "accept" })
+      }
+    >
+      {words.check.letIn}
+    </button>
+  );
+}
+
+interface RejectedProps {
+  readonly group: RejectionGroup;
+  /** What can be done about it. */
+  readonly children: ReactNode;
+}
+
+function Rejected({ group, children }: RejectedProps) {
   const { words, format } = usePageParts();
   const examples = group.examples.map(({ row, text }) =>
     text === ""
@@ -59,6 +89,7 @@ function Rejected({ group }: { readonly group: RejectionGroup }) {
         {words.check.inColumn(group.column)}: {examples.join("; ")}
         {more > 0 && ` ${words.check.rejectedMore(format.integer(more))}`}.
       </p>
+      {children}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { IntakeQuestion, Understanding } from "../../intake/contract.ts";
-import { choicesWithAnswers, columnAnswered, type Answers } from "./answers.ts";
+import { columnNamed } from "../../intake/mapping/columns.ts";
+import { intakeMessages } from "../../messages/intake.ts";
+import { choicesWithAnswers, type Answers } from "./answers.ts";
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
 import type { Reading, Trouble } from "./state.ts";
@@ -71,12 +73,13 @@ interface QuestionProps {
 }
 
 function Question({ question, understanding, answer, missing, onAnswer }: QuestionProps) {
-  const { words } = usePageParts();
+  const { words, locale } = usePageParts();
   return (
     <fieldset className="question" aria-invalid={missing}>
-      <legend>{useQuestionText(question)}</legend>
+      <legend>{intakeMessages[locale].question(question)}</legend>
       {question.options.map((option) => {
-        const column = columnAnswered(question, option, understanding.columns);
+        const column =
+          question.code === "which-column" ? columnNamed(understanding.columns, option) : null;
         return (
           <label key={option} className="choice">
             <input
@@ -104,24 +107,6 @@ function Question({ question, understanding, answer, missing, onAnswer }: Questi
       )}
     </fieldset>
   );
-}
-
-function useQuestionText({ code, field }: IntakeQuestion): string {
-  const { questions, fieldNames } = usePageParts().words;
-  switch (code) {
-    case "which-column":
-      return questions.column(
-        field === null ? "" : (questions.columnNames[field] ?? fieldNames[field].toLowerCase()),
-      );
-    case "date-order":
-      return questions.dateOrder;
-    case "decimal-separator":
-      return questions.decimalSeparator;
-    case "decimals":
-      return questions.decimals;
-    case "currency":
-      return questions.currency;
-  }
 }
 
 function OptionText({
