@@ -1,4 +1,5 @@
 import { build } from "astro";
+import { buildSample } from "../build-sample.ts";
 import { checkSite } from "./check-site.ts";
 import { builtAt } from "./place.ts";
 import { sealSite } from "./seal.ts";
@@ -10,6 +11,7 @@ import { sealSite } from "./seal.ts";
 export async function buildSite(): Promise<string> {
   const { base } = builtAt(process.env);
   const folder = process.env["KAMERTON_OUT"] ?? "dist";
+  await buildSample();
   await build({ logLevel: "warn", outDir: folder });
   sealSite(folder, base);
   const faults = checkSite(folder, base);

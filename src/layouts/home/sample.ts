@@ -48,17 +48,6 @@ export function decidersOf(
   }));
 }
 
-/**
- * The decider who passes the critical level while no company behind the name reaches it:
- * what a list by legal entity does not show. Null where there is none.
- */
-export function hiddenDecider(document: ReportDocument, locale: Locale): Decider | null {
-  const { critical } = document.parameters.dependency;
-  const [largest] = decidersOf(document, "grossProfit", locale);
-  if (largest === undefined || largest.share < critical || largest.parts.length < 2) return null;
-  return largest.parts.every((share) => share < critical) ? largest : null;
-}
-
 /** Customers, their share and how many are steady, for one value class. */
 export function classSummary(
   document: ReportDocument,

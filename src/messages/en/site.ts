@@ -6,9 +6,6 @@ const rows = { one: "row", other: "rows" };
 const lessons = { one: "lesson", other: "lessons" };
 const minutes = { one: "minute", other: "minutes" };
 
-/** “None of his three companies”: words for small counts, figures after that. */
-const words: Readonly<Record<number, string>> = { 2: "two", 3: "three", 4: "four", 5: "five" };
-
 export const site: SiteMessages = {
   name: "Kamerton",
   language: { own: "English", short: "EN", choose: "Language" },
@@ -89,9 +86,6 @@ export const site: SiteMessages = {
     label: "Sample report",
     about: (customerCount, rowCount) =>
       `a wholesaler, ${counted("en", customerCount, customers)}, ${counted("en", rowCount, rows)}`,
-    hidden: (share, companies, border) =>
-      `One person decides on ${share} of gross profit, though none of the ${words[companies] ?? String(companies)} companies behind that name reaches ${border}.`,
-    largest: (share) => `The largest customer brings ${share} of gross profit.`,
     measure: "Measure",
     measures: { grossProfit: "Gross profit", revenue: "Revenue" },
     barsCaption: {

@@ -5,14 +5,6 @@ const rows = { one: "строка", few: "строки", many: "строк", oth
 const lessons = { one: "урок", few: "урока", many: "уроков", other: "урока" };
 const minutes = { one: "минута", few: "минуты", many: "минут", other: "минуты" };
 
-/** «Ни одна из трёх»: числительные в родительном падеже, дальше цифрами. */
-const genitive: Readonly<Record<number, string>> = {
-  2: "двух",
-  3: "трёх",
-  4: "четырёх",
-  5: "пяти",
-};
-
 /** Words of the pages around the tools. Russian is the shape; every other language is typed as it. */
 export const site = {
   name: "Камертон",
@@ -94,9 +86,6 @@ export const site = {
     label: "Пример отчёта",
     about: (customerCount: number, rowCount: number) =>
       `оптовая компания, ${counted("ru", customerCount, customers)}, ${counted("ru", rowCount, rows)}`,
-    hidden: (share: string, companies: number, border: string) =>
-      `Один человек решает за ${share} валовой прибыли, хотя ни одна из ${genitive[companies] ?? String(companies)} его компаний не доходит до ${border}.`,
-    largest: (share: string) => `Самый крупный клиент даёт ${share} валовой прибыли.`,
     measure: "Показатель",
     measures: { grossProfit: "Валовая прибыль", revenue: "Выручка" },
     barsCaption: {
