@@ -1,3 +1,5 @@
+import { utf16In } from "../text/encoding.ts";
+
 /** What a file is by its first bytes; its name is never asked. */
 export type FileFormat =
   | { readonly kind: "text" }
@@ -48,18 +50,12 @@ function markupKind(head: Uint8Array): string | null {
   return /^\s*(?:\{\s*"|\[\s*[{[])/u.test(start) ? "json" : null;
 }
 
-/** Control characters that no text has; texts of two bytes a letter have zeros in every other place. */
+/** Control characters that no text has. */
 function isJunk(head: Uint8Array): boolean {
+  if (utf16In(head) !== null) return false;
   const bytes = head.subarray(0, 65_536);
   let controls = 0;
-  const zeros = [0, 0];
-  bytes.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a && byte !== 0x04)
-      controls += 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const zerosAreLetters = Math.min(even, odd) <= bytes.length * 0.005;
-  const bad = controls + (zerosAreLetters ? 0 : even + odd);
-  return bytes.length > 0 && bad > bytes.length * 0.01;
+  for (const byte of bytes)
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a) controls += 1;
+  return controls > bytes.length * 0.01;
 }

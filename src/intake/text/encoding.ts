@@ -8,9 +8,7 @@ const isRussianLetter = (byte: number): boolean =>
 export function guessEncoding(sample: Uint8Array, whole: boolean): Guess<EncodingName> {
   const [first, second, third] = sample;
   if (first === 0xef && second === 0xbb && third === 0xbf) return guess("utf-8", 1);
-  if (first === 0xff && second === 0xfe) return guess("utf-16le", 1);
-  if (first === 0xfe && second === 0xff) return guess("utf-16be", 1);
-  const wide = utf16WithoutMark(sample);
+  const wide = utf16In(sample);
   if (wide !== null) return guess(wide, 0.9);
   if (isUtf8(sample, whole)) return guess("utf-8", hasHighBytes(sample) ? 1 : 0.9);
   return guessSingleByte(sample);
@@ -26,8 +24,16 @@ function guess(value: EncodingName, confidence: number): Guess<EncodingName> {
   };
 }
 
+/** UTF-16 by its mark or, without one, by its form; null for everything else. */
+export function utf16In(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [first, second] = sample;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return utf16WithoutMark(sample);
+}
+
 /** Text of two bytes a letter has zeros, or 0x04 of Russian letters, in every other place. */
-function utf16WithoutMark(sample: Uint8Array): EncodingName | null {
+function utf16WithoutMark(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
   const length = Math.min(sample.length, 4096) & ~1;
   if (length < 4) return null;
   let even = 0;
