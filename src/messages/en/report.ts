@@ -1,6 +1,7 @@
 import { counted, pluralForm } from "../plural.ts";
 import type { ReportMessages } from "../ru/report.ts";
 import { reportHeadline } from "./report-headline.ts";
+import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 
 const customers = (count: number): string => counted("en", count, reportWords.nouns.customer);
@@ -16,6 +17,7 @@ const or = (other: string | null): string => (other === null ? "" : `, and ${oth
 export const report: ReportMessages = {
   ...reportWords,
   headline: reportHeadline,
+  viewer: reportViewer,
   document: {
     kind: "Customer report",
     contents: "Contents of the report",
@@ -236,7 +238,7 @@ export const report: ReportMessages = {
     lastAlike: (count, steps, sum) =>
       `The last ${count} full ${steps} brought ${sum}, as much as the ${count} before`,
     average: (sum, step, best) => `${sum} a ${step} on average; most in ${best}`,
-    nothing: "There are no sales by step",
+    nothing: "This report holds no sums by step",
     subtitle: (measure, by, unit) => `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
     topSubtitle: {
       trailing: "Below, the share of the largest customer over trailing 12 months, %.",
@@ -289,7 +291,15 @@ export const report: ReportMessages = {
     topic: "Customers",
     headline: (count, measure) => `${customers(count)} by ${measure}`,
     subtitle: (unit, steps) =>
-      `${unit === "" ? "" : `Amounts for the whole period, ${unit}. `}Small bars: ${steps}, each customer on its own scale; partial ones are lighter. Silence and the usual interval in days.`,
+      [
+        unit === "" ? "" : `Amounts for the whole period, ${unit}.`,
+        steps === null
+          ? ""
+          : `Small bars: ${steps}, each customer on its own scale; partial ones are lighter.`,
+        "Silence and the usual interval in days.",
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
     caption: "All customers",
     columns: {
       rank: "No.",

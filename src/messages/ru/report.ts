@@ -2,6 +2,7 @@ import type { AbcClass, Step, XyzClass } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
 import { reportHeadline } from "./report-headline.ts";
+import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 
 const are = (count: number, forms: PluralForms): string => pluralForm("ru", count, forms);
@@ -14,6 +15,7 @@ const largest = (count: number): string =>
 export const report = {
   ...reportWords,
   headline: reportHeadline,
+  viewer: reportViewer,
   document: {
     kind: "Отчёт о клиентах",
     contents: "Содержание отчёта",
@@ -247,7 +249,7 @@ export const report = {
       `За последние ${count} полных ${steps} ${sum}, столько же, сколько за предыдущие ${count}`,
     average: (sum: string, step: string, best: string) =>
       `В среднем ${sum} в ${step}; больше всего\u00a0— ${best}`,
-    nothing: "Продаж по шагам нет",
+    nothing: "Сумм по шагам в этом отчёте нет",
     subtitle: (measure: string, by: string, unit: string) =>
       `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
     topSubtitle: {
@@ -304,8 +306,16 @@ export const report = {
   customersBlock: {
     topic: "Клиенты",
     headline: (count: number, measure: string) => `${customers(count)} по ${measure}`,
-    subtitle: (unit: string, steps: string) =>
-      `${unit === "" ? "" : `Суммы за весь период, ${unit}. `}Столбики: ${steps}, у каждого клиента свой масштаб; неполные светлее. Молчит и обычный промежуток\u00a0— в днях.`,
+    subtitle: (unit: string, steps: string | null) =>
+      [
+        unit === "" ? "" : `Суммы за весь период, ${unit}.`,
+        steps === null
+          ? ""
+          : `Столбики: ${steps}, у каждого клиента свой масштаб; неполные светлее.`,
+        "Молчит и обычный промежуток\u00a0— в днях.",
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
     caption: "Все клиенты",
     columns: {
       rank: "№",

@@ -6,6 +6,7 @@ import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, Cell, Column } from "./block.ts";
 import { certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
 import { typeset } from "./names.ts";
+import { hasSeries, seriesHead } from "./telling.ts";
 import type { Telling } from "./telling.ts";
 
 /** What a list can be narrowed by, beside the cells that are shown. */
@@ -191,21 +192,21 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
     value === null ? "–" : format.decimal(value, Number.isInteger(value) ? 0 : 1);
   const active = document.customers.filter(({ state }) => state === "active").length;
   const sum = document.steps.map(({ value }) => approximateDecimal(value));
-  const steps = format.counted(document.period.steps, words.steps[document.period.step].count);
   const spark = (values: readonly number[]): Cell => ({
     text: "",
     sort: values.at(-1) ?? null,
     mark: { kind: "spark", data: { values, partial } },
   });
+  const series: CustomerColumn = {
+    id: "series",
+    label: seriesHead(telling),
+    unit: "",
+    align: "start",
+    cell: (customer) => spark(customer.series.map(approximateDecimal)),
+    total: spark(sum),
+  };
   return [
-    {
-      id: "series",
-      label: steps,
-      unit: "",
-      align: "start",
-      cell: ({ series }) => spark(series.map(approximateDecimal)),
-      total: spark(sum),
-    },
+    ...(hasSeries(telling) ? [series] : []),
     {
       id: "silent",
       label: columns.silent,
@@ -253,7 +254,7 @@ export function customersBlock(telling: Telling): CustomersBlock {
     topic: words.customersBlock.topic,
     brief: format.integer(document.customers.length),
     headline: words.customersBlock.headline(document.customers.length, measure.by),
-    subtitle: words.customersBlock.subtitle(unit, steps),
+    subtitle: words.customersBlock.subtitle(unit, hasSeries(telling) ? steps : null),
     howToRead: [],
     callouts: [],
     chart: null,

@@ -3,6 +3,7 @@ import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow } from "./block.ts";
 import { typeset } from "./names.ts";
+import { hasSeries, seriesHead } from "./telling.ts";
 import type { Telling } from "./telling.ts";
 
 /** More than this and the table is a wall; the list of customers has them all. */
@@ -22,14 +23,18 @@ function row(telling: Telling, customer: ReportCustomer): BlockRow {
       textCell(names.full(customer), names.tail(customer.id)),
       { text: `${abc}${xyz ?? ""}`, sort: `${abc}${xyz ?? ""}`, mark: { kind: "class", abc, xyz } },
       figureCell(format.percent(share), share),
-      {
-        text: "",
-        sort: null,
-        mark: {
-          kind: "spark",
-          data: { values: customer.series.map(approximateDecimal), partial },
-        },
-      },
+      ...(hasSeries(telling)
+        ? [
+            {
+              text: "",
+              sort: null,
+              mark: {
+                kind: "spark" as const,
+                data: { values: customer.series.map(approximateDecimal), partial },
+              },
+            },
+          ]
+        : []),
       days(recencyDays),
       days(medianIntervalDays),
       { text: words.states[state], sort: state, mark: { kind: "state", state } },
@@ -47,7 +52,6 @@ export function silentBlock(telling: Telling): Block {
     document.customers.filter((customer) => customer.state === state),
   );
   const [lost = [], cooling = []] = flagged;
-  const steps = format.counted(document.period.steps, words.steps[document.period.step].count);
   const { factor, days } = document.parameters.lost;
   const nobody = lost.length + cooling.length === 0;
   return {
@@ -73,7 +77,17 @@ export function silentBlock(telling: Telling): Block {
               { id: "customer", label: columns.customer, unit: "", align: "start" },
               { id: "class", label: columns.class, unit: "", align: "start" },
               { id: "share", label: columns.share, unit: "", align: "end" },
-              { id: "series", label: steps, unit: "", align: "start", minor: true },
+              ...(hasSeries(telling)
+                ? [
+                    {
+                      id: "series",
+                      label: seriesHead(telling),
+                      unit: "",
+                      align: "start" as const,
+                      minor: true,
+                    },
+                  ]
+                : []),
               { id: "silent", label: columns.silent, unit: words.silent.days, align: "end" },
               { id: "usual", label: columns.usual, unit: words.silent.days, align: "end" },
               { id: "state", label: columns.state, unit: "", align: "start" },

@@ -69,3 +69,14 @@ export const reading = (
 /** Dependency is read on money: by the measure of the report, else by revenue [D1]. */
 export const dependencyMeasure = ({ parameters }: ReportDocument): "grossProfit" | "revenue" =>
   parameters.measure === "grossProfit" ? "grossProfit" : "revenue";
+
+/** Whether the document holds what each customer brought step by step; a short link leaves it out. */
+export const hasSeries = ({ document }: Telling): boolean =>
+  document.steps.length > 0 && document.customers.some(({ series }) => series.length > 0);
+
+/** `36 месяцев`, and ≈ where the series are rounded [R4]. */
+export function seriesHead({ document, words, format }: Telling): string {
+  const { period, seriesApproximate = false } = document;
+  const steps = format.counted(period.steps, words.steps[period.step].count);
+  return seriesApproximate ? `≈ ${steps}` : steps;
+}

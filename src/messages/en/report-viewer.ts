@@ -1,0 +1,30 @@
+import type { ReportViewerMessages } from "../ru/report-viewer.ts";
+
+/** What stands round a report that came by a link, and what is said when none opens. */
+export const reportViewer: ReportViewerMessages = {
+  opening: "Opening the report from its link…",
+  masked: "The sender has hidden the names: pseudonyms stand in their place. The figures are real.",
+  named: "The sender has left the customers’ names in.",
+  holder:
+    "The report is in the link itself: whoever has the link has the report, and it cannot be called back. No server sees it.",
+  approximate: "Sums by step are rounded to three significant digits (≈); all else is exact.",
+  problems: {
+    "not-a-link": {
+      title: "There is no report in this address",
+      text: "A link to a report is long and has #r1. in its address. Most likely it was copied without its end, or a messenger cut it. Ask for it again, or for a file.",
+    },
+    "newer-version": {
+      title: "The report was made by a newer version",
+      text: "This page does not understand it yet. Reload the page; if that does not help, ask the author to save the report as a file.",
+    },
+    damaged: {
+      title: "The link is damaged",
+      text: "Some characters were lost or changed on the way, and its figures can no longer be trusted. Ask the author to copy the link again.",
+    },
+    "too-large": {
+      title: "The link is too long",
+      text: "Reports of this size do not open from a link. Ask the author for a file.",
+    },
+  },
+  analyse: "Analyse a file of your own",
+};

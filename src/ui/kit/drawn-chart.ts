@@ -1,0 +1,42 @@
+import type { BlockChart } from "../../reports/blocks/block.ts";
+
+type Draw = typeof import("../../charts/chart.ts").chart;
+
+/** The charts and their library, which come after the words: a report can be read without them. */
+export const loadDraw = async (): Promise<Draw> => (await import("../../charts/chart.ts")).chart;
+
+/** The width of an A4 page between its margins. */
+const PRINT_WIDTH = 700;
+
+/**
+ * Draws a chart into its place and keeps it as wide as the place is, and as the paper is in print.
+ * Call the answer to stop.
+ */
+export function keepDrawn(place: HTMLElement, chart: BlockChart, draw: Draw): () => void {
+  let width = 0;
+  const drawAt = (pixels: number): void => {
+    const { data, description } = chart;
+    place.replaceChildren(draw(data, { width: pixels, description }));
+  };
+  const observer = new ResizeObserver(([entry]) => {
+    // Even pixels: dragging a window does not redraw for every one of them.
+    const now = Math.floor((entry?.contentRect.width ?? 0) / 2) * 2;
+    if (now === 0 || now === width) return;
+    width = now;
+    drawAt(width);
+  });
+  const onPaper = (): void => {
+    drawAt(PRINT_WIDTH);
+  };
+  const onScreen = (): void => {
+    if (width > 0) drawAt(width);
+  };
+  observer.observe(place);
+  window.addEventListener("beforeprint", onPaper);
+  window.addEventListener("afterprint", onScreen);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener("beforeprint", onPaper);
+    window.removeEventListener("afterprint", onScreen);
+  };
+}

@@ -1,0 +1,121 @@
+import type { Locale } from "../../domain/words.ts";
+import { reportMessages } from "../../messages/report.ts";
+import type { ReportMessages } from "../../messages/report.ts";
+import type { Block } from "../../reports/blocks/block.ts";
+import type { KeyFigure } from "../../reports/blocks/figures.ts";
+import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
+import type { ReportBlocks } from "../../reports/blocks/report-blocks.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { customers } from "./customers.ts";
+import { element, sentence } from "./element.ts";
+import { matrix } from "./matrix.ts";
+import { piecesOf, sectionOf } from "./section.ts";
+import type { WaitingChart } from "./section.ts";
+
+const keyFigure = ({ label, value, unit, note, alarming }: KeyFigure): HTMLElement =>
+  element(
+    "div",
+    { class: alarming ? "hot" : null },
+    element("dt", {}, label),
+    element("dd", {}, value, unit === "" ? null : element("small", {}, `\u00a0${unit}`)),
+    element("dd", { class: "c" }, ...sentence(note)),
+  );
+
+/** The fragment of the address is the report itself, so a jump inside the page must not touch it. */
+function contents(blocks: readonly Block[], words: ReportMessages): HTMLElement {
+  const entry = ({ id, topic, brief }: Block): HTMLElement => {
+    const link = element(
+      "a",
+      { href: `#${id}` },
+      `${topic} `,
+      brief === "" ? null : element("span", {}, brief),
+    );
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      const section = document.getElementById(id);
+      if (section?.dataset["open"] === "false")
+        section.querySelector<HTMLButtonElement>(".fold")?.click();
+      section?.scrollIntoView({ block: "start" });
+      document.getElementById(`${id}-finding`)?.focus({ preventScroll: true });
+    });
+    return element("li", {}, link);
+  };
+  return element(
+    "nav",
+    { class: "contents no-print", "aria-label": words.document.contents },
+    element("ol", {}, ...blocks.map(entry)),
+  );
+}
+
+const pair = (kind: string, ...children: readonly (Node | string | null)[]): HTMLElement =>
+  element("div", { class: `pair pair-${kind}` }, ...children);
+
+function sections(
+  blocks: ReportBlocks,
+  words: ReportMessages,
+  waiting: WaitingChart[],
+): readonly HTMLElement[] {
+  const pieces = (block: Block) => piecesOf(block, words, waiting);
+  const dependency = pieces(blocks.dependency);
+  const grid = pieces(blocks.matrix);
+  const curve = pieces(blocks.curve);
+  const periods = pieces(blocks.periods);
+  const silent = pieces(blocks.silent);
+  const method = pieces(blocks.method);
+  const bodies: readonly (readonly [Block, readonly (Node | string | null)[]])[] = [
+    [
+      blocks.dependency,
+      [
+        dependency.picture,
+        pair("callouts", dependency.callouts, dependency.openTables),
+        ...dependency.foldedTables,
+      ],
+    ],
+    [
+      blocks.matrix,
+      [pair("aside", matrix(blocks.matrix.grid), grid.callouts), ...grid.foldedTables],
+    ],
+    [blocks.curve, [pair("aside", curve.picture, curve.openTables)]],
+    [blocks.periods, [periods.picture, ...periods.foldedTables]],
+    [blocks.silent, [silent.openTables]],
+    [blocks.customers, [customers(blocks.customers, words)]],
+    [
+      blocks.method,
+      [
+        pair("even", element("div", {}, method.openTables, method.callouts)),
+        ...method.foldedTables,
+      ],
+    ],
+  ];
+  return bodies.map(([block, body], index) => sectionOf(block, index + 1, words, ...body));
+}
+
+export interface DrawnReport {
+  readonly article: HTMLElement;
+  readonly headline: string;
+  readonly waiting: readonly WaitingChart[];
+}
+
+/** The whole report as elements; its charts wait for their library. */
+export function drawReport(report: ReportDocument, locale: Locale): DrawnReport {
+  const words = reportMessages[locale];
+  const blocks = reportBlocks(report, locale);
+  const waiting: WaitingChart[] = [];
+  const article = element(
+    "article",
+    { class: "report" },
+    element(
+      "header",
+      { class: "report-top" },
+      element("h1", { tabindex: -1 }, ...sentence(blocks.headline)),
+      element(
+        "dl",
+        { class: "figures", "aria-label": words.figures.label },
+        ...blocks.figures.map(keyFigure),
+      ),
+    ),
+    contents(orderedBlocks(blocks), words),
+    ...sections(blocks, words, waiting),
+  );
+  return { article, headline: blocks.headline, waiting };
+}
