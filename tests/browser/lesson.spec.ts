@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
@@ -212,14 +213,32 @@ for (const locale of locales) {
     const lesson = readFileSync(`content/${locale}/learn/11-dependency.mdx`, "utf8").toLowerCase();
     for (const word of sought[locale].slice(1)) expect(lesson).not.toContain(word);
     await open(page, locale);
-    await page.locator("button[data-open-modal]").click();
-    const field = page.locator("#starlight__search input");
+    await page.keyboard.press("Control+k");
+    const search = page.getByRole("dialog");
     for (const word of sought[locale]) {
-      await field.fill(word);
-      const result = page.locator("#starlight__search .pagefind-ui__result-link").first();
-      await expect(result).toHaveAttribute("href", new RegExp(`/${locale}/learn/dependency/`));
-      await field.fill("");
-      await expect(page.locator("#starlight__search .pagefind-ui__result")).toHaveCount(0);
+      await search.getByRole("searchbox").fill(word);
+      const found = search.locator(`a[href*="/${locale}/learn/dependency/"]`);
+      await expect(found.first()).toBeVisible();
+      await search.getByRole("searchbox").fill("");
+      await expect(search.getByRole("link")).toHaveCount(0);
     }
+    await search.getByRole("searchbox").fill("qqqq");
+    await expect(search.getByRole("status")).toContainText("qqqq");
+    await page.keyboard.press("Escape");
+    await expect(search).toBeHidden();
   });
 }
+
+test("a lesson brings no more than 35 kB of compressed script", async ({ page }) => {
+  let bytes = 0;
+  page.on("response", async (response) => {
+    if (response.request().resourceType() === "script")
+      bytes += gzipSync(await response.body()).length;
+  });
+  await open(page, "ru");
+  await page.locator("kam-lose-customer").scrollIntoViewIfNeeded();
+  await expect(page.locator("kam-lose-customer input[name=left]")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThan(35_000);
+});

@@ -42,7 +42,6 @@ export const training = {
   },
 
   lesson: {
-    objectives: "После урока вы сможете",
     start: "Начать с этого урока",
     ready: "готов",
     ownData: "Открыть анализ",

@@ -28,18 +28,18 @@ class LoseCustomerElement extends HTMLElement {
     seen.observe(this);
   }
 
-  part<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
-    const found = this.querySelector<Kind>(`[data-part="${name}"]`);
+  #part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!found) throw new Error(`The exercise has no part ${name}.`);
     return found;
   }
 
   /** The number in one of the exercise's fields, null where it is none. */
-  number(name: string): number | null {
-    return numberFromText(this.field(name).value);
+  #number(name: string): number | null {
+    return numberFromText(this.#field(name).value);
   }
 
-  field(name: string): HTMLInputElement {
+  #field(name: string): HTMLInputElement {
     const found = this.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (!found) throw new Error(`The exercise has no field ${name}.`);
     return found;
@@ -47,7 +47,7 @@ class LoseCustomerElement extends HTMLElement {
 
   async #open(): Promise<void> {
     const words = await wordsIn(this.dataset["locale"]);
-    const loading = this.part("loading");
+    const loading = this.#part("loading");
     loading.textContent = words.loseCustomer.loading;
     const book = await fetchedBook(this.dataset["book"] ?? "");
     loading.textContent = book === null ? words.loseCustomer.failed : "";
@@ -67,11 +67,11 @@ class LoseCustomerElement extends HTMLElement {
   #start(scene: Scene): void {
     const { words, choices, amounts } = scene;
     const exercise = words.loseCustomer;
-    this.part("left-label").textContent = exercise.leftLabel(amounts.unit);
-    this.part("costs-label").textContent = exercise.costsLabel(amounts.unit);
-    this.part("reserve-label").textContent = exercise.reserveLabel(amounts.unit);
+    this.#part("left-label").textContent = exercise.leftLabel(amounts.unit);
+    this.#part("costs-label").textContent = exercise.costsLabel(amounts.unit);
+    this.#part("reserve-label").textContent = exercise.reserveLabel(amounts.unit);
     for (const name of ["costs", "reserve"]) {
-      const field = this.field(name);
+      const field = this.#field(name);
       field.value = amounts.field(field.value);
       field.addEventListener("input", () => {
         this.#draw(scene);
@@ -79,8 +79,11 @@ class LoseCustomerElement extends HTMLElement {
     }
     const first = choices.find(({ person, name }) => person && name === this.dataset["person"]);
     this.#lost = new Set(first?.members ?? choices[0]?.members);
-    drawChoices(this.part("choices"), scene, (choice, leaves) => {
-      for (const id of choice.members) leaves ? this.#lost.add(id) : this.#lost.delete(id);
+    drawChoices(this.#part("choices"), scene, (choice, leaves) => {
+      for (const id of choice.members) {
+        if (leaves) this.#lost.add(id);
+        else this.#lost.delete(id);
+      }
       this.#draw(scene);
     });
     this.#askPrediction(scene);
@@ -88,7 +91,7 @@ class LoseCustomerElement extends HTMLElement {
 
   #askPrediction(scene: Scene): void {
     const { lesson = "", exercise = "" } = this.dataset;
-    const form = this.part<HTMLFormElement>("prediction");
+    const form = this.#part("prediction");
     const keep = (guesses: Guesses) => {
       const { left, next } = guesses;
       remember(lesson, { predictions: { [`${exercise}-left`]: left, [`${exercise}-next`]: next } });
@@ -96,13 +99,13 @@ class LoseCustomerElement extends HTMLElement {
     };
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const guesses = { left: this.number("left"), next: this.number("next") };
+      const guesses = { left: this.#number("left"), next: this.#number("next") };
       const none = guesses.left === null && guesses.next === null;
-      this.part("said").textContent = none ? scene.words.prediction.notNumber : "";
-      if (none) this.field("left").focus();
+      this.#part("said").textContent = none ? scene.words.prediction.notNumber : "";
+      if (none) this.#field("left").focus();
       else keep(guesses);
     });
-    this.part("skip").addEventListener("click", () => {
+    this.#part("skip").addEventListener("click", () => {
       keep({ left: null, next: null });
     });
     form.hidden = false;
@@ -110,25 +113,25 @@ class LoseCustomerElement extends HTMLElement {
     const left = predictions[`${exercise}-left`];
     if (left === undefined) return;
     const guesses = { left, next: predictions[`${exercise}-next`] ?? null };
-    this.field("left").value = guesses.left === null ? "" : scene.amounts.typed(guesses.left);
-    this.field("next").value = guesses.next === null ? "" : scene.amounts.typed(guesses.next);
+    this.#field("left").value = guesses.left === null ? "" : scene.amounts.typed(guesses.left);
+    this.#field("next").value = guesses.next === null ? "" : scene.amounts.typed(guesses.next);
     this.#show(scene, guesses);
   }
 
   #show(scene: Scene, guesses: Guesses): void {
     this.#guesses = guesses;
-    this.part("result").hidden = false;
+    this.#part("result").hidden = false;
     this.#draw(scene);
   }
 
   #draw(scene: Scene): void {
-    if (this.part("result").hidden) return;
-    markChoices(this.part("choices"), scene.choices, this.#lost);
-    drawResult((name) => this.part(name), scene, {
+    if (this.#part("result").hidden) return;
+    markChoices(this.#part("choices"), scene.choices, this.#lost);
+    drawResult((name) => this.#part(name), scene, {
       before: whatIsLeft(scene.book, new Set()),
       after: whatIsLeft(scene.book, this.#lost),
       lost: this.#lost,
-      cushion: scene.amounts.cushion(this.number("costs"), this.number("reserve")),
+      cushion: scene.amounts.cushion(this.#number("costs"), this.#number("reserve")),
       guesses: this.#guesses,
       guessed: this.#isGuessed(scene),
     });
