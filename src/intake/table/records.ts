@@ -120,29 +120,24 @@ export class RecordSplitter {
         continue;
       }
       if (at + 1 >= end && !final) return unfinished;
-      if (block[at + 1] === quote) {
-        // In a cell that does not double its quotes, `""` before a border is a quote and the end.
-        if (undoubled && at + 2 >= end && !final) return unfinished;
-        if (!undoubled || this.#border(at + 2) < 0) {
-          doubled = 1;
-          at += 1;
-          continue;
-        }
-        this.#add(open + 1, at + 1, doubled);
-        return at + 2;
-      }
-      const border = this.#border(at + 1);
-      if (border < 0) {
-        undoubled = true;
-        continue;
-      }
+      const isPair = block[at + 1] === quote;
+      const behind = isPair ? at + 2 : at + 1;
+      const border = isPair && !undoubled ? -1 : this.#border(behind);
       if (border === end && !final) return unfinished;
-      if (firstBreak >= 0) {
-        const stray = this.#opensByMistake(cellStart, firstBreak, final);
-        if (stray !== 0) return stray;
+      if (border < 0 && isPair) {
+        doubled = 1;
+        at += 1;
+      } else if (border < 0) {
+        undoubled = true;
+      } else {
+        if (undoubled && firstBreak >= 0) {
+          const stray = this.#opensByMistake(cellStart, firstBreak, final);
+          if (stray !== 0) return stray;
+        }
+        // In a cell that does not double its quotes, a pair before a border is a quote and the end.
+        this.#add(open + 1, behind - 1, doubled);
+        return border;
       }
-      this.#add(open + 1, at, doubled);
-      return border;
     }
   }
 
@@ -161,8 +156,8 @@ export class RecordSplitter {
   }
 
   /**
-   * A quoted cell that runs over a line break is a mistake when the line it began in and the next
-   * one are whole records without it. Gives `plain`, `unfinished` or 0 for a true quoted cell.
+   * A quoted cell that runs over a line break, with quotes in it that are not doubled, is a mistake
+   * when the line it began in and the next one are whole records without it. Gives `plain`, `unfinished` or 0 for a true quoted cell.
    */
   #opensByMistake(cellStart: number, lineBreak: number, final: boolean): number {
     if (this.#width < 3) return 0;

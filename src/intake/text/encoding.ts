@@ -50,15 +50,19 @@ function utf16WithoutMark(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 const hasHighBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
 
-/** Whether bytes are UTF-8; the last letter of a sample may be cut. */
+/**
+ * Whether bytes are UTF-8, but for a few damaged letters; the last letter of a sample may be cut.
+ * Other encodings hit upon its pairs of bytes by chance only.
+ */
 function isUtf8(sample: Uint8Array, whole: boolean): boolean {
-  try {
-    // With `stream` a letter cut by the end of the sample is waited for, not refused.
-    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: !whole });
-    return true;
-  } catch {
-    return false;
-  }
+  // With `stream` a letter cut by the end of the sample is waited for, not counted as damaged.
+  const text = new TextDecoder().decode(sample, { stream: !whole });
+  let wide = 0;
+  let damaged = 0;
+  for (const letter of text)
+    if (letter === "\ufffd") damaged += 1;
+    else if (letter > "\u007f") wide += 1;
+  return damaged * 4 <= wide;
 }
 
 /** Russian letters stand in runs, accented Western ones alone between Latin letters. */
