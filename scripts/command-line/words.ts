@@ -48,7 +48,10 @@ export function wordsOf(line: readonly string[]): Result<Words, UsageProblem> {
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
-    const { name, rawName, value } = token;
+    const { name, rawName } = token;
+    // `--step --locale en`: the next option is not the value of this one.
+    const swallowed = token.value?.startsWith("--") === true && !token.inlineValue;
+    const value = swallowed ? undefined : token.value;
     const problem = problemOf(name, rawName, value);
     if (problem !== null) return failure(problem);
     const several = repeatable.find((each) => each === name);

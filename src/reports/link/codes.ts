@@ -1,6 +1,5 @@
 import { codePlaces } from "../masking/pseudonyms.ts";
-import type { Json } from "./difference.ts";
-import { listOf } from "./frame.ts";
+import { listOf, type Json } from "./json.ts";
 
 /*
  * Pseudonyms such as `7K2` as numbers of a fixed width: in a link that is mostly digits, letters

@@ -1,6 +1,4 @@
-/** What JSON can hold. */
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+import { isList, isObject, type Json } from "./json.ts";
 
 /**
  * How one value becomes another: `[value]` puts a new one in its place, an object changes the members
@@ -11,7 +9,7 @@ export type Change = readonly [Json] | { readonly [key: string]: Change } | null
 /** The change that makes `to` of `from`. */
 export function difference(from: Json | undefined, to: Json): Change {
   if (from === to) return null;
-  if (Array.isArray(from) && Array.isArray(to)) {
+  if (isList(from) && isList(to)) {
     return from.length === to.length ? memberChanges(from, to) : [to];
   }
   if (isObject(from) && isObject(to)) {
@@ -29,7 +27,7 @@ export function changed(from: Json | undefined, change: Change): Json {
     return from;
   }
   if (isReplacement(change)) return change[0];
-  if (Array.isArray(from)) return changedList(from, change);
+  if (isList(from)) return changedList(from, change);
   if (isObject(from)) return changedObject(from, change);
   throw new RangeError("a change inside a plain value");
 }
@@ -70,6 +68,3 @@ function changedObject(
 
 const isReplacement = (change: Exclude<Change, null>): change is readonly [Json] =>
   Array.isArray(change);
-
-const isObject = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@ import { locales, measures, steps, units } from "../../domain/words.ts";
 import { maskingMessages } from "../../messages/masking.ts";
 import type { ReportDocument } from "../document.ts";
 import { checkPeriod } from "./period.ts";
-import type { Json } from "./difference.ts";
+import { listOf, numberOf, placed, textOf, type Json } from "./json.ts";
 
 /** A report without its tables and the figures that follow from them. */
 export type Frame = Pick<
@@ -60,8 +60,16 @@ export const essentialsOf = ({ period, parameters, ...frame }: Frame): Json => [
 export function guessedFrame(essentials: Json): Json {
   const [place, title, product, currency, first, last, choices, median, sources] =
     listOf(essentials);
-  const locale = placed(locales, place);
-  const [step, stepChosen, unit, measure, measureChosen, rule, partial] = String(choices);
+  const locale = placed(locales, numberOf(place));
+  const [
+    step = 0,
+    stepChosen = 0,
+    unit = 0,
+    measure = 0,
+    measureChosen = 0,
+    rule = 0,
+    partial = 0,
+  ] = textOf(choices).split("").map(Number);
   const words = maskingMessages[locale];
   return {
     format: "kamerton-report",
@@ -70,11 +78,9 @@ export function guessedFrame(essentials: Json): Json {
     locale,
     product: product ?? null,
     currency: currency ?? null,
-    sources: listOf(sources ?? null).map((source) =>
-      guessedSource(source, words.file, currency ?? null),
-    ),
+    sources: listOf(sources).map((source) => guessedSource(source, words.file, currency ?? null)),
     period: {
-      ...guessedSteps(String(first), String(last), placed(steps, step), placed(partials, partial)),
+      ...guessedSteps(textOf(first), textOf(last), placed(steps, step), placed(partials, partial)),
       stepChosen: placed(auto, stepChosen),
       stepMedianDays: median ?? null,
       grain: "day",
@@ -121,7 +127,7 @@ function guessedSteps(
 
 function guessedSource(essentials: Json, file: string, currency: Json): Json {
   const [name, sha256, encoding, delimiter, stated, counts] = listOf(essentials);
-  const numbers = String(counts).split(" ").map(Number);
+  const numbers = textOf(counts).split(" ").map(Number);
   const statedTotal = stated ?? null;
   return {
     name: name === 0 ? file : (name ?? null),
@@ -144,15 +150,4 @@ function guessedSource(essentials: Json, file: string, currency: Json): Json {
       { code: "vat-unknown" },
     ],
   };
-}
-
-function placed<Value>(list: readonly Value[], place: Json | undefined): Value {
-  const value = list[Number(place)];
-  if (value === undefined) throw new RangeError("not on the list");
-  return value;
-}
-
-export function listOf(value: Json): readonly Json[] {
-  if (!Array.isArray(value)) throw new RangeError("not a list");
-  return value;
 }

@@ -4,7 +4,7 @@ import { ratioOf } from "../../domain/ratio.ts";
 import { groupedBy } from "../compose/grouping.ts";
 import type { DependencyInside, ReportCustomer } from "../document.ts";
 import type { LinkContext } from "./context.ts";
-import type { Json } from "./difference.ts";
+import type { Json } from "./json.ts";
 import { listed, shareholders } from "./name-notation.ts";
 import { choices, decimals, plainNumbers } from "./notation.ts";
 import type { Column, Guess } from "./table.ts";

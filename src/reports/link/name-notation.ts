@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { statusOf, type Levels } from "../../analysis/index.ts";
 import { packedCodes, unpackedCodes } from "./codes.ts";
-import { listOf } from "./frame.ts";
-import { cells, guessed, numberOf, placed, textOf } from "./notation.ts";
+import { listOf, numberFrom, placed, textOf } from "./json.ts";
+import { cells, guessed } from "./notation.ts";
 import { sameJson, type Notation } from "./table.ts";
 
 /** Names of customers as the report knows them: pseudonyms in digits, ids as they are. */
@@ -31,7 +31,7 @@ export const repeatedTexts = (beginning: string): Notation => ({
     }
     const list = [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
     const shared = list.every((text) => text.startsWith(beginning));
-    const places = values.map((value) => (value === null ? "-" : list.indexOf(String(value))));
+    const places = values.map((value) => (value === null ? "-" : list.indexOf(textOf(value))));
     return [
       shared ? packedCodes(list.map((text) => text.slice(beginning.length))) : list,
       places.join(list.length > 10 ? "," : ""),
@@ -74,7 +74,7 @@ export const shareholders = (
       return `${String(customers.findIndex((customer) => customer.id === id))};${String(share)}`;
     },
     (cell) => {
-      const [place = -1, share = 0] = cell.split(";").map(numberOf);
+      const [place = -1, share = 0] = cell.split(";").map(numberFrom);
       const { id, name } = customers[place] ?? { id: "", name: "" };
       const status = statusOf(BigInt(Math.round(share * 1e12)), 10n ** 12n, levels);
       return { id, name, share, status };

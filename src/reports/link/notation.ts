@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { VARIANTS } from "../../analysis/index.ts";
 import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { decimalFromMoney, moneyFromDecimal } from "../../domain/money.ts";
-import type { Json } from "./difference.ts";
+import { numberFrom, numberOf, placed, textOf, wholeFrom, type Json } from "./json.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import { certainty } from "../document.ts";
 import { sameJson, type Guess, type Notation } from "./table.ts";
@@ -43,7 +43,7 @@ export function cells(write: (value: Json) => string, read: (cell: string) => Js
 export const decimals = (scale: number): Notation =>
   cells(
     (value) => String(minorOf(value, scale)),
-    (cell) => decimalFromMoney({ minor: wholeOf(cell), scale }),
+    (cell) => decimalFromMoney({ minor: wholeFrom(cell), scale }),
   );
 
 /** Plain decimals that fall from row to row: how far each lies below the one before it. */
@@ -60,7 +60,7 @@ export const fallingDecimals = (scale: number): Notation => ({
     return textOf(packed)
       .split(",")
       .map((cell) => {
-        const fall = wholeOf(cell);
+        const fall = wholeFrom(cell);
         before = before === null ? fall : before - fall;
         return decimalFromMoney({ minor: before, scale });
       });
@@ -68,19 +68,19 @@ export const fallingDecimals = (scale: number): Notation => ({
 });
 
 /** Numbers as they are written in JSON, which reads back exactly. */
-export const plainNumbers: Notation = cells((value) => String(value), numberOf);
+export const plainNumbers: Notation = cells((value) => String(numberOf(value)), numberFrom);
 
 /** Numbers that are whole when doubled: medians of whole days. */
 export const halves: Notation = cells(
-  (value) => String(Number(value) * 2),
-  (cell) => numberOf(cell) / 2,
+  (value) => String(numberOf(value) * 2),
+  (cell) => numberFrom(cell) / 2,
 );
 
 /** Days as their distance from one day, forwards (1) or backwards (-1). */
 export const days = (from: number, direction: 1 | -1): Notation =>
   cells(
-    (value) => String((dayNumber(String(value)) - from) * direction),
-    (cell) => plainDate(from + numberOf(cell) * direction),
+    (value) => String((dayNumber(textOf(value)) - from) * direction),
+    (cell) => plainDate(from + numberFrom(cell) * direction),
   );
 
 /** How many variants of [A6] gave A and B; the others gave C, and `same` follows from the class. */
@@ -97,7 +97,7 @@ export const certainties = (classes: readonly ("A" | "B" | "C" | undefined)[]): 
     read: (packed, guesses) =>
       both.read(packed, guesses).map((cell, index) => {
         if (typeof cell !== "string") return cell;
-        const [A = 0, B = 0] = cell.split(".").map(numberOf);
+        const [A = 0, B = 0] = cell.split(".").map(numberFrom);
         return certaintyOf({ A, B, C: VARIANTS - A - B }, classes[index] ?? "C");
       }),
   };
@@ -118,8 +118,10 @@ export const means = (
       .map((value, index) => {
         const { known = 0n, parts = 0n } = wholes[index] ?? {};
         if (value === null || parts === 0n) return NULL;
-        const total = BigInt(Math.round(Number(value) * Number(parts)));
-        return ratioOf(total, parts) === value ? String(known - total) : `=${String(value)}`;
+        const total = BigInt(Math.round(numberOf(value) * Number(parts)));
+        return ratioOf(total, parts) === value
+          ? String(known - total)
+          : `=${String(numberOf(value))}`;
       })
       .join(","),
   read: (packed, guesses) =>
@@ -131,8 +133,8 @@ export const means = (
             const { known = 0n, parts = 0n } = wholes[index] ?? {};
             if (cell === NULL) return null;
             return cell.startsWith("=")
-              ? numberOf(cell.slice(1))
-              : ratioOf(known - wholeOf(cell), parts);
+              ? numberFrom(cell.slice(1))
+              : ratioOf(known - wholeFrom(cell), parts);
           }),
 });
 
@@ -145,7 +147,7 @@ export const concentrationPairs: Notation = cells(
   (cell) => {
     const [hhi = null, top1 = null] = cell
       .split(";")
-      .map((figure) => (figure === NULL ? null : numberOf(figure)));
+      .map((figure) => (figure === NULL ? null : numberFrom(figure)));
     return { hhi, top1 };
   },
 );
@@ -170,31 +172,10 @@ function placeOf(list: readonly Json[], value: Json): number {
   return place;
 }
 
-export function placed(list: readonly Json[], place: number): Json {
-  const value = list[place];
-  if (value === undefined) throw new RangeError("not on the list");
-  return value;
-}
-
 function minorOf(value: Json, scale: number): bigint {
   const money = typeof value === "string" ? moneyFromDecimal(value) : null;
   if (money?.scale !== scale) throw new RangeError("another number of decimals");
   return money.minor;
-}
-
-function wholeOf(cell: string): bigint {
-  if (!/^-?\d{1,38}$/.test(cell)) throw new RangeError("not a whole number");
-  return BigInt(cell);
-}
-
-export function numberOf(cell: string): number {
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(cell)) throw new RangeError("not a number");
-  return Number(cell);
-}
-
-export function textOf(packed: Json): string {
-  if (typeof packed !== "string") throw new RangeError("not a column of text");
-  return packed;
 }
 
 export function guessed(guess: Guess): Json {

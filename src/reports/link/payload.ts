@@ -5,9 +5,10 @@ import { reportDocument, type ReportCustomer, type ReportDocument } from "../doc
 import { assembled, type Tables } from "./assembly.ts";
 import { contextOf, seriesForms, type LinkContext, type SeriesForm } from "./context.ts";
 import { customerColumns } from "./customer-table.ts";
-import { changed, difference, type Change, type Json } from "./difference.ts";
-import { essentialsOf, guessedFrame, listOf } from "./frame.ts";
+import { changed, difference, type Change } from "./difference.ts";
+import { essentialsOf, guessedFrame } from "./frame.ts";
 import { insideColumns, placesOf } from "./inside-table.ts";
+import { listOf, type Json } from "./json.ts";
 import { stepColumns } from "./step-table.ts";
 import { readTable, writeTable } from "./table.ts";
 

@@ -1,6 +1,5 @@
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
-import type { Json } from "./difference.ts";
-import { listOf } from "./frame.ts";
+import { listOf, textOf, wholeFrom, type Json } from "./json.ts";
 import type { SeriesForm } from "./context.ts";
 import type { Notation } from "./table.ts";
 
@@ -30,7 +29,7 @@ const zeroLetters = "abcdefghijklmnopqrstuvwxyz";
 
 /** The steps of one customer; exact ones are divided by commas. */
 function writeSteps(steps: Json, form: SeriesForm): string {
-  const minors = listOf(steps).map((value) => minorFromDecimal(String(value)));
+  const minors = listOf(steps).map((value) => minorFromDecimal(textOf(value)));
   if (form === "exact") return minors.map((minor) => (minor === 0n ? "" : minor)).join(",");
   return minors
     .map((minor) => {
@@ -41,30 +40,26 @@ function writeSteps(steps: Json, form: SeriesForm): string {
 }
 
 function readSteps(line: string, form: SeriesForm): readonly bigint[] {
-  if (form === "exact") return line.split(",").map((cell) => (cell === "" ? 0n : wholeOf(cell)));
+  if (form === "exact") return line.split(",").map((cell) => (cell === "" ? 0n : wholeFrom(cell)));
   if (!/^(?:\.|-?\d{1,3}[a-z])*$/.test(line)) throw new RangeError("not a series");
   return (line.match(/\.|[^.a-z]+[a-z]/g) ?? []).map((cell) =>
     cell === "."
       ? 0n
-      : wholeOf(cell.slice(0, -1)) * 10n ** BigInt(zeroLetters.indexOf(cell.slice(-1))),
+      : wholeFrom(cell.slice(0, -1)) * 10n ** BigInt(zeroLetters.indexOf(cell.slice(-1))),
   );
-}
-
-function wholeOf(cell: string): bigint {
-  if (!/^-?\d{1,38}$/.test(cell)) throw new RangeError("not a step");
-  return BigInt(cell);
 }
 
 /** Series, one line a customer; in approximate form each step is its leading digits and zeros. */
 export const seriesNotation = (form: SeriesForm, scale: number, steps: number): Notation => ({
   write: (values) => values.map((value) => writeSteps(value, form)).join(";"),
   read: (packed, guesses) => {
-    if (typeof packed !== "string") throw new RangeError("not a column of series");
     if (guesses.length === 0) return [];
-    return packed.split(";").map((line) => {
-      const minors = readSteps(line, form);
-      if (minors.length !== steps) throw new RangeError("a series of another length");
-      return minors.map((minor) => decimalFromMoney({ minor, scale }));
-    });
+    return textOf(packed)
+      .split(";")
+      .map((line) => {
+        const minors = readSteps(line, form);
+        if (minors.length !== steps) throw new RangeError("a series of another length");
+        return minors.map((minor) => decimalFromMoney({ minor, scale }));
+      });
   },
 });

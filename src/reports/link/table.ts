@@ -1,4 +1,4 @@
-import type { Json } from "./difference.ts";
+import type { Json } from "./json.ts";
 
 /*
  * Tables of a link, stored by columns. Every column is first guessed from the columns before it;
@@ -11,8 +11,8 @@ export type Guess = Json | undefined;
 
 /** How the values of a column are written; null stands for a column that is guessed whole. */
 export interface Notation {
-  write(values: readonly Json[], guesses: readonly Guess[]): Json;
-  read(packed: Json, guesses: readonly Guess[]): readonly Json[];
+  readonly write: (values: readonly Json[], guesses: readonly Guess[]) => Json;
+  readonly read: (packed: Json, guesses: readonly Guess[]) => readonly Json[];
 }
 
 export interface Column<Row, Context> {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { ReportDocument } from "../../src/reports/document.ts";
+import { maskReport } from "../../src/reports/masking/mask-report.ts";
+import { pseudonymCodes, type Named } from "../../src/reports/masking/pseudonyms.ts";
+import { fixtureDocument } from "../support/report-fixture.ts";
+
+const key = new Uint8Array(32).fill(1);
+const otherKey = new Uint8Array(32).fill(2);
+
+const customers = [
+  { name: "Large", series: [500, 400], keyPerson: "Ivanova", manager: "Petrov" },
+  { name: "Middle", series: [200, 300], keyPerson: "Ivanova", manager: "Sidorov" },
+  { name: "Small", series: [50, 40], manager: "Petrov" },
+];
+const document: ReportDocument = fixtureDocument({ customers });
+const byName = (report: ReportDocument): readonly string[] =>
+  report.customers.map(({ name }) => name);
+
+describe("pseudonyms [R4]", () => {
+  it("are the same in every report of one sender, whatever the ranks", async () => {
+    const one = await maskReport(document, key);
+    const turned = fixtureDocument({
+      customers: customers.map((customer) => ({
+        ...customer,
+        series: customer.series.map((value) => 1000 - value),
+      })),
+    });
+    const other = await maskReport(turned, key);
+    expect(turned.customers[0]?.name).not.toBe("Large");
+    expect(new Set(byName(other))).toEqual(new Set(byName(one)));
+    const nameOf = (report: ReportDocument, masked: ReportDocument, name: string) =>
+      masked.customers[report.customers.findIndex((customer) => customer.name === name)]?.name;
+    expect(nameOf(turned, other, "Large")).toBe(nameOf(document, one, "Large"));
+  });
+
+  it("are others under another key, so that no name can be tried against them", async () => {
+    const one = await maskReport(document, key);
+    const other = await maskReport(document, otherKey);
+    expect(byName(one).filter((name) => byName(other).includes(name))).toEqual([]);
+  });
+
+  it("are a word and a short code that reads as no class", async () => {
+    const report = await maskReport(document, key);
+    for (const name of byName(report)) expect(name).toMatch(/^Клиент\u00a0[2-9][D-HJ-NP-W]\w$/);
+    for (const { keyPerson } of report.customers.slice(0, 2))
+      expect(keyPerson).toMatch(/^Персона\u00a0/);
+    expect(report.customers[0]?.keyPerson).toBe(report.customers[1]?.keyPerson);
+    expect(report.customers[2]?.keyPerson).toBeNull();
+  });
+
+  it("name a party alike wherever it stands", async () => {
+    const report = await maskReport(document, key);
+    const known = new Map(report.customers.map(({ id, name }) => [id, name]));
+    for (const reading of report.dependency) {
+      for (const party of reading.largest) {
+        for (const entity of party.entities) expect(entity.name).toBe(known.get(entity.id));
+      }
+    }
+  });
+
+  it("stay apart for thousands of names", async () => {
+    const named: readonly Named[] = Array.from({ length: 6000 }, (_, index) => ({
+      kind: index % 2 === 0 ? "customer" : "manager",
+      key: `name ${String(Math.floor(index / 2))}`,
+    }));
+    const code = await pseudonymCodes(named, key);
+    expect(new Set(named.map(code)).size).toBe(6000);
+  });
+});
