@@ -16,7 +16,7 @@ import {
   partySteps,
   rollUp,
 } from "./parties/tables.ts";
-import { series, stepTotals, trailingYears, window } from "./periods/query.ts";
+import { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";
 import { members, rhythm } from "./rhythm/query.ts";
 import { defaultSettings } from "./settings.ts";
 import { state } from "./state/query.ts";
@@ -31,6 +31,8 @@ import { xyz } from "./xyz/query.ts";
 const asOf = "2025-12-31";
 const { abc: abcSettings, lost } = defaultSettings;
 const months = { from: 0, to: 15 };
+/** So much money that squares are taken in larger units. */
+const vast = "12345678901234567890.00";
 
 /** The tables, in the order in which they are made. */
 export const everyTable: readonly Sql[] = [
@@ -53,7 +55,7 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   inside(unit, "revenue"),
   inside(unit, "grossProfit"),
   ...measures.flatMap((measure) => [
-    ...["1.00", "12345678901234567890.00"].flatMap((magnitude) => {
+    ...(measure === "revenue" ? ["1.00", vast] : ["1.00"]).flatMap((magnitude) => {
       const precision = precisionFor(magnitude, 2);
       return [
         concentration(unit, measure, precision),
@@ -66,7 +68,7 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
         ]),
       ];
     }),
-    window(unit, measure),
+    dataSpan(unit, measure),
     abc(unit, measure, abcBorders(abcSettings)),
     largest(units, measure),
     state(unit, measure, lost, asOf, null),

@@ -34,8 +34,8 @@ export {
   partySteps,
   rollUp,
 } from "./parties/tables.ts";
-export { series, stepTotals, trailingYears, window } from "./periods/query.ts";
-export type { SeriesRow, WindowRow } from "./periods/row.ts";
+export { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";
+export type { SeriesRow, DataSpanRow } from "./periods/row.ts";
 export {
   automaticStep,
   coveredSpan,

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateDemoRows } from "../../scripts/demo/generate.ts";
+import { decimalFromMoney } from "../../src/domain/money.ts";
 import type { Engine } from "../../src/engines/engine.ts";
+import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
-import { compose, countBy, customerNamed, plainOptions } from "../support/composing.ts";
+import {
+  compose,
+  composeLines,
+  countBy,
+  customerNamed,
+  plainOptions,
+} from "../support/composing.ts";
 import { engines } from "../support/engines.ts";
 import {
   adventureWorks,
@@ -206,6 +215,24 @@ describe.each(engines)("the sample company on %s", (_name, open) => {
       expect(sum(document.steps.map((step) => step.revenue))).toBe(cents("419337279.37"));
       for (const { series, value } of document.customers) expect(sum(series)).toBe(cents(value));
     }
+  });
+});
+
+describe("the sample company with its largest customer eleven times as large", () => {
+  test("[D1] lives on it by three quarters", async () => {
+    const engine = await openNativeEngine();
+    const decimal = (kopecks: number) =>
+      decimalFromMoney({ minor: BigInt(kopecks), scale: demo.scale });
+    const lines = generateDemoRows("mono").map(({ date, customer, taxId, amount }) => ({
+      date,
+      entity: customer,
+      taxId,
+      revenue: decimal(amount),
+    }));
+    const document = await composeLines(engine, lines);
+    await engine.close();
+    expect(document.customers[0]).toMatchObject({ name: 'ООО "Брангор Снаб"', dependency: "mono" });
+    expect(percent(document.customers[0]?.share)).toBe(74.1);
   });
 });
 

@@ -84,11 +84,11 @@ const latest = (owner: Sql, value: Sql, source: Sql): Sql => sql`
     )
     GROUP BY ${owner}`;
 
-/** A row per legal entity, with its name, primary key person and group [F9] [K1], and its sums. */
+/** A row per legal entity, with its name (its tax id where no line spells one), primary key person and group [F9] [K1], and its sums. */
 export const entities: Sql = sql`
   CREATE OR REPLACE TABLE entities AS
   WITH named AS (
-    SELECT *, entity AS name FROM roll_up WHERE entity_id IS NOT NULL
+    SELECT *, nullif(entity, tax_id) AS name FROM roll_up WHERE entity_id IS NOT NULL
   ), tax_ids AS (
     SELECT entity_id, any_value(tax_id) AS tax_id FROM named GROUP BY entity_id
   ), names AS (${latest(sql`entity_id`, sql`name`, sql`named`)}
@@ -97,9 +97,9 @@ export const entities: Sql = sql`
   ), totals AS (
     SELECT entity_id, ${sums} FROM entity_days GROUP BY entity_id
   )
-  SELECT *
+  SELECT * REPLACE (coalesce(name, tax_id) AS name)
   FROM tax_ids
-  JOIN names USING (entity_id)
+  LEFT JOIN names USING (entity_id)
   JOIN totals USING (entity_id)
   LEFT JOIN key_persons USING (entity_id)
   LEFT JOIN customer_groups USING (entity_id)`;

@@ -9,16 +9,16 @@ import {
   seriesRow,
   stepFigures,
   trailingFigures,
-  windowRow,
+  dataSpanRow,
   type SeriesRow,
-  type WindowRow,
+  type DataSpanRow,
 } from "./row.ts";
 import type { InferOutput } from "valibot";
 
 /** The span of the data, its unnamed money [F4], and the median that the step follows from [P4]. */
-export const window = (unit: Unit, measure: Measure): Query<WindowRow> => ({
-  name: "window",
-  row: windowRow,
+export const dataSpan = (unit: Unit, measure: Measure): Query<DataSpanRow> => ({
+  name: "data span",
+  row: dataSpanRow,
   sql: sql`
     WITH span AS (
       SELECT

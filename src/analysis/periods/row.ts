@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 const text = v.string();
 
-export const windowRow = v.object({
+export const dataSpanRow = v.object({
   /** Null where no line is left before the as-of day. */
   firstDate: v.nullable(text),
   lastDate: v.nullable(text),
@@ -12,7 +12,7 @@ export const windowRow = v.object({
   /** Twice the weighted lower median interval in days [P4]; null where nobody bought twice. */
   twiceMedian: v.nullable(v.number()),
 });
-export type WindowRow = v.InferOutput<typeof windowRow>;
+export type DataSpanRow = v.InferOutput<typeof dataSpanRow>;
 
 export const seriesRow = v.object({
   party: v.number(),

@@ -13,13 +13,13 @@ import {
   scaleOf,
   stepSpans,
   usedSteps,
-  window,
+  dataSpan,
   type MeasureChoice,
   type Precision,
   type Settings,
   type StepRange,
   type StepSpan,
-  type WindowRow,
+  type DataSpanRow,
 } from "../../analysis/index.ts";
 import type { FactsDescription } from "../../domain/source.ts";
 import type { PlainDate, Step } from "../../domain/words.ts";
@@ -65,11 +65,11 @@ export async function settlePlan(
   await workbench.make(partyDays(unit), options);
   await workbench.make(parties(unit), options);
   const measure = chooseMeasure(settings.measure, facts);
-  const [found] = await workbench.ask(window(unit, measure.measure), options);
+  const [found] = await workbench.ask(dataSpan(unit, measure.measure), options);
   return planFrom(facts, settings, asOf, measure, found ?? nothing);
 }
 
-const nothing: WindowRow = {
+const nothing: DataSpanRow = {
   firstDate: null,
   lastDate: null,
   unnamedRevenue: "0",
@@ -82,7 +82,7 @@ function planFrom(
   settings: Settings,
   asOf: PlainDate,
   measure: MeasureChoice,
-  found: WindowRow,
+  found: DataSpanRow,
 ): Plan {
   const span = { first: found.firstDate ?? asOf, last: found.lastDate ?? asOf };
   const covered = coveredSpan(facts, asOf);
