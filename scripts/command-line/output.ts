@@ -34,8 +34,14 @@ export const asked = (questions: readonly object[]): Outcome => ({
 
 /** Writes an outcome to the streams, the answer to a file where one is named. */
 export async function deliver({ exitCode, answer, remark }: Outcome, out: string | null) {
+  process.stdout.on("error", forgiveClosedPipe);
   process.stderr.write(remark);
   if (exitCode === 0 && out !== null) await writeFile(out, answer);
   else process.stdout.write(answer);
   process.exitCode = exitCode;
+}
+
+/** Whoever reads the answer may stop early: `kamerton … | head`. */
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../src/domain/words.ts";
 
-export const firstDay: PlainDate = "2023-01-09";
+const firstDay: PlainDate = "2023-01-09";
 export const lastDay: PlainDate = "2025-12-19";
 /** Months of the period, from January 2023; both edge months are partial. */
 export const monthCount = 36;

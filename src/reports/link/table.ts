@@ -64,4 +64,4 @@ export function sameJson(one: Json, other: Guess): boolean {
 }
 
 /** A member of a report document is JSON by its schema; what is missing is null. */
-export const jsonOf = (value: unknown): Json => (value === undefined ? null : (value as Json));
+const jsonOf = (value: unknown): Json => (value === undefined ? null : (value as Json));
