@@ -13,6 +13,7 @@ const marks: readonly (readonly [mark: string, currency: string])[] = [
 const words: Readonly<Record<string, string>> = {
   руб: "RUB",
   р: "RUB",
+  рубл: "RUB",
   рубль: "RUB",
   рублей: "RUB",
   рубли: "RUB",
@@ -93,14 +94,17 @@ export function currencyOf(text: string): string | null {
   return iso;
 }
 
+/** Words that mean a currency in running text too; others («сум», `try`, `gel`) are everyday words. */
+const inText =
+  /(?<!\p{L})(?:руб(?:\.|л\p{L}+)?|евро|долл(?:\.|ар\p{L}*)|тенге|грн|RUB|RUR|USD|EUR|GBP|CNY|KZT|BYN|UAH|PLN|CHF|rub|usd|eur)(?!\p{L})/gu;
+
 /** Currencies named in a header or a title, such as «Выручка, руб.» or `Amount (USD)`. */
 export function currenciesIn(text: string): readonly string[] {
   const found = new Set<string>();
   for (const [sign, currency] of marks) if (text.includes(sign)) found.add(currency);
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    // Short everyday words («р», «сум», "try") are no currency in running text.
-    const iso = word.length >= 3 && !["сум", "try"].includes(word) ? currencyOf(word) : null;
-    if (iso !== null) found.add(iso);
+  for (const [word] of text.matchAll(inText)) {
+    const currency = currencyOf(word.replace(/^(рубл|доллар)\p{L}+$/u, "$1"));
+    if (currency !== null) found.add(currency);
   }
   return [...found];
 }

@@ -12,6 +12,11 @@ const minus = 0x2d;
 const mostDigits = 60;
 const mostWholeDigits = 30;
 
+export interface NumberOptions {
+  readonly shift?: number;
+  readonly anyWord?: boolean;
+}
+
 /** How often the numbers of a file told by their form which sign is the decimal one. */
 export interface SeparatorEvidence {
   /** Numbers in which a comma or a point can only be the decimal sign. */
@@ -42,6 +47,8 @@ export class NumberReader {
   readonly #decimalSeparator: DecimalSeparator;
   /** How many places the decimal point moves to the right: 3 for thousands. */
   readonly #shift: number;
+  /** Any word may stand behind the digits: «12 шт». */
+  readonly #anyWord: boolean;
 
   #commas = 0;
   #points = 0;
@@ -55,9 +62,13 @@ export class NumberReader {
   /** A sign, bracket or word stands behind the digits: no more digits may follow. */
   #ended = false;
 
-  constructor(decimalSeparator: DecimalSeparator, shift = 0) {
+  constructor(
+    decimalSeparator: DecimalSeparator,
+    { shift = 0, anyWord = false }: NumberOptions = {},
+  ) {
     this.#decimalSeparator = decimalSeparator;
     this.#shift = shift;
+    this.#anyWord = anyWord;
   }
 
   read(bytes: Uint8Array, start: number, end: number): CellState {
@@ -308,7 +319,10 @@ export class NumberReader {
     while (after < end && isLetter(bytes[after] ?? 0)) after += 1;
     if (after === at) return -1;
     const currency = currencyOfWord(bytes, at, after);
-    if (currency === null) return -1;
+    if (currency === null) {
+      if (!this.#anyWord || this.length === 0) return -1;
+      return bytes[after] === point ? after + 1 : after;
+    }
     this.currency = currency;
     return bytes[after] === point ? after + 1 : after;
   }

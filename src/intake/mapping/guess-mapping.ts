@@ -154,6 +154,5 @@ function identifies(
     idsOfName.set(name, ids.add(id));
   });
   const several = [...idsOfName.values()].filter((ids) => ids.size > 1).length;
-  // One name of a few says nothing: two branches may share a name.
-  return several <= Math.max(1, idsOfName.size * 0.05);
+  return several <= idsOfName.size * 0.05;
 }

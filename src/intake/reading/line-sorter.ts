@@ -62,9 +62,9 @@ export class LineSorter {
     this.#splitter = splitter;
     this.writer = new LineWriter(plan, splitter);
     this.dates = new DateReader(plan.dateOrder);
-    this.revenue = new NumberReader(plan.decimalSeparator, shiftOf(plan.moneyUnit));
-    this.cost = new NumberReader(plan.decimalSeparator, shiftOf(plan.costUnit));
-    this.quantity = new NumberReader(plan.decimalSeparator);
+    this.revenue = new NumberReader(plan.decimalSeparator, { shift: shiftOf(plan.moneyUnit) });
+    this.cost = new NumberReader(plan.decimalSeparator, { shift: shiftOf(plan.costUnit) });
+    this.quantity = new NumberReader(plan.decimalSeparator, { anyWord: true });
     this.#headerTexts = plan.columns.map(({ header }) => header);
     this.rejections = new Rejections(plan.columns);
   }
