@@ -44,6 +44,7 @@ export default defineConfig({
         Footer: "./src/layouts/course/footer.astro",
         PageTitle: "./src/layouts/course/title.astro",
       },
+      routeMiddleware: "./src/layouts/course/route.ts",
       disable404Route: true,
       expressiveCode: false,
       pagefind: true,
@@ -56,7 +57,16 @@ export default defineConfig({
     plugins: [lessonComponents()],
     worker: { format: "iife" },
     // Nothing is folded into a page as a data address: the page's policy lets in files of its own only.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // Astro reads its directive before the bundler sees it; there is nothing to preserve.
+        onLog: (level, log, report) => {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+        },
+      },
+    },
     optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] },
   },
 });

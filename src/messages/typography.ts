@@ -14,9 +14,12 @@ export const boundText = (text: string): string =>
     .replaceAll(SHORT_WORD, `$1${NO_BREAK_SPACE}`)
     .replaceAll(DASH, NO_BREAK_SPACE);
 
+const makesText = (value: unknown): value is (...given: unknown[]) => unknown =>
+  typeof value === "function";
+
 function bound(value: unknown): unknown {
   if (typeof value === "string") return boundText(value);
-  if (typeof value === "function") return (...given: unknown[]) => bound(value(...given));
+  if (makesText(value)) return (...given: unknown[]) => bound(value(...given));
   if (Array.isArray(value)) return value.map(bound);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bound(inner)]));

@@ -22,6 +22,7 @@ export async function elsewhere(): Promise<Elsewhere> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
+        server.closeAllConnections();
       }),
   };
 }

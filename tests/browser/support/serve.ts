@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { staticSite } from "./static-site.ts";
+import { staticSite } from "../../../scripts/site/static-site.ts";
 
 /*
  * `node serve.ts <folder> <base>` serves a built site on a free port and says which;
