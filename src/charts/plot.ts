@@ -17,6 +17,8 @@ export function framed(
     ...(document === undefined ? {} : { document }),
     // Plot wraps in a figure only for titles and legends, which it is never asked for.
   }) as SVGElement;
+  // Inside one picture, Plot's names for its marks ("rule", "dot") are noise, and no part may have one.
+  for (const mark of svg.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", description);
   return svg;

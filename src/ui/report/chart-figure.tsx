@@ -22,7 +22,7 @@ export const ChartFigure = memo(function ChartFigure({ chart, caption }: ChartFi
     };
   }, [chart]);
   return (
-    <figure role="group" className={`figure figure-${chart.data.kind}`}>
+    <figure className={`figure figure-${chart.data.kind}`}>
       <div className="chart" ref={place} />
       <figcaption className="vh">{caption}</figcaption>
     </figure>
