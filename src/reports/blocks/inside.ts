@@ -58,7 +58,7 @@ export function insideTables(telling: Telling): readonly BlockTable[] {
         { id: "share", label: say.columns.share, unit: "", align: "end" },
         { id: "largest", label: say.columns.largest, unit: "", align: "start" },
         { id: "largestShare", label: say.columns.largestShare, unit: "", align: "end" },
-        { id: "status", label: words.dependency.columns.status, unit: "", align: "start" },
+        { id: "status", label: words.dependencyBlock.columns.status, unit: "", align: "start" },
       ],
       rows: document.inside.map((one, index) => row(telling, one, index)),
       ...(leaving.length === 0
