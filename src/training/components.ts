@@ -1,5 +1,8 @@
 /* What lessons may use by name; nothing else reaches a lesson. */
-import "../styles/training.css";
+import "../styles/training/exercise.css";
+import "../styles/training/lesson.css";
+import "../styles/training/levels.css";
+import "../styles/training/question.css";
 
 export { default as Level } from "./components/level.astro";
 export { default as LevelScale } from "./components/level-scale.astro";

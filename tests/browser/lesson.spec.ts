@@ -60,6 +60,7 @@ for (const locale of locales) {
 
   test(`a reader predicts before the answer is shown, ${locale}`, async ({ page }) => {
     await open(page, locale);
+    await expect(page.getByText(words.lesson.objectives)).toHaveCount(1);
     const prediction = page.locator("kam-predict");
     await expect(prediction.locator("details")).toBeHidden();
     await prediction.getByRole("textbox").fill("?");

@@ -37,6 +37,7 @@ export const training: TrainingMessages = {
   },
 
   lesson: {
+    objectives: "After this lesson you can",
     start: "Start with this lesson",
     ready: "ready",
     ownData: "Open the analysis",
