@@ -229,7 +229,8 @@ function stacked(
 
 /** Names take what the longest needs, but never so much that the bars cannot be compared. */
 function nameRoom(side: DependencySide, width: number): number {
-  const longest = Math.max(...side.bars.map(({ name }) => textWidth(name) * 1.06));
+  const names = side.bars.map(({ name }) => textWidth(name) * 1.06);
+  const longest = Math.max(textWidth(side.rest?.name ?? ""), ...names);
   return Math.min(longest + 12, width * 0.36);
 }
 

@@ -11,6 +11,13 @@ const SPANS_HEIGHT = 26;
 const LINE_HEIGHT = 128;
 const GAP = 0.14;
 
+type Span = PeriodsChartData["spans"][number];
+
+/** An end of the line, with its place. */
+interface End extends Tick {
+  readonly share: number;
+}
+
 interface Placed extends PeriodBar {
   readonly index: number;
 }
@@ -60,14 +67,14 @@ function compared({ spans, values }: PeriodsChartData): readonly Plot.Markish[] 
   const top = Math.max(1, ...values.map(({ at }) => at));
   return [
     Plot.ruleY(spans, {
-      x1: (span) => span.from + GAP,
-      x2: (span) => span.to + 1 - GAP,
+      x1: (span: Span) => span.from + GAP,
+      x2: (span: Span) => span.to + 1 - GAP,
       y: top,
       dy: -12,
       stroke: "var(--ink-2)",
     }),
     Plot.text(spans, {
-      x: (span) => (span.from + span.to + 1) / 2,
+      x: (span: Span) => (span.from + span.to + 1) / 2,
       y: top,
       dy: -22,
       text: "label",
@@ -135,7 +142,7 @@ function line(data: PeriodsChartData, options: ChartOptions): SVGElement {
   const middle = (bar: Placed): number => bar.index + 0.5;
   const label = labels(data.shares);
   const ticks = data.shares.map(({ at }) => at);
-  const ends = data.ends.map((end) => ({ ...end, share: data.bars[end.at]?.top ?? 0 }));
+  const ends = data.ends.map((end): End => ({ ...end, share: data.bars[end.at]?.top ?? 0 }));
   const first = ends[0]?.at ?? 0;
   return framed(options, {
     ...frame(options, placed.length, LINE_HEIGHT),
@@ -163,11 +170,11 @@ function line(data: PeriodsChartData, options: ChartOptions): SVGElement {
         stroke: "var(--ink)",
         strokeWidth: 2,
       }),
-      Plot.dot(ends, { x: (end) => end.at + 0.5, y: "share", r: 3.5, fill: "var(--ink)" }),
+      Plot.dot(ends, { x: (end: End) => end.at + 0.5, y: "share", r: 3.5, fill: "var(--ink)" }),
       Plot.text(
         ends.filter(({ at }) => at === first),
         {
-          x: (end) => end.at + 0.5,
+          x: (end: End) => end.at + 0.5,
           y: "share",
           text: "label",
           dy: -11,
@@ -180,7 +187,7 @@ function line(data: PeriodsChartData, options: ChartOptions): SVGElement {
       Plot.text(
         ends.filter(({ at }) => at !== first),
         {
-          x: (end) => end.at + 0.5,
+          x: (end: End) => end.at + 0.5,
           y: "share",
           text: "label",
           dy: -11,

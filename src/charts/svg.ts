@@ -21,7 +21,7 @@ export interface Pen {
 export const penOf = (document: Document): Pen => ({
   document,
   draw(name, attributes, ...children) {
-    const element = document.createElementNS(NAMESPACE, name) as SVGElement;
+    const element = document.createElementNS(NAMESPACE, name);
     for (const [key, value] of Object.entries(attributes))
       if (value !== null) element.setAttribute(key, String(value));
     for (const child of children)

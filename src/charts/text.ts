@@ -17,7 +17,7 @@ export function textWidth(text: string, size = 13): number {
 /** The text itself where it fits, else its beginning and an ellipsis. */
 export function fitted(text: string, width: number, size = 13): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 1 && textWidth(`${letters.join("")}…`, size) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

@@ -66,16 +66,17 @@ export function approximateDecimal(decimal: string): number {
   return money === null ? Number.NaN : approximate(money);
 }
 
+/** From here the next smaller unit would be rounded to a thousand of itself: 999 960 is 1,0 млн. */
+const roundedUpFrom: Record<Magnitude["power"], number> = { 9: 999.95e6, 6: 999.5e3, 3: 999.5 };
+
 /** A short number for a headline, four digits at most: `101,3 млн`, `958 тыс.`, `42`. */
 export function compactNumeral(locale: Locale, value: number): string {
-  for (const { power, beside } of magnitudes[locale]) {
-    const scaled = value / 10 ** power;
-    const decimals = power === 3 && Math.abs(scaled) >= 100 ? 0 : 1;
-    // What rounds to a whole unit is written in that unit: 999 960 is 1,0 млн.
-    if (Math.abs(Number(scaled.toFixed(decimals))) >= 1)
-      return numeral(locale, scaled, decimals) + beside;
-  }
-  return numeral(locale, value);
+  const size = Math.abs(value);
+  const magnitude = magnitudes[locale].find(({ power }) => size >= roundedUpFrom[power]);
+  if (magnitude === undefined) return numeral(locale, value);
+  const scaled = value / 10 ** magnitude.power;
+  const decimals = magnitude.power === 3 && Math.abs(scaled) >= 100 ? 0 : 1;
+  return numeral(locale, scaled, decimals) + magnitude.beside;
 }
 
 /** A short sum for a headline: `101,3 млн ₽`, `₽101.3M`. */

@@ -1,6 +1,8 @@
 import { counted, pluralForm } from "../plural.ts";
 import type { ReportMessages } from "../ru/report.ts";
+import { reportDependency } from "./report-dependency.ts";
 import { reportHeadline } from "./report-headline.ts";
+import { reportMethod } from "./report-method.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 
@@ -11,7 +13,6 @@ const largest = (count: number): string =>
   count === 1
     ? "The largest customer brings"
     : `The ${count === 2 ? "two" : "three"} largest customers bring`;
-const or = (other: string | null): string => (other === null ? "" : `, and ${other}`);
 
 /** Words of the report. Arguments are ready text, except counts, which choose the form of a noun. */
 export const report: ReportMessages = {
@@ -59,78 +60,7 @@ export const report: ReportMessages = {
       `${share} of ${measure} in the whole period${inA > 0 ? `; ${inA} in class\u00a0A` : ""}`,
     lostNobody: "nobody is silent longer than usual",
   },
-  dependencyBlock: {
-    topic: "Dependency",
-    hidden: {
-      keyPerson: (companies, share, measure) =>
-        `${companies}, one person who decides: ${share} of ${measure}`,
-      group: (companies, share, measure) => `${companies}, one group: ${share} of ${measure}`,
-      customer: (companies, share, measure) => `${companies}, one customer: ${share} of ${measure}`,
-    },
-    over: (name, share, measure, status, level) =>
-      `${name}: ${share} of ${measure}, over the ${status} level of ${level}`,
-    statusOf: { critical: "critical", mono: "sole-customer" },
-    keyOnly: (count, share, level) =>
-      `${counted("en", count, { one: "customer", other: "customers" })} at ${level} or more, none critical: the largest brings ${share}`,
-    nobody: (share, level) => `No customer reaches ${level}: the largest brings ${share}`,
-    noBase: "There are no shares: nobody has a positive amount",
-    subtitle: (measure, other) =>
-      `Share of ${measure} in the whole period, %.${other === null ? "" : ` The upright tick is the share of ${other}.`}`,
-    howToRead: (key, critical, mono, sides) => [
-      sides
-        ? "On the left the legal entities, as in the file; on the right those who decide. A line leads from a company to its person: the same money, added up in two ways."
-        : "A bar is the share of one customer. Its length says how much would leave with it.",
-      `Wide hatching from ${key}, dense above ${critical}, solid above ${mono}.`,
-    ],
-    asInFile: (parties) => `as in the file: ${parties}`,
-    independent: (parties) => `independent: ${parties}`,
-    levels: { key: "key", critical: "critical", mono: "sole" },
-    axisCut: (from, to) => `the axis is cut between ${from} and ${to}`,
-    monoFurther: (level) => `The axis is cut: the ${level} level lies further to the right.`,
-    rest: (parties) => `${parties} more`,
-    restShare: (share, below) => `${share}, each below ${below}`,
-    columns: {
-      party: "Who",
-      share: (measure) => `Share of ${measure}`,
-      status: "Level",
-      entities: "Legal entities",
-      distance: "What the others must add",
-    },
-    callout: {
-      title: (name) => `Hidden dependency: ${name}`,
-      joinedTitle: (name) => `Behind several companies: ${name}`,
-      parts: (parts, measure) => `Taken apart: ${parts} of ${measure}.`,
-      apart: (parts, measure) => `Taken apart, none is critical: ${parts} of ${measure}.`,
-      part: (name, share) => `${name} ${share}`,
-      together: {
-        keyPerson: (share, other, level) =>
-          `One person decides, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
-        group: (share, other, level) =>
-          `Control is in one hand, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
-        customer: (share, other, level) =>
-          `It is one customer, and together they are ${share}${or(other)}. The level of ${level} is passed.`,
-      },
-      managers: (names) => `On our side they are looked after by ${names}.`,
-      byOther: (measure, share) => `${share} by ${measure}`,
-      otherTitle: (measure) => `By ${measure} the picture differs`,
-      other: (name, share, measure, level) =>
-        `${name} is ${share} of ${measure}: there the level of ${level} is already passed.`,
-      distance: (sum, level) =>
-        `For this share to fall to ${level}, the others must bring another ${sum}.`,
-    },
-  },
-  inside: {
-    caption: "Inside departments and portfolios",
-    columns: {
-      name: "Who",
-      customers: "Customers",
-      share: "Of the whole",
-      largest: "Largest",
-      largestShare: "Its share",
-    },
-    managerLeaving: (names, level) =>
-      `More than ${level} rests on one manager (${names}): every customer needs a second contact.`,
-  },
+  ...reportDependency,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count, share, measure) =>
@@ -331,66 +261,5 @@ export const report: ReportMessages = {
     active: (count) => `${count} active`,
     details: "Details",
   },
-  method: {
-    topic: "How it was reckoned",
-    headline: "What was taken, what was not, and by which rules",
-    subtitle:
-      "Every row of the file lies in exactly one bin, and the bins add up to its row count.",
-    binsCaption: (name) => `Rows of ${name}`,
-    binsColumns: { bin: "What it is", rows: "Rows" },
-    rows: "All records",
-    statedTotal: "The total that the file itself states",
-    matches: "agrees to the last decimal",
-    differs: "does not agree with what was accepted",
-    unnamed: (sum) => `Sales of ${sum} without a customer are in no share and no class.`,
-    settingsCaption: "Settings of the reckoning",
-    settingsColumns: { name: "Setting", value: "Value" },
-    settings: {
-      unit: "Whose money is added up",
-      measure: "Ranked by",
-      abc: "Borders of ABC",
-      xyz: "XYZ",
-      since: "Steps are counted",
-      partial: "Partial steps",
-      step: "Step",
-      dependency: "Levels of dependency",
-      lost: "Probably lost",
-      asOf: "As of",
-      period: "Period",
-      where: "Chosen rows",
-      mapping: "Columns of the file",
-    },
-    chosen: { auto: "chosen by itself", given: "chosen by you" },
-    abc: (a, b) => `A up to ${a}, B up to ${b} of the cumulative share`,
-    xyzRules: { frequency: "by frequency of purchases", variation: "by variation" },
-    xyz: (rule, x, y) => `${rule}: X ${x}, Y ${y}`,
-    since: { window: "over the whole period", firstPurchase: "from the first purchase" },
-    partial: { include: "counted", exclude: "left out of XYZ and comparisons" },
-    lost: (factor, days) => `${factor} of its own intervals and ${days}`,
-    stepMedian: (days) => `median interval ${days} days`,
-    rulesTitle: "Three rules people ask about",
-    rules: [
-      "A share is a part of the sum of positive values: a customer with a loss or with returns only stays in the list but not in the denominator.",
-      "A return lowers the sum on its own day and undoes no purchase.",
-      "A blank “who decides” joins nobody: such a customer stands for itself.",
-    ],
-    notesTitle: "What to know",
-    notes: {
-      "too-few-steps": "The data hold fewer than three steps, so there are no letters of XYZ.",
-      "partial-kept": "Fewer than three full steps, so partial ones stay in, marked.",
-      "one-xyz-class": "Nearly all customers fell into one class of XYZ.",
-      "cost-incomplete":
-        "Cost is not known for every row, so ranking is by revenue and not by gross profit.",
-      "no-positive-value": "Nobody has a positive amount: shares cannot be reckoned.",
-      "measure-not-in-data":
-        "The data have no column for the chosen measure, so ranking is by revenue.",
-      "week-by-choice-only": "The week is used only by choice.",
-    },
-    rejectionsCaption: "Rejected rows",
-    rejectionColumns: { row: "Row", column: "Column", text: "In the cell", reason: "Why" },
-    rejectionsMore: (count) => `The first are shown; ${count} were rejected in all.`,
-    rowsWord: (rows) => rows,
-    sha: (hash) => `SHA-256 of the file ${hash}`,
-    product: (version, format) => `Kamerton ${version}, report version ${format}`,
-  },
+  ...reportMethod,
 };

@@ -141,6 +141,13 @@ export const site: SiteMessages = {
     title: "A report from a link — Kamerton",
     description:
       "A report sent as a link opens here. The data is inside the link itself and never reaches a server.",
+    heading: "A report from a link",
+    text: [
+      "A report that was sent to you as a link opens here. The report is inside the link, after the # sign, and never reaches a server.",
+      "There is no report in the address now. Open the whole link as it was sent: messengers sometimes cut long addresses short.",
+    ],
+    sample: "See a sample",
+    analyse: "Analyse a file of your own",
   },
 
   privacy: {

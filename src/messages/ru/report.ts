@@ -1,13 +1,14 @@
 import type { AbcClass, Step, XyzClass } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
+import { reportDependency } from "./report-dependency.ts";
 import { reportHeadline } from "./report-headline.ts";
+import { reportMethod } from "./report-method.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 
 const are = (count: number, forms: PluralForms): string => pluralForm("ru", count, forms);
 const customers = (count: number): string => counted("ru", count, reportWords.nouns.customer);
-const beside = (other: string | null): string => (other === null ? "" : `, а ${other}`);
 const largest = (count: number): string =>
   count === 1 ? "Крупнейший клиент даёт" : `${count === 2 ? "Два" : "Три"} крупнейших клиента дают`;
 
@@ -50,90 +51,15 @@ export const report = {
     largestDeciderNote: (name: string, entities: number, level: string) =>
       `${name}, ${counted("ru", entities, { one: "юрлицо", few: "юрлица", many: "юрлиц", other: "юрлица" })}; порог ${level}`,
     effective: "Как будто равных клиентов",
-    effectiveNote: (hhi: string) => `индекс Херфиндаля (HHI) ${hhi}`,
+    effectiveNote: (hhi: string) => `индекс Херфиндаля (HHI)\u00a0${hhi}`,
     effectiveBoth: (number: string, byPerson: string, byEntity: string) =>
-      `по юрлицам кажется ${number}; HHI ${byPerson} и ${byEntity}`,
+      `по юрлицам кажется ${number}; HHI\u00a0${byPerson} и ${byEntity}`,
     lost: "Вероятно потеряны",
     lostNote: (share: string, measure: string, inA: number) =>
       `${share} ${measure} за весь период${inA > 0 ? `, класса\u00a0A\u00a0— ${inA}` : ""}`,
     lostNobody: "никто не молчит дольше обычного",
   },
-  dependencyBlock: {
-    topic: "Зависимость",
-    hidden: {
-      keyPerson: (companies: string, share: string, measure: string) =>
-        `${companies}, но решает один человек: за ним ${share} ${measure}`,
-      group: (companies: string, share: string, measure: string) =>
-        `${companies}, но группа одна: за ней ${share} ${measure}`,
-      customer: (companies: string, share: string, measure: string) =>
-        `${companies}, но клиент один: за ним ${share} ${measure}`,
-    },
-    over: (name: string, share: string, measure: string, status: string, level: string) =>
-      `${name}: ${share} ${measure}, ${status} порог ${level} пройден`,
-    statusOf: { critical: "критический", mono: "монопольный" },
-    keyOnly: (count: number, share: string, level: string) =>
-      `${counted("ru", count, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })} от ${level}, критических нет: крупнейший даёт ${share}`,
-    nobody: (share: string, level: string) =>
-      `Ни один клиент не доходит до ${level}: крупнейший даёт ${share}`,
-    noBase: "Долей нет: ни у кого нет положительной суммы",
-    subtitle: (measure: string, other: string | null) =>
-      `Доля ${measure} за весь период, %.${other === null ? "" : ` Вертикальная засечка\u00a0— доля ${other}.`}`,
-    howToRead: (key: string, critical: string, mono: string, sides: boolean) => [
-      sides
-        ? "Слева юрлица, как в выгрузке; справа те, кто решает. Линия ведёт от компании к её человеку: одни и те же деньги, сложенные двумя способами."
-        : "Полоса\u00a0— доля одного клиента. Длина говорит, сколько уйдёт вместе с ним.",
-      `Редкая штриховка\u00a0— от ${key}, частая\u00a0— выше ${critical}, сплошная\u00a0— выше ${mono}.`,
-    ],
-    asInFile: (parties: string) => `как в выгрузке: ${parties}`,
-    independent: (parties: string) => `независимых: ${parties}`,
-    levels: { key: "ключевой", critical: "критический", mono: "моно" },
-    axisCut: (from: string, to: string) => `ось разорвана между ${from} и ${to}`,
-    monoFurther: (level: string) => `Ось разорвана: порог ${level} дальше вправо.`,
-    rest: (parties: string) => `ещё ${parties}`,
-    restShare: (share: string, below: string) => `${share}, все меньше ${below}`,
-    columns: {
-      party: "Кто",
-      share: (measure: string) => `Доля ${measure}`,
-      status: "Порог",
-      entities: "Юрлица",
-      distance: "Сколько должны добавить остальные",
-    },
-    callout: {
-      title: (name: string) => `Скрытая зависимость: ${name}`,
-      joinedTitle: (name: string) => `За несколькими компаниями: ${name}`,
-      parts: (parts: string, measure: string) => `По отдельности: ${parts} ${measure}.`,
-      apart: (parts: string, measure: string) =>
-        `По отдельности критических нет: ${parts} ${measure}.`,
-      part: (name: string, share: string) => `«${name}»\u00a0— ${share}`,
-      together: {
-        keyPerson: (share: string, other: string | null, level: string) =>
-          `Решение принимает один человек, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
-        group: (share: string, other: string | null, level: string) =>
-          `Контроль один, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
-        customer: (share: string, other: string | null, level: string) =>
-          `Клиент один, и вместе это ${share}${beside(other)}. Порог ${level} пройден.`,
-      },
-      managers: (names: string) => `С нашей стороны этих клиентов ведут: ${names}.`,
-      byOther: (measure: string, share: string) => `по ${measure} ${share}`,
-      otherTitle: (measure: string) => `По ${measure} картина другая`,
-      other: (name: string, share: string, measure: string, level: string) =>
-        `${name}\u00a0— ${share} ${measure}: там порог ${level} уже пройден.`,
-      distance: (sum: string, level: string) =>
-        `Чтобы его доля опустилась до ${level}, остальные должны принести ещё ${sum}.`,
-    },
-  },
-  inside: {
-    caption: "Внутри отделов и портфелей",
-    columns: {
-      name: "Кто",
-      customers: "Клиентов",
-      share: "Доля в целом",
-      largest: "Крупнейший",
-      largestShare: "Его доля",
-    },
-    managerLeaving: (names: string, level: string) =>
-      `Больше ${level} держится на одном менеджере (${names}): нужен второй контакт у каждого клиента.`,
-  },
+  ...reportDependency,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count: number, share: string, measure: string) =>
@@ -157,9 +83,9 @@ export const report = {
       `Число клиентов и доля ${measure}. ABC: накопленная доля до ${a} и до ${b}.`,
     xyzBy: {
       frequency: (count: string, steps: string) =>
-        ` XYZ: в какой части из ${count} ${steps} была покупка.`,
+        ` XYZ: в какой части из ${count}\u00a0${steps} была покупка.`,
       variation: (count: string, steps: string) =>
-        ` XYZ: отклонение от своего среднего за ${count} ${steps}.`,
+        ` XYZ: отклонение от своего среднего за ${count}\u00a0${steps}.`,
     },
     noXyz: " XYZ не посчитан: в данных меньше трёх шагов.",
     columnHeads: {
@@ -253,7 +179,7 @@ export const report = {
     subtitle: (measure: string, by: string, unit: string) =>
       `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
     topSubtitle: {
-      trailing: "Ниже\u00a0— доля крупнейшего клиента за скользящие 12 месяцев, %.",
+      trailing: "Ниже\u00a0— доля крупнейшего клиента за скользящие 12\u00a0месяцев, %.",
       own: "Ниже\u00a0— доля крупнейшего клиента в каждом шаге, %.",
     },
     howToRead: {
@@ -268,7 +194,7 @@ export const report = {
       customers: "Клиентов",
       top1: "Доля крупнейшего",
       hhi: "HHI",
-      trailing: "Доля крупнейшего за 12 мес.",
+      trailing: "Доля крупнейшего за 12\u00a0мес.",
     },
   },
   silent: {
@@ -285,7 +211,7 @@ export const report = {
     subtitle: (asOf: string) =>
       `Сколько дней нет покупок на ${asOf} и какой промежуток для клиента обычный (медиана его собственных).`,
     howToRead: (factor: string, days: string): readonly string[] => [
-      `Вероятно потерян: молчит больше ${factor} своих обычных промежутков и больше ${days}. Остывает: уже больше полутора промежутков и 30 дней, либо покупает вдвое меньше прежнего.`,
+      `Вероятно потерян: молчит больше ${factor} своих обычных промежутков и больше ${days}. Остывает: уже больше полутора промежутков и 30\u00a0дней, либо покупает вдвое меньше прежнего.`,
       "Это признак, а не факт: на реальных данных около трети отмеченных покупают снова. Позвоните, прежде чем вычёркивать.",
     ],
     caption: "Кто молчит или остывает",
@@ -348,69 +274,7 @@ export const report = {
     active: (count: number) => `${count} ${are(count, { one: "активен", other: "активны" })}`,
     details: "Подробно",
   },
-  method: {
-    topic: "Как считали",
-    headline: "Что принято, что нет и по каким правилам",
-    subtitle:
-      "Каждая строка файла лежит ровно в одной корзине, и корзины складываются в их общее число.",
-    binsCaption: (name: string) => `Строки файла ${name}`,
-    binsColumns: { bin: "Что это", rows: "Строк" },
-    rows: "Всего записей",
-    statedTotal: "Итог, который пишет сам файл",
-    matches: "сошёлся до копейки",
-    differs: "не сошёлся с принятым",
-    unnamed: (sum: string) =>
-      `Продажи без клиента на ${sum} не входят ни в одну долю и ни в один класс.`,
-    settingsCaption: "Настройки расчёта",
-    settingsColumns: { name: "Настройка", value: "Значение" },
-    settings: {
-      unit: "Кого складываем",
-      measure: "Ранжировать по",
-      abc: "Границы ABC",
-      xyz: "XYZ",
-      since: "Шаги считать",
-      partial: "Неполные шаги",
-      step: "Шаг",
-      dependency: "Пороги зависимости",
-      lost: "Вероятно потерян",
-      asOf: "На дату",
-      period: "Период",
-      where: "Отбор",
-      mapping: "Столбцы файла",
-    },
-    chosen: { auto: "выбрано само", given: "выбрано вами" },
-    abc: (a: string, b: string) => `A до ${a}, B до ${b} накопленной доли`,
-    xyzRules: { frequency: "по частоте покупок", variation: "по изменчивости" },
-    xyz: (rule: string, x: string, y: string) => `${rule}: X ${x}, Y ${y}`,
-    since: { window: "со всего периода", firstPurchase: "с первой покупки клиента" },
-    partial: { include: "считаются", exclude: "не считаются в XYZ и сравнениях" },
-    lost: (factor: string, days: string) => `${factor} своих промежутка и ${days}`,
-    stepMedian: (days: string) => `медиана промежутков ${days} дн.`,
-    rulesTitle: "Три правила, о которых спрашивают",
-    rules: [
-      "Доля считается от суммы положительных значений: клиент с убытком или одними возвратами остаётся в списке, но в знаменатель не входит.",
-      "Возврат уменьшает сумму в день возврата и не отменяет покупку.",
-      "Пустое «кто решает» никого не объединяет: такой клиент стоит сам за себя.",
-    ],
-    notesTitle: "О чём знать",
-    notes: {
-      "too-few-steps": "В данных меньше трёх шагов, поэтому букв XYZ нет.",
-      "partial-kept": "Полных шагов меньше трёх, поэтому неполные оставлены в расчёте и помечены.",
-      "one-xyz-class": "Почти все клиенты попали в один класс XYZ.",
-      "cost-incomplete":
-        "Себестоимость есть не во всех строках, поэтому считаем по выручке, а не по валовой прибыли.",
-      "no-positive-value": "Ни у кого нет положительной суммы: доли не посчитать.",
-      "measure-not-in-data":
-        "В данных нет столбца для выбранного показателя, поэтому считаем по выручке.",
-      "week-by-choice-only": "Неделя выбирается только вручную.",
-    },
-    rejectionsCaption: "Отклонённые строки",
-    rejectionColumns: { row: "Строка", column: "Столбец", text: "Что в ячейке", reason: "Почему" },
-    rejectionsMore: (count: string) => `Показаны первые, всего отклонено ${count}.`,
-    rowsWord: (rows: string) => rows,
-    sha: (hash: string) => `SHA-256 файла ${hash}`,
-    product: (version: string, format: number) => `Камертон ${version}, отчёт версии ${format}`,
-  },
+  ...reportMethod,
 };
 
 export type ReportMessages = typeof report;

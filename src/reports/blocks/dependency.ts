@@ -60,7 +60,7 @@ function joinedCallout(telling: Telling, joining: HiddenDependency): Callout {
   const { unit, party } = joining;
   const { critical } = document.parameters.dependency;
   const hidden = party.entities.every((entity) => entity.share <= critical);
-  const level = format.level(document.parameters.dependency.critical);
+  const level = format.level(critical);
   const other = otherShares(document, unit).get(party.id);
   const otherwise = other === undefined ? null : callout.byOther(second(telling).by, share(other));
   const named = party.entities
@@ -68,8 +68,8 @@ function joinedCallout(telling: Telling, joining: HiddenDependency): Callout {
     .map((entity) => callout.part(names.short(entity), share(entity.share)));
   const managers = managersOf(telling, joining);
   const joined = joinedReading(document)?.reading;
-  const largestIsHidden = joined?.largest[0]?.id === party.id;
-  const distance = largestIsHidden ? (joined?.distance.critical ?? null) : null;
+  // The distance of a reading is that of its largest party.
+  const distance = joined?.largest[0]?.id === party.id ? joined.distance.critical : null;
   return {
     title: hidden ? callout.title(names.full(party)) : callout.joinedTitle(names.full(party)),
     tone: "critical",

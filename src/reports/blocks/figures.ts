@@ -105,17 +105,15 @@ function largest(telling: Telling): KeyFigure {
 function effective(telling: Telling): KeyFigure {
   const { document, words, format } = telling;
   const { effectiveNumber, hhi } = document.concentration;
-  const joined = joinedReading(document)?.reading.concentration;
+  const { effectiveNumber: joinedNumber = null, hhi: joinedHhi = null } =
+    joinedReading(document)?.reading.concentration ?? {};
   const number = (value: number): string => format.decimal(value, 1);
   const whole = (value: number): string => format.integer(Math.round(value));
   const both =
-    joined?.effectiveNumber != null &&
-    joined.hhi != null &&
-    effectiveNumber !== null &&
-    hhi !== null
+    joinedNumber !== null && joinedHhi !== null && effectiveNumber !== null && hhi !== null
       ? {
-          value: number(joined.effectiveNumber),
-          note: words.figures.effectiveBoth(number(effectiveNumber), whole(joined.hhi), whole(hhi)),
+          value: number(joinedNumber),
+          note: words.figures.effectiveBoth(number(effectiveNumber), whole(joinedHhi), whole(hhi)),
         }
       : null;
   return {

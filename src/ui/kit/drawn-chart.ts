@@ -1,6 +1,7 @@
+import type { chart } from "../../charts/chart.ts";
 import type { BlockChart } from "../../reports/blocks/block.ts";
 
-type Draw = typeof import("../../charts/chart.ts").chart;
+type Draw = typeof chart;
 
 /** The charts and their library, which come after the words: a report can be read without them. */
 export const loadDraw = async (): Promise<Draw> => (await import("../../charts/chart.ts")).chart;
@@ -12,10 +13,10 @@ const PRINT_WIDTH = 700;
  * Draws a chart into its place and keeps it as wide as the place is, and as the paper is in print.
  * Call the answer to stop.
  */
-export function keepDrawn(place: HTMLElement, chart: BlockChart, draw: Draw): () => void {
+export function keepDrawn(place: HTMLElement, wanted: BlockChart, draw: Draw): () => void {
   let width = 0;
   const drawAt = (pixels: number): void => {
-    const { data, description } = chart;
+    const { data, description } = wanted;
     place.replaceChildren(draw(data, { width: pixels, description }));
   };
   const observer = new ResizeObserver(([entry]) => {

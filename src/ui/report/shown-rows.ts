@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
 /** Up to here every row is simply drawn: the browser’s own search finds it, and print has it. */
@@ -21,7 +21,7 @@ const firstOf = (count: number): readonly number[] =>
 /** The rows that the window shows of a long list that scrolls with the page; all of them for print. */
 export function useShownRows(count: number, list: RefObject<HTMLElement | null>): ShownRows {
   const printing = usePrinting();
-  const margin = useOffset(list, count);
+  const margin = useOffset(list);
   const virtual = count > DRAWN_AT_ONCE;
   const virtualizer = useWindowVirtualizer({
     count: virtual ? count : 0,
@@ -43,13 +43,19 @@ export function useShownRows(count: number, list: RefObject<HTMLElement | null>)
   };
 }
 
-/** How far from the top of the page the list begins. */
-function useOffset(list: RefObject<HTMLElement | null>, count: number): number {
+/** How far from the top of the page the list begins; it moves when a chart above is drawn or folded. */
+function useOffset(list: RefObject<HTMLElement | null>): number {
   const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const top = list.current?.getBoundingClientRect().top ?? 0;
-    setOffset(Math.round(top + window.scrollY));
-  }, [list, count]);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      setOffset(Math.round(top + window.scrollY));
+    });
+    observer.observe(document.body);
+    return () => {
+      observer.disconnect();
+    };
+  }, [list]);
   return offset;
 }
 

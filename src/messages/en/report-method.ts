@@ -1,0 +1,67 @@
+import type { ReportMethodMessages } from "../ru/report-method.ts";
+
+/** Words of the block that says how everything was reckoned. */
+export const reportMethod: ReportMethodMessages = {
+  method: {
+    topic: "How it was reckoned",
+    headline: "What was taken, what was not, and by which rules",
+    subtitle:
+      "Every row of the file lies in exactly one bin, and the bins add up to its row count.",
+    binsCaption: (name) => `Rows of ${name}`,
+    binsColumns: { bin: "What it is", rows: "Rows" },
+    rows: "All records",
+    statedTotal: "The total that the file itself states",
+    matches: "agrees to the last decimal",
+    differs: "does not agree with what was accepted",
+    unnamed: (sum) => `Sales of ${sum} without a customer are in no share and no class.`,
+    settingsCaption: "Settings of the reckoning",
+    settingsColumns: { name: "Setting", value: "Value" },
+    settings: {
+      unit: "Whose money is added up",
+      measure: "Ranked by",
+      abc: "Borders of ABC",
+      xyz: "XYZ",
+      since: "Steps are counted",
+      partial: "Partial steps",
+      step: "Step",
+      dependency: "Levels of dependency",
+      lost: "Probably lost",
+      asOf: "As of",
+      period: "Period",
+      where: "Chosen rows",
+      mapping: "Columns of the file",
+    },
+    chosen: { auto: "chosen by itself", given: "chosen by you" },
+    abc: (a, b) => `A up to ${a}, B up to ${b} of the cumulative share`,
+    xyzRules: { frequency: "by frequency of purchases", variation: "by variation" },
+    xyz: (rule, x, y) => `${rule}: X ${x}, Y ${y}`,
+    since: { window: "over the whole period", firstPurchase: "from the first purchase" },
+    partial: { include: "counted", exclude: "left out of XYZ and comparisons" },
+    lost: (factor, days) => `${factor} of its own intervals and ${days}`,
+    stepMedian: (days) => `median interval ${days} days`,
+    rulesTitle: "Three rules people ask about",
+    rules: [
+      "A share is a part of the sum of positive values: a customer with a loss or with returns only stays in the list but not in the denominator.",
+      "A return lowers the sum on its own day and undoes no purchase.",
+      "A blank “who decides” joins nobody: such a customer stands for itself.",
+    ],
+    notesTitle: "What to know",
+    notes: {
+      "too-few-steps": "The data hold fewer than three steps, so there are no letters of XYZ.",
+      "partial-kept": "Fewer than three full steps, so partial ones stay in, marked.",
+      "one-xyz-class": "Nearly all customers fell into one class of XYZ.",
+      "cost-incomplete":
+        "Cost is not known for every row, so ranking is by revenue and not by gross profit.",
+      "no-positive-value": "Nobody has a positive amount: shares cannot be reckoned.",
+      "measure-not-in-data":
+        "The data have no column for the chosen measure, so ranking is by revenue.",
+      "week-by-choice-only": "The week is used only by choice.",
+    },
+    rejectionsCaption: "Rejected rows",
+    rejectionColumns: { row: "Row", column: "Column", text: "In the cell", reason: "Why" },
+    rejectionsMore: (count) => `The first are shown; ${count} were rejected in all.`,
+    rowsWord: (rows) => rows,
+    sha: (hash) => `SHA-256 of the file ${hash}`,
+    product: (version, format) => `Kamerton ${version}, report version ${format}`,
+  },
+};
