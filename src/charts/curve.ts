@@ -17,7 +17,7 @@ const shareAt = (points: readonly CurvePoint[], rank: number): number =>
 
 /** The part of the curve under one class, both ends included so that the areas touch. */
 const within = ({ points }: CurveChartData, { from, to }: CurveClass): readonly CurvePoint[] => [
-  { rank: from, share: shareAt(points, from), title: "" },
+  { rank: from, share: shareAt(points, from) },
   ...points.slice(from, to),
 ];
 
@@ -30,7 +30,9 @@ export function curveChart(data: CurveChartData, options: ChartOptions): SVGElem
   const height = Math.round(Math.min(380, Math.max(260, width * 0.52)));
   const count = data.points.length;
   const perCustomer = (width - MARGIN.left - MARGIN.right) / Math.max(1, count);
-  const line = [{ rank: 0, share: 0, title: "" }, ...data.points];
+  // A curve that rises early leaves room for labels at its end; a flat one at its beginning.
+  const early = shareAt(data.points, Math.ceil(count * 0.7)) > 0.95;
+  const line = [{ rank: 0, share: 0 }, ...data.points];
   const borders = data.classes.filter(({ to, letter }) => letter !== "C" && to > 0 && to < count);
   const roomy = (room: number) => (one: CurveClass) => (one.to - one.from) * perCustomer > room;
   const middle = ({ from, to }: CurveClass): number => (from + to) / 2;
@@ -81,12 +83,12 @@ export function curveChart(data: CurveChartData, options: ChartOptions): SVGElem
       ),
       Plot.ruleY(data.borders, { y: "at", stroke: "var(--ink-3)", strokeDasharray: "2 3" }),
       Plot.text(data.borders, {
-        x: () => count,
+        x: () => (early ? count : 0),
         y: "at",
         text: "label",
-        textAnchor: "end",
-        dx: -6,
-        dy: 10,
+        textAnchor: early ? "end" : "start",
+        dx: early ? -6 : 6,
+        dy: early ? 10 : -8,
         fill: "var(--ink-2)",
         ...halo,
       }),
@@ -104,7 +106,7 @@ export function curveChart(data: CurveChartData, options: ChartOptions): SVGElem
         fill: (one: CurveClass) => classFill[one.letter],
         stroke: "var(--paper)",
         strokeWidth: 1.5,
-        title: (one: CurveClass) => data.points[one.to - 1]?.title ?? "",
+        title: "title",
       }),
       Plot.text(data.classes.filter(roomy(LETTER_ROOM)), {
         x: middle,

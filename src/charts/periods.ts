@@ -9,7 +9,10 @@ const MARGIN = { left: 48, right: 14 };
 const BARS_HEIGHT = 236;
 const SPANS_HEIGHT = 26;
 const LINE_HEIGHT = 128;
+/** Between two bars, as a part of a step; a bar of few steps is no wider than this. */
 const GAP = 0.14;
+const WIDEST_BAR = 72;
+const gapOf = (perStep: number): number => Math.max(GAP, (1 - WIDEST_BAR / perStep) / 2);
 
 type Span = PeriodsChartData["spans"][number];
 
@@ -88,6 +91,7 @@ function bars(data: PeriodsChartData, options: ChartOptions, fill: string): SVGE
   const placed = data.bars.map((bar, index): Placed => ({ ...bar, index }));
   const label = labels(data.values);
   const perStep = (options.width - MARGIN.left - MARGIN.right) / Math.max(1, placed.length);
+  const gap = gapOf(perStep);
   const steps = spaced(data.steps, perStep);
   const stepLabel = labels(steps);
   const ticks = data.values.map(({ at }) => at);
@@ -111,8 +115,8 @@ function bars(data: PeriodsChartData, options: ChartOptions, fill: string): SVGE
         fill: "var(--ink-2)",
       }),
       Plot.rectY(placed, {
-        x1: (bar: Placed) => bar.index + GAP,
-        x2: (bar: Placed) => bar.index + 1 - GAP,
+        x1: (bar: Placed) => bar.index + gap,
+        x2: (bar: Placed) => bar.index + 1 - gap,
         y1: 0,
         y2: "value",
         fill: (bar: Placed) => (bar.partial ? fill : "var(--b)"),

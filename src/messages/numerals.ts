@@ -59,12 +59,16 @@ export interface PercentOptions {
   readonly levels?: readonly number[];
 }
 
+/** Ratios are rounded to 12 decimals [R2], so a sum of them may miss 1 by a few of the last. */
+const SUM_NOISE = 1e-9;
+
 /** The number of a percentage without its sign, for a column that names the sign in its head. */
 export function percentNumeral(
   locale: Locale,
-  fraction: number,
+  ratio: number,
   { decimals = 1, levels = [] }: PercentOptions = {},
 ): string {
+  const fraction = Math.abs(ratio - 1) < SUM_NOISE ? 1 : ratio;
   const least = 10 ** -decimals;
   const percentage = Math.abs(fraction * 100);
   if (percentage > 0 && percentage < least / 2)

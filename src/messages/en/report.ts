@@ -108,7 +108,7 @@ export const report: ReportMessages = {
       "Choose a cell to see who is in it.",
     ],
     chosen: (cell, name, count, share, measure) =>
-      `${cell} ${name}: ${customers(count)}, ${share} of ${measure}`,
+      `${[cell, name].filter((part) => part !== "").join(" ")}: ${customers(count)}, ${share} of ${measure}`,
     open: (cell, name, count) => `${cell} ${name}: ${customers(count)}`,
     more: (count) => `and ${count} more`,
     inTable: "Show in the table of customers",

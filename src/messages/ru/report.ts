@@ -108,7 +108,7 @@ export const report = {
       "Нажмите клетку, чтобы увидеть, кто в ней.",
     ],
     chosen: (cell: string, name: string, count: number, share: string, measure: string) =>
-      `${cell} ${name}: ${customers(count)}, ${share} ${measure}`,
+      `${[cell, name].filter((part) => part !== "").join(" ")}: ${customers(count)}, ${share} ${measure}`,
     open: (cell: string, name: string, count: number) => `${cell} ${name}: ${customers(count)}`,
     more: (count: number) => `и ещё ${count}`,
     inTable: "Показать в таблице клиентов",

@@ -48,7 +48,6 @@ export interface DependencyChartData {
 export interface CurvePoint {
   readonly rank: number;
   readonly share: number;
-  readonly title: string;
 }
 
 export interface CurveClass {
@@ -56,6 +55,8 @@ export interface CurveClass {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** Who crosses its border, and where the curve stands then. */
+  readonly title: string;
 }
 
 export interface CurveChartData {

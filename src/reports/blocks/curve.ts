@@ -1,3 +1,4 @@
+import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, BlockTable } from "./block.ts";
 import type { CurveChartData, CurveClass, Tick } from "./chart-data.ts";
@@ -6,7 +7,10 @@ import type { Telling } from "./telling.ts";
 
 const letters = ["A", "B", "C"] as const;
 
-function classes({ document, words, format }: Telling): readonly CurveClass[] {
+const cumulative = ({ shareBefore, share }: ReportCustomer): number =>
+  Math.min(1, shareBefore + share);
+
+function classes({ document, words, format, names }: Telling): readonly CurveClass[] {
   let from = 0;
   return letters.map((letter, index) => {
     const count = document.customers.filter(({ abc }) => abc === letter).length;
@@ -14,7 +18,10 @@ function classes({ document, words, format }: Telling): readonly CurveClass[] {
     from += count;
     // The first says what is counted; after it the number is enough.
     const label = index === 0 ? format.counted(count, words.nouns.customer) : format.integer(count);
-    return { ...part, label };
+    const last = document.customers[part.to - 1];
+    const title =
+      last === undefined ? "" : `${names.short(last)}: ${format.percent(cumulative(last))}`;
+    return { ...part, label, title };
   });
 }
 
@@ -25,20 +32,16 @@ function rankTicks({ document, format }: Telling): readonly Tick[] {
 }
 
 function chart(telling: Telling): CurveChartData | null {
-  const { document, words, format, names, measure } = telling;
+  const { document, words, format, measure } = telling;
   const { customers, parameters, concentration } = document;
   if (customers[0] === undefined || customers[0].share === 0) return null;
   const { a, b } = parameters.abc;
   return {
     kind: "curve",
-    points: customers.map((customer, index) => {
-      const share = Math.min(1, customer.shareBefore + customer.share);
-      return {
-        rank: index + 1,
-        share,
-        title: `${names.short(customer)}: ${format.percent(share)}`,
-      };
-    }),
+    points: customers.map((customer, index) => ({
+      rank: index + 1,
+      share: cumulative(customer),
+    })),
     classes: classes(telling),
     borders: [
       { at: a, label: words.curve.border("A", format.level(a)) },

@@ -22,6 +22,8 @@ export interface CustomerFacets {
 
 export interface CustomerRow extends BlockRow {
   readonly facets: CustomerFacets;
+  /** What the column at a place sorts by, without writing out the rest of the row. */
+  readonly sortBy: (place: number) => Cell["sort"];
 }
 
 export interface CustomersBlock extends Block {
@@ -238,6 +240,26 @@ const searchedText = ({ name, keyPerson, manager, entities }: ReportCustomer): s
     .join("\n")
     .toLocaleLowerCase();
 
+/** A row writes its cells when somebody looks at it: of thousands, a screen shows a few dozen. */
+function customerRow(customer: ReportCustomer, columns: readonly CustomerColumn[]): CustomerRow {
+  let cells: readonly Cell[] | null = null;
+  return {
+    id: customer.id,
+    get cells() {
+      return (cells ??= columns.map(({ cell }) => cell(customer)));
+    },
+    sortBy: (place) => columns[place]?.cell(customer).sort ?? null,
+    facets: {
+      abc: customer.abc,
+      xyz: customer.xyz,
+      state: customer.state,
+      manager: customer.manager,
+      region: customer.region,
+      searched: searchedText(customer),
+    },
+  };
+}
+
 /** Every customer, none cut off [A4]. */
 export function customersBlock(telling: Telling): CustomersBlock {
   const { document, words, format, measure, column, source } = telling;
@@ -268,18 +290,7 @@ export function customersBlock(telling: Telling): CustomersBlock {
         align,
         minor,
       })),
-      rows: document.customers.map((customer) => ({
-        id: customer.id,
-        cells: columns.map(({ cell }) => cell(customer)),
-        facets: {
-          abc: customer.abc,
-          xyz: customer.xyz,
-          state: customer.state,
-          manager: customer.manager,
-          region: customer.region,
-          searched: searchedText(customer),
-        },
-      })),
+      rows: document.customers.map((customer) => customerRow(customer, columns)),
       total: columns.map(({ total }) => total),
     },
     source,

@@ -97,7 +97,10 @@ function largest(telling: Telling): KeyFigure {
     id: "largest",
     label: words.figures.largest,
     ...parts(first === undefined || first.share === 0 ? "–" : share(first.share)),
-    note: first === undefined ? "" : words.figures.largestNote(names.full(first), level),
+    note:
+      first === undefined || first.share === 0
+        ? ""
+        : words.figures.largestNote(names.full(first), level),
     alarming: first !== undefined && isCritical(first.dependency),
   };
 }

@@ -4,12 +4,18 @@ import type { ReportDocument } from "../document.ts";
 const LEGAL_FORM =
   /^(?:ООО|АО|ПАО|ЗАО|ОАО|НАО|ТОО|ИП|LLC|LTD|INC|GMBH)\.?\s+|\s+(?:ООО|АО|ПАО|ЗАО|ОАО|НАО|ТОО|LLC|LTD|INC|GMBH)\.?$/giu;
 
+/** Letters and marks that would turn round the figures written after a name. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069]/u;
+const ISOLATE = "\u2068";
+const END_OF_ISOLATE = "\u2069";
+
 /** A name as it is set: `ООО «Вектор»`, `“Vector” LLC`; initials stay on the line of the surname. */
 export function typeset(name: string): string {
   const marks = /\p{Script=Cyrillic}/u.test(name) ? "«$1»" : "“$1”";
-  return name
+  const set = name
     .replaceAll(/"([^"]+)"/g, marks)
     .replaceAll(/ (?=\p{Lu}\.(?:[ \p{Lu}]|$))/gu, NO_BREAK_SPACE);
+  return RIGHT_TO_LEFT.test(name) ? ISOLATE + set + END_OF_ISOLATE : set;
 }
 
 /** A name for a chart: without legal form and quotes, unless nothing else is left. */

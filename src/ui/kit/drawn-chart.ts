@@ -6,6 +6,21 @@ type Draw = typeof chart;
 /** The charts and their library, which come after the words: a report can be read without them. */
 export const loadDraw = async (): Promise<Draw> => (await import("../../charts/chart.ts")).chart;
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One chart in a task: between two of them the page takes keys and clicks. */
+function inTurn(draw: () => void): void {
+  turn = turn.then(
+    () =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => {
+          draw();
+          resolve();
+        });
+      }),
+  );
+}
+
 /** The width of an A4 page between its margins. */
 const PRINT_WIDTH = 700;
 
@@ -24,7 +39,9 @@ export function keepDrawn(place: HTMLElement, wanted: BlockChart, draw: Draw): (
     const now = Math.floor((entry?.contentRect.width ?? 0) / 2) * 2;
     if (now === 0 || now === width) return;
     width = now;
-    drawAt(width);
+    inTurn(() => {
+      if (width === now) drawAt(now);
+    });
   });
   const onPaper = (): void => {
     drawAt(PRINT_WIDTH);

@@ -33,7 +33,7 @@ export function useSortedTable(
     () =>
       helper.columns(
         columns.map((column, index) =>
-          helper.accessor((row): Sortable => row.cells[index]?.sort ?? undefined, {
+          helper.accessor((row): Sortable => row.sortBy(index) ?? undefined, {
             id: column.id,
             // What is missing stands last, whichever way the column is sorted.
             sortUndefined: "last",
