@@ -1,30 +1,10 @@
-import type {
-  AbcRow,
-  CertaintyRow,
-  RhythmRow,
-  SeriesRow,
-  StateRow,
-  XyzRow,
-} from "../../analysis/index.ts";
-import type { AbcClass } from "../../domain/words.ts";
+import type { AbcRow } from "../../analysis/index.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import { figuresFor } from "./figures.ts";
 import { groupedBy } from "./grouping.ts";
+import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
-
-/** All that is known of one party, gathered from the answers. */
-export interface Party {
-  readonly standing: AbcRow;
-  readonly otherAbc: AbcClass | null;
-  readonly revenueStanding: AbcRow;
-  readonly certainty: CertaintyRow;
-  readonly xyz: XyzRow;
-  readonly rhythm: RhythmRow;
-  readonly state: StateRow;
-  readonly entities: ReportCustomer["entities"];
-  readonly series: SeriesRow;
-}
 
 /** Every party in order of rank; nobody is dropped [A4]. */
 export function customersFrom(answers: PartyAnswers, plan: Plan): readonly ReportCustomer[] {

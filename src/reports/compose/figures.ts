@@ -3,7 +3,7 @@ import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
-import type { Party } from "./customers.ts";
+import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
 
 /** Share of the base from which a customer is a breadwinner [T1]. */

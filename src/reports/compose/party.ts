@@ -1,0 +1,23 @@
+import type {
+  AbcRow,
+  CertaintyRow,
+  RhythmRow,
+  SeriesRow,
+  StateRow,
+  XyzRow,
+} from "../../analysis/index.ts";
+import type { AbcClass } from "../../domain/words.ts";
+import type { ReportCustomer } from "../document.ts";
+
+/** All that is known of one party, gathered from the answers. */
+export interface Party {
+  readonly standing: AbcRow;
+  readonly otherAbc: AbcClass | null;
+  readonly revenueStanding: AbcRow;
+  readonly certainty: CertaintyRow;
+  readonly xyz: XyzRow;
+  readonly rhythm: RhythmRow;
+  readonly state: StateRow;
+  readonly entities: ReportCustomer["entities"];
+  readonly series: SeriesRow;
+}
