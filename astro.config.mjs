@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
@@ -50,6 +51,7 @@ export default defineConfig({
       pagefind: true,
       credits: false,
     }),
+    mdx({ optimize: true }),
     react(),
     sitemap({ i18n: { defaultLocale: "ru", locales: { ru: "ru", en: "en" } } }),
   ],

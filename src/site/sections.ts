@@ -1,4 +1,2 @@
 /** The sections that the header names, in its order; each is a folder under a language. */
 export const sections = ["learn", "analyse"] as const;
-
-export type Section = (typeof sections)[number];
