@@ -222,6 +222,19 @@ describe("what must not matter", () => {
   });
 });
 
+describe("a trailing year", () => {
+  test("[D2] is the concentration of its twelve months alone", async () => {
+    const whole = await compose(engine, await loadCsv(engine, demo), plainOptions);
+    const trailing = whole.steps.find(({ step }) => step === "2025-11")?.trailing;
+    const facts = await loadCsv(engine, demo, { first: "2024-12-01", last: "2025-11-30" });
+    const { concentration, totals } = await compose(engine, facts, plainOptions);
+    expect(trailing).toEqual({ hhi: concentration.hhi, top1: concentration.top1 });
+    // Neither thirteen months nor eleven.
+    expect(facts.firstDate).toBe("2024-12-02");
+    expect(totals.customers).toBeGreaterThan(30);
+  });
+});
+
 describe("measures and days", () => {
   const lines: Line[] = [
     { date: "2025-01-10", entity: "A", revenue: "70.00", quantity: "1.500", orderId: "7" },

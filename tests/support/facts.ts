@@ -111,8 +111,14 @@ const extent: Query<{ first: string; last: string }> = {
     FROM ${salesFacts}`,
 };
 
+const everything = { first: "0000-01-01", last: "9999-12-31" };
+
 /** Loads a clean CSV file without intake, for suites that are about analysis alone. */
-export async function loadCsv(engine: Engine, file: CsvFile): Promise<FactsDescription> {
+export async function loadCsv(
+  engine: Engine,
+  file: CsvFile,
+  within: { readonly first: string; readonly last: string } = everything,
+): Promise<FactsDescription> {
   const { columns, scale } = file;
   const column = (field: Field): Sql => {
     const header = columns[field];
@@ -124,7 +130,8 @@ export async function loadCsv(engine: Engine, file: CsvFile): Promise<FactsDescr
     SELECT 1, row_number() OVER (), CAST(${column("date")} AS DATE), ${column("entity")},
       ${column("revenue")}, ${join(rest, ", ")}
     FROM read_csv(${literal(file.path)}, header = true, all_varchar = true, delim = ',',
-      quote = '"', escape = '"', auto_detect = false, columns = ${await headerOf(file)})`);
+      quote = '"', escape = '"', auto_detect = false, columns = ${await headerOf(file)})
+    WHERE ${column("date")} BETWEEN ${within.first} AND ${within.last}`);
   const [span] = await engine.run(extent);
   return {
     scale,
