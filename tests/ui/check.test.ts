@@ -8,6 +8,7 @@ import {
   previewLines,
   rejectionGroups,
   totalCheck,
+  withRejected,
 } from "../../src/ui/analyse/check.ts";
 
 interface Money {
@@ -106,6 +107,27 @@ test("the preview names the rows between those it shows", () => {
     2,
     [3, 8],
     9,
+  ]);
+});
+
+test("of many accepted rows the preview shows the first four and the last before another bin", () => {
+  const accepted = [2, 3, 4, 5, 6, 7, 8].map((row) => previewRow(row, "accepted"));
+  const lines = previewLines([previewRow(1, "header"), ...accepted, previewRow(9, "total")]);
+  const rows = lines.flatMap((line) => (line.kind === "row" ? [line.row.row] : []));
+  expect(rows).toEqual([1, 2, 3, 4, 5, 8, 9]);
+});
+
+test("a rejected row far inside the file shows the cell to blame", () => {
+  const columns = ["Дата", "Сумма"].map((header, index) => ({ index, header, samples: [] }));
+  const rows = withRejected(
+    [previewRow(1, "header"), previewRow(100, "total")],
+    [rejection(50, "date-unreadable"), rejection(100, "date-unreadable")],
+    columns,
+  );
+  expect(rows).toEqual([
+    previewRow(1, "header"),
+    { row: 50, bin: "rejected", cells: ["?50", ""] },
+    previewRow(100, "total"),
   ]);
 });
 

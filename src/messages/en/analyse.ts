@@ -285,7 +285,7 @@ export const analyse: AnalyseMessages = {
     fits: {
       everywhere: "Fits everywhere: mail and any messenger.",
       chat: "Fits chats and mail; some spreadsheets and text messages will cut it.",
-      file: "Too long for most messengers: send the report file instead.",
+      file: "Too long for most messengers: leave out the months, or send the report file.",
     },
     making: "Making the link",
     failed: "The link could not be made. Save the report file instead.",

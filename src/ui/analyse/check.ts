@@ -1,6 +1,6 @@
 import { decimalFromMoney, moneyFromDecimal, type Money } from "../../domain/money.ts";
 import type { Field, Rejection, RejectionReason, SourceSummary } from "../../domain/source.ts";
-import type { PreviewRow, Understanding } from "../../intake/contract.ts";
+import type { PreviewRow, SourceColumn, Understanding } from "../../intake/contract.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 
 /** The money of a file beside the total that it states itself [F3]. */
@@ -119,10 +119,43 @@ export type PreviewLine =
   | { readonly kind: "row"; readonly row: PreviewRow }
   | { readonly kind: "gap"; readonly from: number; readonly to: number };
 
+/** Rejected rows far inside a file of which the preview shows the cell to blame. */
+const rejectedShown = 5;
+
+/** The preview with the first rejected rows that lie between its beginning and its end. */
+export function withRejected(
+  preview: readonly PreviewRow[],
+  rejections: readonly Rejection[],
+  columns: readonly SourceColumn[],
+): readonly PreviewRow[] {
+  const seen = new Set(preview.map(({ row }) => row));
+  const added = rejections
+    .filter(({ row }) => !seen.has(row))
+    .slice(0, rejectedShown)
+    .map(({ row, column, text }): PreviewRow => {
+      const cells = columns.map(({ header }) => (header === column ? text : ""));
+      return { row, bin: "rejected", cells };
+    });
+  return [...preview, ...added].toSorted((left, right) => left.row - right.row);
+}
+
+/** Accepted rows in a run shown before the rest of it is left out. */
+const acceptedShown = 4;
+
+/** Rows worth seeing: of a run of accepted ones the first few and, before another bin, the last. */
+function worthSeeing(preview: readonly PreviewRow[]): readonly PreviewRow[] {
+  let run = 0;
+  return preview.filter(({ bin }, index) => {
+    run = bin === "accepted" ? run + 1 : 0;
+    return run <= acceptedShown || (preview[index + 1]?.bin ?? "accepted") !== "accepted";
+  });
+}
+
 /** Preview rows in their order with the gaps between them named. */
 export function previewLines(preview: readonly PreviewRow[]): readonly PreviewLine[] {
-  return preview.flatMap((row, index): readonly PreviewLine[] => {
-    const before = preview[index - 1];
+  const rows = worthSeeing(preview);
+  return rows.flatMap((row, index): readonly PreviewLine[] => {
+    const before = rows[index - 1];
     const line: PreviewLine = { kind: "row", row };
     if (before === undefined || row.row <= before.row + 1) return [line];
     return [{ kind: "gap", from: before.row + 1, to: row.row - 1 }, line];

@@ -1,5 +1,5 @@
 import { bins, type Field } from "../../domain/source.ts";
-import { fieldsByColumn, fileTicks, previewLines } from "./check.ts";
+import { fieldsByColumn, fileTicks, previewLines, withRejected } from "./check.ts";
 import { usePageParts } from "./page-parts.ts";
 import type { Shown, Understood } from "./state.ts";
 
@@ -68,7 +68,7 @@ function Preview({ understood }: { readonly understood: Understood }) {
           </tr>
         </thead>
         <tbody>
-          {previewLines(preview).map((line) =>
+          {previewLines(withRejected(preview, source.rejections, columns)).map((line) =>
             line.kind === "gap" ? (
               <tr key={`gap-${String(line.from)}`} className="gap">
                 <td className="row-number">⋯</td>

@@ -14,7 +14,7 @@ interface LinkDialogProps {
 export function LinkDialog({ report, onClose }: LinkDialogProps) {
   const { words } = usePageParts();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [choices, setChoices] = useState<LinkChoices>({ names: "masked", series: null });
+  const [choices, setChoices] = useState<LinkChoices>({ names: "masked", series: "kept" });
   const link = useReportLink(report, choices);
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function LinkDialog({ report, onClose }: LinkDialogProps) {
         <LinkOption
           label={words.link.series}
           note={words.link.seriesNote}
-          checked={(choices.series ?? (link.kind === "made" ? link.series : "kept")) === "kept"}
+          checked={choices.series === "kept"}
           onChange={(kept) => {
             setChoices({ ...choices, series: kept ? "kept" : "left-out" });
           }}

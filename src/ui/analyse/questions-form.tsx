@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { IntakeQuestion, Understanding } from "../../intake/contract.ts";
 import { columnNamed } from "../../intake/mapping/columns.ts";
 import { intakeMessages } from "../../messages/intake.ts";
@@ -25,6 +25,11 @@ export function QuestionsForm({ questions, understanding, reading }: QuestionsFo
   const { words, store } = usePageParts();
   const [answers, setAnswers] = useState<Answers>({});
   const [pressed, setPressed] = useState(false);
+  const headline = useRef<HTMLHeadingElement>(null);
+  // Asked in the middle of a wait: whoever waits is taken there, with eyes or without.
+  useEffect(() => {
+    headline.current?.focus();
+  }, []);
   const complete = questions.every(({ flag }) => answers[flag] !== undefined);
   return (
     <form
@@ -38,7 +43,7 @@ export function QuestionsForm({ questions, understanding, reading }: QuestionsFo
       }}
     >
       <p className="trouble-file">{reading.file.name}</p>
-      <h2 id="questions-headline" role="alert">
+      <h2 id="questions-headline" ref={headline} tabIndex={-1}>
         {questions.length === 1 ? words.questions.headline : words.questions.headlineMany}
       </h2>
       <p className="note">{words.questions.why}</p>

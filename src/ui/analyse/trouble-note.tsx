@@ -20,6 +20,12 @@ export function TroubleNote({ trouble, keptReport }: TroubleNoteProps) {
         <Sentence trouble={trouble} />
       </p>
       {keptReport && <p className="note">{words.trouble.kept}</p>}
+      {detailOf(trouble) !== "" && (
+        <details className="trouble-detail">
+          <summary>{words.trouble.detail}</summary>
+          <code>{detailOf(trouble)}</code>
+        </details>
+      )}
       <p className="trouble-ways">
         <WayOn trouble={trouble} />
         <FileButton label={words.trouble.chooseOther} className="" />
@@ -41,6 +47,10 @@ function fileName(trouble: Trouble): string | null {
   if (trouble.kind === "problem") return trouble.reading.file.name;
   return trouble.kind === "saved-damaged" ? trouble.name : null;
 }
+
+/** What only a maintainer understands, for a person to hand on. */
+const detailOf = (trouble: Trouble): string =>
+  trouble.kind === "problem" && trouble.problem.kind === "fault" ? trouble.problem.detail : "";
 
 function Sentence({ trouble }: { readonly trouble: Trouble }) {
   const { words } = usePageParts();

@@ -26,27 +26,59 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
         <span className="file-name">{source.name}</span>
         {understood !== null && <FileSize bytes={understood.file.bytes.size} />}
       </Chip>
-      <Chip label={words.understood.rows}>{words.check.rows(source.bins.accepted)}</Chip>
       {understood === null ? <BuiltGuesses document={document} /> : <Guesses of={understood} />}
       {source.statedTotal !== null && (
         <Chip label={words.understood.stated}>
           {money.exactMoney(source.statedTotal)}{" "}
-          <small className={source.statedTotalMatches === true ? "matches" : "differs"}>
-            {source.statedTotalMatches === true
-              ? words.understood.statedMatches
-              : words.understood.statedDiffers}
-          </small>
+          <StatedMark matches={source.statedTotalMatches === true} />
         </Chip>
       )}
       <Chip label={words.understood.period}>
         {format.daySpan(document.period.first, document.period.last)}
       </Chip>
+      <CurrencyChip shown={shown} />
       {shown.origin === "saved" ? (
         <FixedReadings document={document} />
       ) : (
         <Readings document={document} settings={settings} />
       )}
     </dl>
+  );
+}
+
+function StatedMark({ matches }: { readonly matches: boolean }) {
+  const { words } = usePageParts();
+  return matches ? (
+    <small className="matches">
+      ✓<span className="vh"> {words.understood.statedMatches}</span>
+    </small>
+  ) : (
+    <small className="differs">≠ {words.understood.statedDiffers}</small>
+  );
+}
+
+/** A currency that the file does not name is asked for, quietly: sums stand without a sign until then. */
+function CurrencyChip({ shown: { document, understood } }: { readonly shown: Shown }) {
+  const { words, store } = usePageParts();
+  const { currency } = document;
+  if (understood === null || (currency !== null && understood.choices.currency === undefined)) {
+    return <Chip label={words.understood.currency}>{currency ?? words.understood.noCurrency}</Chip>;
+  }
+  return (
+    <OpenChip
+      label={words.understood.currency}
+      value={currency ?? words.understood.noCurrency}
+      doubtful={currency === null}
+    >
+      <Choices
+        legend={words.understood.currency}
+        value={currency ?? ""}
+        options={optionsOf<string>(words.understood.currencies)}
+        onChange={(value) =>
+          void store.choose(understood, { ...understood.choices, currency: value })
+        }
+      />
+    </OpenChip>
   );
 }
 

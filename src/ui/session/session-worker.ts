@@ -28,16 +28,19 @@ function openedEngine(onProgress: OnProgress): Promise<Engine> {
   return engine;
 }
 
-/** Runs one call; whatever is thrown becomes a named problem. */
-async function attempt<Value>(
+/** The end of the call before: an aborted one tidies up before the next touches its tables. */
+let ended: Promise<unknown> = Promise.resolve();
+
+/** Runs one call after the one before; whatever is thrown becomes a named problem. */
+function attempt<Value>(
   work: (signal: AbortSignal) => Promise<Result<Value, SessionProblem>>,
 ): Promise<Result<Value, SessionProblem>> {
-  running = new AbortController();
-  try {
-    return await work(running.signal);
-  } catch (error) {
-    return failure(problemFrom(error, running.signal));
-  }
+  const { signal } = (running = new AbortController());
+  const outcome = ended
+    .then(() => work(signal))
+    .catch((error: unknown) => failure(problemFrom(error, signal)));
+  ended = outcome;
+  return outcome;
 }
 
 async function load(

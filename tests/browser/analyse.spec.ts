@@ -1,0 +1,238 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import { analyseMessages } from "../../src/messages/analyse.ts";
+import { intakeMessages } from "../../src/messages/intake.ts";
+
+const words = analyseMessages.ru;
+const demo = "data/demo_1c.csv";
+
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+const figures = (page: Page) => page.locator(".report-top").innerText();
+const give = (page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) =>
+  page.locator('input[type="file"]').first().setInputFiles(files);
+const named = (name: string, text: string | Buffer) => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(text),
+});
+
+/** Opens the Russian page and the demo export, and waits for the headline of its report. */
+async function openDemo(page: Page, search = ""): Promise<void> {
+  await page.goto(`ru/analyse/${search}`);
+  await give(page, demo);
+  await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+}
+
+/** Waits until the report on the page is the one that the settings ask for. */
+const settled = (page: Page) =>
+  expect(page.locator('.report-area[aria-busy="false"]')).toBeVisible();
+
+test("a file becomes a report, settings an address, the report a link with the same figures", async ({
+  page,
+  context,
+}) => {
+  await openDemo(page);
+  await expect(page.locator(".understood")).toContainText(words.understood.statedMatches);
+  const byProfit = await figures(page);
+
+  await page.getByText(words.settings.measures.revenue, { exact: true }).last().click();
+  await expect(page).toHaveURL(/\/ru\/analyse\/\?measure=revenue$/);
+  await expect.poll(() => figures(page)).not.toBe(byProfit);
+  await settled(page);
+  const byRevenue = await figures(page);
+
+  await page.reload();
+  await expect(page.getByText(words.settings.waiting)).toBeVisible();
+  await give(page, demo);
+  await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+  expect(await figures(page)).toBe(byRevenue);
+
+  await page.getByRole("button", { name: words.actions.link }).click();
+  const field = page.getByRole("textbox", { name: words.link.address });
+  await page.getByRole("checkbox", { name: words.link.names }).check();
+  await expect(field).toHaveValue(/\/ru\/report\/#r1\./);
+  await expect(page.getByText(words.link.namesOn)).toBeVisible();
+  const link = await field.inputValue();
+  await expect(page.getByText(words.link.length(link.length))).toBeVisible();
+
+  const receiver = await context.newPage();
+  await receiver.goto(link);
+  await expect(receiver.locator(".report-top")).toBeVisible();
+  expect(await figures(receiver)).toBe(byRevenue);
+});
+
+test("a link is copied with the names masked", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openDemo(page);
+  await page.getByRole("button", { name: words.actions.link }).click();
+  await page.getByRole("button", { name: words.link.copy }).click();
+  await expect(page.getByRole("button", { name: words.link.copied })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+  await page.goto("about:blank");
+  await page.goto(copied);
+  await expect(page.locator(".report-top")).toBeVisible();
+  const text = await page.locator("main").innerText();
+  expect(text).not.toContain("Брангор");
+  expect(text).not.toContain("Пестрогоров");
+});
+
+test("a refused file leaves the report, and a second one can be chosen at once", async ({
+  page,
+}) => {
+  await openDemo(page);
+  const before = await figures(page);
+  await give(page, named("пусто.csv", ""));
+  const trouble = page.getByRole("alert");
+  await expect(trouble).toContainText(intakeMessages.ru.refusal({ code: "empty-file" }));
+  await expect(trouble).toContainText(words.trouble.kept);
+  expect(await figures(page)).toBe(before);
+
+  await give(page, demo);
+  await expect(trouble).toBeHidden();
+  await settled(page);
+  expect(await figures(page)).toBe(before);
+});
+
+test("reading is cancelled, and the next file works", async ({ page }) => {
+  const rows = (await readFile(demo, "utf8")).trimEnd().split("\n");
+  const lines = rows.slice(5, -1);
+  const long = test.info().outputPath("long.csv");
+  const copies = Array.from({ length: 60 }, () => lines.join("\n"));
+  await writeFile(long, [...rows.slice(0, 5), ...copies].join("\n"));
+
+  await page.goto("ru/analyse/");
+  await give(page, long);
+  await page.getByRole("button", { name: words.work.cancel }).click();
+  await expect(page.getByRole("heading", { name: words.empty.sampleHeading })).toBeVisible();
+  await expect(page.getByRole("button", { name: words.work.cancel })).toBeHidden();
+
+  await give(page, demo);
+  await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+  await expect(page.locator(".understood")).toContainText(words.understood.statedMatches);
+});
+
+test("a question is asked in place and its answer gives the figure", async ({ page }) => {
+  await page.goto("en/analyse/");
+  await give(
+    page,
+    named(
+      "dates.csv",
+      ["date,customer,amount", "05/06/2025,Alpha,10.00", "06/07/2025,Beta,20.00"].join("\n"),
+    ),
+  );
+  const en = analyseMessages.en;
+  await expect(page.getByRole("heading", { name: en.questions.headline })).toBeFocused();
+  await page.getByRole("button", { name: en.questions.submit }).click();
+  await expect(page.getByText(en.questions.missing)).toBeVisible();
+  await page.getByRole("radio", { name: en.understood.dateOrders["month-day-year"] }).check();
+  await page.getByRole("button", { name: en.questions.submit }).click();
+  await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+  await expect(page.locator(".understood")).toContainText(/6\sMay\s2025/);
+});
+
+test("a guess is changed by hand and the file is read again", async ({ page }) => {
+  await openDemo(page);
+  const before = await figures(page);
+  await page.getByText(words.check.summaryGood).click();
+  await page.getByLabel(words.fieldNames.costOfSales).selectOption("");
+  await expect.poll(() => figures(page)).not.toBe(before);
+  await settled(page);
+  await expect(page.locator(".understood")).toContainText(words.settings.measures.revenue);
+});
+
+test("a folder and text that is no file are told apart from a file", async ({ page }) => {
+  await page.goto("ru/analyse/");
+  await expect(page.getByText(words.empty.drop)).toBeVisible();
+  const drop = () =>
+    page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/plain", "Продажи");
+      document.body.dispatchEvent(
+        new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    });
+  await expect(async () => {
+    await drop();
+    await expect(page.getByRole("alert")).toContainText(words.trouble.drop.nothing);
+  }).toPass();
+});
+
+test("a dropped file is read like a chosen one, and so are pasted cells", async ({ page }) => {
+  await page.goto("ru/analyse/?measure=revenue");
+  const cells = [
+    "Дата\tКлиент\tСумма",
+    "15.01.2025\tАльфа\t10,00",
+    "16.02.2025\tБета\t20,00",
+    "17.03.2025\tАльфа\t30,00",
+  ].join("\n");
+  await page.waitForLoadState("networkidle");
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "Продажи.txt"));
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  }, cells);
+  await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+  const dropped = await figures(page);
+
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, cells);
+  await expect(page.locator(".understood")).toContainText(words.empty.pastedName);
+  await settled(page);
+  expect(await figures(page)).toBe(dropped);
+});
+
+test("the sample is there at once, keeps its place in the address, and takes settings", async ({
+  page,
+}) => {
+  await page.goto("ru/analyse/");
+  await page.getByRole("link", { name: words.empty.sampleButton }).click();
+  await expect(headline(page)).toBeFocused();
+  await expect(page).toHaveURL(/\?sample=1$/);
+  await expect(page.getByText(words.understood.invented)).toBeVisible();
+
+  await page.goto("ru/analyse/?step=quarter&sample");
+  await expect(headline(page)).toBeFocused();
+  await expect(page.locator(".understood")).toContainText(words.settings.steps.quarter, {
+    timeout: 60_000,
+  });
+});
+
+test("a saved report opens again without its data", async ({ page }) => {
+  await page.goto("ru/analyse/?sample");
+  await expect(headline(page)).toBeFocused();
+  const before = await figures(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.actions.save }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/\.kamerton\.json$/);
+  const path = test.info().outputPath(saved.suggestedFilename());
+  await saved.saveAs(path);
+
+  await page.goto("ru/analyse/");
+  await give(page, path);
+  await expect(headline(page)).toBeFocused();
+  expect(await figures(page)).toBe(before);
+  await expect(page.getByText(words.settings.saved)).toBeAttached();
+});
+
+test("the keyboard opens a guess, changes it and comes back", async ({ page }) => {
+  await openDemo(page);
+  const chip = page.locator(".understood summary", { hasText: words.settings.steps.month });
+  await chip.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("radio", { name: words.settings.steps.quarter }).first().focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/step=quarter/);
+  await settled(page);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".understood details[open]")).toHaveCount(0);
+  await expect(
+    page.locator(".understood summary", { hasText: words.settings.steps.quarter }),
+  ).toBeFocused();
+});
