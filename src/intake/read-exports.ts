@@ -20,7 +20,6 @@ import { currencyOfFile, describeIntake, nothingTaken, type ReadFile } from "./d
 import { firstPlan, nextPlan, openQuestions } from "./planning.ts";
 import { textFields } from "./reading/line-writer.ts";
 import { Reading } from "./reading/read-lines.ts";
-import type { ReadingPlan } from "./reading/plan.ts";
 import { sketch, type Sketch } from "./understanding/sketch.ts";
 
 const sampleBytes = 1024 * 1024;
@@ -93,19 +92,19 @@ async function readWhole(
   options: ReadOptions,
 ): Promise<Result<Intake, IntakeProblem>> {
   const call = options.signal === undefined ? {} : { signal: options.signal };
-  let plan: ReadingPlan | null = firstPlan(opened.sketched, opened.choices);
-  for (let readings = 1; plan !== null; readings += 1) {
-    const reading: Reading = new Reading(plan);
+  let plan = firstPlan(opened.sketched, opened.choices);
+  for (let readings = 1; ; readings += 1) {
+    const reading = new Reading(plan);
     const attached = await engine.attach(reading.cleanPieces(opened.source), call);
     try {
-      const read: ReadFile = { ...opened, plan, reading };
-      plan = readings < mostReadings ? nextPlan(plan, reading, opened.choices) : null;
-      if (plan === null) return await load(read, attached.path, engine, call, options);
+      const better = readings < mostReadings ? nextPlan(plan, reading, opened.choices) : null;
+      if (better === null)
+        return await load({ ...opened, plan, reading }, attached.path, engine, call, options);
+      plan = better;
     } finally {
       await attached.release();
     }
   }
-  throw new Error("a reading always ends");
 }
 
 async function load(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { currenciesIn } from "../../src/intake/cells/currency-marks.ts";
 import { DateReader } from "../../src/intake/cells/date.ts";
-import { NumberReader, type NumberOptions } from "../../src/intake/cells/money.ts";
+import { NumberReader, type NumberOptions } from "../../src/intake/cells/number.ts";
 import { isInn, isVatNumber, taxIdIn } from "../../src/intake/cells/tax-id.ts";
 import { cellText } from "../../src/intake/cells/text.ts";
 import { decimalOfMillionths, ExactSum } from "../../src/intake/reading/exact-sum.ts";

@@ -1,5 +1,5 @@
 import type { DateOrder } from "../contract.ts";
-import type { CellState } from "./money.ts";
+import type { CellState } from "./number.ts";
 import { monthNameDate } from "./month-names.ts";
 
 export type DateGrain = "day" | "month" | "quarter";
@@ -171,12 +171,10 @@ export class DateReader {
   }
 }
 
-const timeBytes = new Set(
-  [..." 0123456789:.,TZ+-amphAMPчг"].flatMap((letter) => [...new TextEncoder().encode(letter)]),
-);
+const timeBytes = new Set(new TextEncoder().encode(" 0123456789:.,TZ+-amphAMPчг"));
 
 /** Days of a month of the Gregorian calendar. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -67,20 +67,12 @@ function nameMatch(
 /** How well the values agree with the field; an empty sample says nothing against it. */
 function valueFactor(field: Field, profile: ColumnProfile): number {
   if (profile.filled === 0) return field === "taxId" ? 0 : 0.8;
-  switch (field) {
-    case "date":
-      return shareFactor(profile.dates);
-    case "revenue":
-    case "costOfSales":
-    case "quantity":
-      return shareFactor(profile.numbers);
-    case "taxId":
-      return profile.taxIds >= 0.9 ? 1 : 0;
-    case "entity":
-      return profile.numbers > 0.9 || profile.dates > 0.9 ? 0.5 : 1;
-    default:
-      return 1;
-  }
+  const { dates, numbers, taxIds } = profile;
+  if (field === "date") return shareFactor(dates);
+  if (field === "taxId") return taxIds >= 0.9 ? 1 : 0;
+  if (field === "entity") return numbers > 0.9 || dates > 0.9 ? 0.5 : 1;
+  const isNumber = field === "revenue" || field === "costOfSales" || field === "quantity";
+  return isNumber ? shareFactor(numbers) : 1;
 }
 
 const shareFactor = (share: number): number => (share >= 0.6 ? 1 : share > 0 ? 0.8 : 0.4);

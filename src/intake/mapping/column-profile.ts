@@ -1,5 +1,5 @@
 import { DateReader } from "../cells/date.ts";
-import { NumberReader } from "../cells/money.ts";
+import { NumberReader } from "../cells/number.ts";
 import { isInn, isVatNumber, taxIdIn } from "../cells/tax-id.ts";
 import type { SourceColumn } from "../contract.ts";
 import { headerName, type HeaderName } from "./header-name.ts";

@@ -5,7 +5,7 @@ import type { ColumnProfile } from "./column-profile.ts";
 import { columnName, columnNamed } from "./columns.ts";
 
 /** The fields without which there is nothing to reckon. */
-export const mustFields = ["date", "entity", "revenue"] as const satisfies readonly Field[];
+const mustFields = ["date", "entity", "revenue"] as const satisfies readonly Field[];
 type MustField = (typeof mustFields)[number];
 
 export interface MappingGuess {

@@ -39,7 +39,7 @@ export function headerName(header: string): HeaderName {
 }
 
 /** 1000 or 1 000 000 where a name or title says that money stands in thousands or millions. */
-export function moneyUnitIn(text: string): number {
+function moneyUnitIn(text: string): number {
   const plain = plainWords(text);
   if (millions.test(plain)) return 1_000_000;
   return thousands.test(plain) ? 1000 : 1;

@@ -92,13 +92,8 @@ export class SourceBytes {
     let unpacked = 0;
     try {
       for (;;) {
-        const { done, value } = await reader.read().catch((error: unknown) => {
-          this.#options.signal?.throwIfAborted();
-          // What DecompressionStream says of a broken archive is a TypeError in every browser.
-          if (error instanceof TypeError) throw new IntakeRefused({ code: "damaged-archive" });
-          throw error;
-        });
-        if (done) return;
+        const value = await this.#nextOf(reader);
+        if (value === null) return;
         unpacked += value.length;
         if (unpacked > limit) {
           const limitMegabytes = Math.floor(limit / megabyte);
@@ -110,6 +105,18 @@ export class SourceBytes {
       await reader.cancel().catch(() => undefined);
     }
   }
+
+  async #nextOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | null> {
+    try {
+      const part = await reader.read();
+      return part.done ? null : part.value;
+    } catch (error) {
+      this.#options.signal?.throwIfAborted();
+      // What DecompressionStream says of a broken archive is a TypeError in every browser.
+      if (error instanceof TypeError) throw new IntakeRefused({ code: "damaged-archive" });
+      throw error;
+    }
+  }
 }
 
 /** A stream that takes a piece only when it is wanted. */
@@ -118,9 +125,9 @@ function streamOf(
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
+      const piece = await pieces.next();
+      if (piece.done === true) controller.close();
+      else controller.enqueue(piece.value);
     },
     async cancel() {
       await pieces.return(undefined);

@@ -1,5 +1,5 @@
 import { decimalFromMoney } from "../../domain/money.ts";
-import type { NumberReader } from "../cells/money.ts";
+import type { NumberReader } from "../cells/number.ts";
 
 export const mostDecimals = 6;
 const powers = Array.from({ length: mostDecimals + 1 }, (_, index) => 10 ** index);

@@ -1,7 +1,7 @@
 import { bins, type Bin, type RejectionReason } from "../../domain/source.ts";
 import { currencyOf } from "../cells/currency-marks.ts";
 import { DateReader } from "../cells/date.ts";
-import { NumberReader, type CellState } from "../cells/money.ts";
+import { NumberReader, type CellState } from "../cells/number.ts";
 import { isFilled, cellText } from "../cells/text.ts";
 import type { RecordSplitter } from "../table/records.ts";
 import { DateHistogram } from "./date-histogram.ts";

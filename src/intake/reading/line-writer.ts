@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/source.ts";
 import type { DateReader } from "../cells/date.ts";
-import type { NumberReader } from "../cells/money.ts";
+import type { NumberReader } from "../cells/number.ts";
 import { taxIdIn } from "../cells/tax-id.ts";
 import { namelessEntities } from "../mapping/synonyms.ts";
 import type { RecordSplitter } from "../table/records.ts";

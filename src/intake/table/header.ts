@@ -1,5 +1,5 @@
 import { DateReader } from "../cells/date.ts";
-import { NumberReader } from "../cells/money.ts";
+import { NumberReader } from "../cells/number.ts";
 import type { Guess } from "../contract.ts";
 import { isKnownHeader } from "../mapping/candidates.ts";
 import { headerName } from "../mapping/header-name.ts";

@@ -1,12 +1,12 @@
 import { DateReader, type OrderEvidence } from "../cells/date.ts";
-import { NumberReader, type SeparatorEvidence } from "../cells/money.ts";
+import { NumberReader, type SeparatorEvidence } from "../cells/number.ts";
 import type { DateOrder, Delimiter, Guess, IntakeChoices } from "../contract.ts";
 import type { ColumnProfile } from "../mapping/column-profile.ts";
 
 const encoder = new TextEncoder();
 
 /** What the figures of some columns tell of their decimal sign. */
-export function separatorEvidence(profiles: readonly ColumnProfile[]): SeparatorEvidence {
+function separatorEvidence(profiles: readonly ColumnProfile[]): SeparatorEvidence {
   const reader = new NumberReader(".");
   for (const { values } of profiles)
     for (const value of values) {
