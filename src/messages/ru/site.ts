@@ -118,15 +118,10 @@ export const site = {
       "skipLink.label": "К содержанию",
       "sidebarNav.accessibleLabel": "Уроки",
       "tableOfContents.overview": "Начало",
-      "pagefind.clear_search": "Очистить",
-      "pagefind.load_more": "Показать ещё",
       "pagefind.search_label": "Поиск по курсу",
       "pagefind.zero_results": "По запросу «[SEARCH_TERM]» ничего не нашлось",
       "pagefind.many_results": "По запросу «[SEARCH_TERM]» страниц: [COUNT]",
       "pagefind.one_result": "По запросу «[SEARCH_TERM]» одна страница",
-      "pagefind.alt_search":
-        "По запросу «[SEARCH_TERM]» ничего не нашлось. Вот что есть по запросу «[DIFFERENT_TERM]»",
-      "pagefind.search_suggestion": "По запросу «[SEARCH_TERM]» ничего не нашлось. Попробуйте так:",
       "pagefind.searching": "Ищем «[SEARCH_TERM]»…",
     },
     place: (order: number, duration: number) =>
