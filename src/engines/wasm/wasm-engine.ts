@@ -16,6 +16,9 @@ import type { GuardedWorker } from "./guarded-worker.ts";
 /** A statement that does not end within this time after it was told to stop is ended with its worker. */
 const graceMilliseconds = 3_000;
 
+/** A damaged module is never reported: DuckDB-WASM just does not start. */
+const startMilliseconds = 60_000;
+
 export interface WasmOptions {
   /** A fresh worker that runs DuckDB's own worker script. */
   readonly guarded: GuardedWorker;
@@ -23,7 +26,6 @@ export interface WasmOptions {
   readonly moduleAddress: string;
   /** Browsers read a Blob piece by piece; Node's build of DuckDB-WASM takes only a buffer. */
   readonly attachAs: "blob" | "buffer";
-  readonly onModuleProgress?: (bytesLoaded: number, bytesTotal: number) => void;
 }
 
 /** DuckDB-WASM in a worker. When the worker dies, every call pending and to come is rejected. */
@@ -134,14 +136,17 @@ class WasmEngine implements Engine {
   }
 }
 
-/** Starts DuckDB-WASM in the worker given and locks it. Rejects when module or worker are missing. */
+/** Starts DuckDB-WASM in the worker given and locks it. Rejects when worker or module do not start. */
 export async function openWasmEngine(options: WasmOptions): Promise<Engine> {
   const { worker, death } = options.guarded;
-  const failed = death.then((reason) => {
+  const failed = (reason: string): never => {
     throw new EngineFault("died", "start", new Error(reason));
+  };
+  const late = new Promise<string>((resolve) => {
+    setTimeout(() => resolve("did not start"), startMilliseconds);
   });
   try {
-    return await Promise.race([start(options), failed]);
+    return await Promise.race([start(options), death.then(failed), late.then(failed)]);
   } catch (error) {
     worker.terminate();
     throw error;
@@ -150,9 +155,7 @@ export async function openWasmEngine(options: WasmOptions): Promise<Engine> {
 
 async function start(options: WasmOptions): Promise<Engine> {
   const database = new AsyncDuckDB(new VoidLogger(), options.guarded.worker);
-  await database.instantiate(options.moduleAddress, null, ({ bytesLoaded, bytesTotal }) =>
-    options.onModuleProgress?.(bytesLoaded, bytesTotal),
-  );
+  await database.instantiate(options.moduleAddress);
   await database.open({ path: ":memory:" });
   const connection = await database.connect();
   for (const setting of lockedConfiguration) await connection.query(statementText(setting));

@@ -21,11 +21,27 @@ let loaded: {
 } | null = null;
 let running = new AbortController();
 
-function openedEngine(onProgress: OnProgress): Promise<Engine> {
-  engine ??= openBrowserEngine((done, total) =>
-    onProgress({ stage: "starting", done, total: total > 0 ? total : null }),
-  );
+/** Who is told of the module's bytes: the call that waits for the engine now. */
+let onModule: OnProgress = () => undefined;
+
+/** The engine, started by the first call; one that did not start is tried anew by the next. */
+function openedEngine(): Promise<Engine> {
+  engine ??= openBrowserEngine((done, total) => {
+    onModule({ stage: "starting", done, total: total > 0 ? total : null });
+  }).catch((error: unknown) => {
+    engine = null;
+    throw error;
+  });
   return engine;
+}
+
+/** The engine, unless the call is cancelled before it has started. */
+function engineFor(onProgress: OnProgress, signal: AbortSignal): Promise<Engine> {
+  onModule = onProgress;
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Error("cancelled")), { once: true });
+  });
+  return Promise.race([openedEngine(), cancelled]);
 }
 
 /** The end of the call before: an aborted one tidies up before the next touches its tables. */
@@ -49,8 +65,7 @@ async function load(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<Intake, SessionProblem>> {
-  const opened = await openedEngine(onProgress);
-  signal.throwIfAborted();
+  const opened = await engineFor(onProgress, signal);
   const outcome = await readExports(exports, choices, opened, { signal, onProgress });
   if (outcome.ok) {
     const title = exports.map(({ name }) => name).join(", ");
@@ -67,7 +82,7 @@ async function report(
 ): Promise<Result<ReportDocument, SessionProblem>> {
   if (loaded === null) throw new Error("nothing was read");
   onProgress({ stage: "analysing" });
-  const opened = await openedEngine(onProgress);
+  const opened = await engineFor(onProgress, signal);
   const { title, where } = loaded;
   const { source, facts } = loaded.intake;
   const request = { facts, sources: [source], settings, locale, title, where };
@@ -76,7 +91,7 @@ async function report(
 
 const sessionWorker = {
   async warm(): Promise<void> {
-    await openedEngine(() => undefined).then((opened) => opened.version());
+    await openedEngine().then((opened) => opened.version());
   },
 
   read: (

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { expect, test, type Page } from "@playwright/test";
+import { analyseMessages } from "../../src/messages/analyse.ts";
+import { encoded } from "../support/encoded.ts";
+
+/*
+ * The same file and settings, in the browser and on the command line: two engines, two kinds of
+ * file reading, one document [F5].
+ */
+
+const words = analyseMessages.ru;
+const run = promisify(execFile);
+const shared = "../shared/data";
+
+async function documentOfPage(page: Page, file: string, search: string): Promise<unknown> {
+  await page.goto(`ru/analyse/${search}`);
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  const save = page.getByRole("button", { name: words.actions.save });
+  await expect(save).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  return JSON.parse(await readFile(await download.path(), "utf8"));
+}
+
+async function documentOfCommandLine(file: string, options: readonly string[]): Promise<unknown> {
+  const script = ["--import", "./scripts/check-node.mjs", "scripts/kamerton.ts", "analyze", file];
+  const { stdout } = await run(process.execPath, [...script, ...options], {
+    maxBuffer: 2 ** 27,
+  });
+  return JSON.parse(stdout);
+}
+
+const revenueByMonth = {
+  search: "?measure=revenue&step=month&partial=include",
+  options: ["--measure", "revenue", "--step", "month", "--partial", "include"],
+};
+
+test("[F5] page and command line give one document of the demo set", async ({ page }) => {
+  const file = "data/demo_1c.csv";
+  expect(await documentOfPage(page, file, "")).toEqual(await documentOfCommandLine(file, []));
+});
+
+test("[F5] page and command line give one document of windows-1251", async ({ page }, place) => {
+  const file = place.outputPath("demo_1251.csv");
+  const text = (await readFile("data/demo_1c.csv", "utf8")).replace("\ufeff", "");
+  await writeFile(file, encoded(text, "windows-1251"));
+  expect(await documentOfPage(page, file, "")).toEqual(await documentOfCommandLine(file, []));
+});
+
+for (const name of ["northwind_lines.csv", "adventureworks_reseller_lines.csv.gz"]) {
+  test(`[F5] page and command line give one document of ${name}`, async ({ page }) => {
+    const file = `${shared}/${name}`;
+    test.skip(!existsSync(file), `${name} is not beside this clone`);
+    const { search, options } = revenueByMonth;
+    expect(await documentOfPage(page, file, search)).toEqual(
+      await documentOfCommandLine(file, options),
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { expect, test, type Page } from "@playwright/test";
+import { analyseMessages } from "../../src/messages/analyse.ts";
+
+const words = analyseMessages.ru;
+const demo = "data/demo_1c.csv";
+
+const give = (page: Page) => page.locator('input[type="file"]').first().setInputFiles(demo);
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("a worker that dies is named, keeps what was entered, and the next file works", async ({
+  page,
+}) => {
+  await page.goto("ru/analyse/?measure=revenue");
+  await give(page);
+  await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+  const before = await page.locator(".report-top").innerText();
+
+  // One holds intake and composing, the other the database.
+  expect(page.workers()).toHaveLength(2);
+  await page
+    .workers()
+    .at(-1)
+    ?.evaluate(() => self.close());
+  await page.getByText(words.settings.measures.quantity, { exact: true }).last().click();
+  await expect(page.getByRole("alert")).toContainText(words.trouble.faults["engine-died"]);
+  expect(await page.locator(".report-top").innerText()).toBe(before);
+  await expect(page).toHaveURL(/measure=quantity/);
+
+  await page.getByRole("button", { name: words.trouble.retry }).click();
+  await expect.poll(() => page.locator(".report-top").innerText()).not.toBe(before);
+});
+
+test("a missing engine is said in words, and the next try works", async ({ page }) => {
+  let missing = true;
+  await page.route(/duckdb-eh.*\.wasm/, (route) =>
+    missing ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.goto("ru/analyse/");
+  await give(page);
+  await expect(page.getByRole("alert")).toContainText(words.trouble.faults["engine-missing"]);
+
+  missing = false;
+  await give(page);
+  await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+});
