@@ -1,10 +1,9 @@
-import * as v from "valibot";
-import { moneyFromDecimal } from "../domain/money.ts";
-import type { Money } from "../domain/money.ts";
-import { measures } from "../domain/words.ts";
-import type { Measure } from "../domain/words.ts";
 import { levelsFrom } from "../analysis/dependency/rule.ts";
 import type { Levels } from "../analysis/dependency/rule.ts";
+import { moneyFromDecimal } from "../domain/money.ts";
+import { measures, steps } from "../domain/words.ts";
+import type { Measure, Step } from "../domain/words.ts";
+import { hasShape, isListOf, isNumber, isObject, isText, orNull } from "./shape.ts";
 
 /** A customer as the exercise needs it; money in minor units of the book's scale. */
 export interface BookCustomer {
@@ -32,70 +31,86 @@ export interface Book {
   readonly year: { readonly months: number; readonly first: string; readonly last: string };
 }
 
-const decimal = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Money => {
-    const money = moneyFromDecimal(dataset.value);
-    if (money !== null) return money;
-    addIssue({ message: "not a decimal" });
-    return NEVER;
-  }),
-);
+/** The part of a report document [R1] that the exercise reads; sums are plain decimals. */
+interface ReportPart {
+  readonly currency: string | null;
+  readonly period: {
+    readonly step: "week" | "month" | "quarter";
+    readonly partial: readonly string[];
+  };
+  readonly parameters: {
+    readonly measure: Measure;
+    readonly dependency: Readonly<Record<"key" | "critical" | "mono", number>>;
+  };
+  readonly customers: readonly CustomerPart[];
+  readonly steps: readonly { readonly step: string }[];
+}
+interface CustomerPart {
+  readonly id: string;
+  readonly name: string;
+  readonly keyPerson: string | null;
+  readonly revenue: string;
+  readonly grossProfit: string | null;
+  readonly value: string;
+  readonly series: readonly string[];
+}
 
-/** A border arrives as a number such as 0.1; its shortest text is the decimal a person meant. */
-const border = v.pipe(v.number(), v.minValue(0.000001), v.maxValue(1), v.transform(String));
+const isDecimal = (value: unknown): value is string =>
+  isText(value) && moneyFromDecimal(value) !== null;
+/** Smaller ones would be written with an exponent. */
+const LEAST_BORDER = 0.000_001;
+const isShare = (value: unknown): value is number =>
+  isNumber(value) && value >= LEAST_BORDER && value <= 1;
+const isMeasure = (value: unknown): value is Measure => measures.some((known) => known === value);
+const isStep = (value: unknown): value is Step => steps.some((known) => known === value);
 
-/** The part of a report document [R1] that the exercise reads; everything else is left alone. */
-const reportPart = v.object({
-  format: v.literal("kamerton-report"),
-  version: v.literal(1),
-  currency: v.nullable(v.string()),
-  period: v.object({
-    step: v.picklist(["week", "month", "quarter"]),
-    partial: v.array(v.string()),
+const isReportPart = hasShape<ReportPart>({
+  currency: orNull(isText),
+  period: hasShape<ReportPart["period"]>({ step: isStep, partial: isListOf(isText) }),
+  parameters: hasShape<ReportPart["parameters"]>({
+    measure: isMeasure,
+    dependency: hasShape({ key: isShare, critical: isShare, mono: isShare }),
   }),
-  parameters: v.object({
-    measure: v.picklist(measures),
-    dependency: v.object({ key: border, critical: border, mono: border }),
-  }),
-  customers: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      keyPerson: v.nullable(v.string()),
-      revenue: decimal,
-      grossProfit: v.nullable(decimal),
-      value: decimal,
-      series: v.array(decimal),
+  customers: isListOf(
+    hasShape<CustomerPart>({
+      id: isText,
+      name: isText,
+      keyPerson: orNull(isText),
+      revenue: isDecimal,
+      grossProfit: orNull(isDecimal),
+      value: isDecimal,
+      series: isListOf(isDecimal),
     }),
   ),
-  steps: v.array(v.object({ step: v.string() })),
+  steps: isListOf(hasShape({ step: isText })),
 });
 
 const STEPS_A_YEAR = { week: 52, month: 12, quarter: 4 } as const;
 
 /** The book of a report document, or null when the value is no such document. */
 export function bookFromReport(document: unknown): Book | null {
-  const parsed = v.safeParse(reportPart, document);
-  if (!parsed.success) return null;
-  const { currency, parameters, customers, period, steps } = parsed.output;
-  const full = steps
+  if (!isObject(document) || document["format"] !== "kamerton-report") return null;
+  if (document["version"] !== 1 || !isReportPart(document)) return null;
+  const { currency, parameters, customers, period, steps: all } = document;
+  const full = all
     .map(({ step }, at) => ({ step, at }))
     .filter(({ step }) => !period.partial.includes(step))
     .slice(-STEPS_A_YEAR[period.step]);
+  const { key, critical, mono } = parameters.dependency;
   return {
     currency,
     measure: parameters.measure,
-    scale: customers[0]?.value.scale ?? 2,
-    levels: levelsFrom(parameters.dependency),
-    customers: customers.map(({ id, name, keyPerson, revenue, grossProfit, value, series }) => ({
-      id,
-      name,
-      decider: keyPerson,
-      revenue: revenue.minor,
-      grossProfit: grossProfit?.minor ?? null,
-      value: value.minor,
-      year: full.reduce((sum, { at }) => sum + (series[at]?.minor ?? 0n), 0n),
+    scale: moneyFromDecimal(customers[0]?.value ?? "0.00")?.scale ?? 2,
+    // A border such as 0.1: its shortest text is the decimal that a person meant.
+    levels: levelsFrom({ key: String(key), critical: String(critical), mono: String(mono) }),
+    customers: customers.map((customer) => ({
+      id: customer.id,
+      name: customer.name,
+      decider: customer.keyPerson,
+      revenue: minor(customer.revenue),
+      grossProfit: customer.grossProfit === null ? null : minor(customer.grossProfit),
+      value: minor(customer.value),
+      year: full.reduce((sum, { at }) => sum + minor(customer.series[at] ?? "0"), 0n),
     })),
     year: {
       months: Math.round((full.length * 12) / STEPS_A_YEAR[period.step]),
@@ -104,3 +119,6 @@ export function bookFromReport(document: unknown): Book | null {
     },
   };
 }
+
+/** Minor units of a text that was checked to be a decimal. */
+const minor = (decimal: string): bigint => moneyFromDecimal(decimal)?.minor ?? 0n;

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import { hasShape, isNumber, isRecordOf, isText, orNull } from "./shape.ts";
 
 /*
  * What a reader answered, kept in this browser alone. The key names the lesson and no language, so
@@ -6,13 +6,18 @@ import * as v from "valibot";
  */
 const keyOf = (lesson: string): string => `kamerton.lesson.1.${lesson}`;
 
-const lessonMemory = v.object({
+/** What a reader did in a lesson. */
+export interface LessonMemory {
   /** The option chosen last, by question. */
-  answers: v.record(v.string(), v.string()),
+  readonly answers: Readonly<Record<string, string>>;
   /** The prediction made, by its id; null when the reader asked to see without one. */
-  predictions: v.record(v.string(), v.nullable(v.number())),
+  readonly predictions: Readonly<Record<string, number | null>>;
+}
+
+const isLessonMemory = hasShape<LessonMemory>({
+  answers: isRecordOf(isText),
+  predictions: isRecordOf(orNull(isNumber)),
 });
-export type LessonMemory = v.InferOutput<typeof lessonMemory>;
 
 const nothing: LessonMemory = { answers: {}, predictions: {} };
 
@@ -20,8 +25,7 @@ const nothing: LessonMemory = { answers: {}, predictions: {} };
 export function recall(lesson: string, storage: () => Storage = () => localStorage): LessonMemory {
   try {
     const kept: unknown = JSON.parse(storage().getItem(keyOf(lesson)) ?? "null");
-    const parsed = v.safeParse(lessonMemory, kept);
-    return parsed.success ? parsed.output : nothing;
+    return isLessonMemory(kept) ? kept : nothing;
   } catch {
     // A browser may refuse storage altogether; the lesson works without a memory.
     return nothing;

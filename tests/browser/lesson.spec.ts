@@ -6,6 +6,9 @@ import type { Locator, Page } from "@playwright/test";
 import { locales } from "../../src/domain/words.ts";
 import type { Locale } from "../../src/domain/words.ts";
 import { trainingMessages } from "../../src/messages/training.ts";
+import { bookFromReport } from "../../src/training/book.ts";
+import type { BookCustomer } from "../../src/training/book.ts";
+import { demoBook } from "../training/demo-book.ts";
 
 const open = (page: Page, locale: Locale) => page.goto(`${locale}/learn/dependency/`);
 
@@ -135,6 +138,21 @@ for (const locale of locales) {
     expect(await findings(page)).toEqual([]);
   });
 }
+
+test("[D4] the book served with the lesson holds what its lines add up to", async ({ request }) => {
+  for (const locale of locales) {
+    const served = await request.get(`samples/demo.${locale}.report.json`);
+    const book = bookFromReport(await served.json());
+    const figures = (customers: readonly BookCustomer[] = []) =>
+      customers
+        .map(({ id, decider, revenue, value, year }) =>
+          [id.replace(/^tax:/, ""), decider, revenue, value, year].join(" "),
+        )
+        .toSorted();
+    expect(figures(book?.customers)).toEqual(figures(demoBook().customers));
+    expect(book?.year).toEqual(demoBook().year);
+  }
+});
 
 test("a reader who changes language keeps answers and predictions", async ({ page }) => {
   await open(page, "ru");

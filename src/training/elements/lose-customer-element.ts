@@ -49,9 +49,10 @@ class LoseCustomerElement extends HTMLElement {
     const words = await wordsIn(this.dataset["locale"]);
     const loading = this.#part("loading");
     loading.textContent = words.loseCustomer.loading;
-    const book = await fetchedBook(this.dataset["book"] ?? "");
-    loading.textContent = book === null ? words.loseCustomer.failed : "";
-    if (book === null) return;
+    const found = await fetchedBook(this.dataset["book"] ?? "");
+    loading.textContent = found === null ? words.loseCustomer.failed : "";
+    if (found === null) return;
+    const book = { ...found, currency: found.currency ?? this.dataset["currency"] ?? null };
     const locale = this.dataset["locale"] === "en" ? "en" : "ru";
     const format = formatFor(locale, book.currency);
     const scene: Scene = {
