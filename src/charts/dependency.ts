@@ -38,26 +38,61 @@ interface Place {
 const x = ({ bars, axis, end }: Layout, share: number): number =>
   bars + (Math.min(share, end) / end) * axis;
 
-function levelMark(pen: Pen, level: DependencyLevel, layout: Layout, bottom: number): SVGElement {
+interface LevelPlace {
+  readonly level: DependencyLevel;
+  readonly line: number;
+  /** Behind the break of the axis. */
+  readonly beyond: boolean;
+  /** What is written over the line ends there, not begins. */
+  readonly ends: boolean;
+}
+
+function levelPlaces(levels: readonly DependencyLevel[], layout: Layout): readonly LevelPlace[] {
+  const edge = layout.bars + layout.axis + LABEL_ROOM;
+  return levels.map((level) => {
+    const beyond = level.at > layout.end;
+    const line = beyond ? edge - 8 : x(layout, level.at);
+    return { level, line, beyond, ends: line + textWidth(level.word, 12) + 4 > edge };
+  });
+}
+
+/** Whether the words of all levels have room side by side; if not, their figures must do. */
+const wordsFit = (places: readonly LevelPlace[]): boolean =>
+  places.every(({ level, line, ends }, index) => {
+    const next = places[index + 1];
+    if (next === undefined) return true;
+    const end = line + (ends ? 0 : 4 + textWidth(level.word, 12));
+    const begin = next.line - (next.ends ? 4 + textWidth(next.level.word, 12) : 0);
+    return end + 4 < begin;
+  });
+
+function levelMark(
+  pen: Pen,
+  { level, line, beyond, ends }: LevelPlace,
+  layout: Layout,
+  { bottom, worded }: { readonly bottom: number; readonly worded: boolean },
+): SVGElement {
   const { draw } = pen;
-  const beyond = level.at > layout.end;
-  const place = beyond ? layout.bars + layout.axis + LABEL_ROOM - 8 : x(layout, level.at);
-  const ends = place + textWidth(level.word, 12) > layout.bars + layout.axis + LABEL_ROOM;
   const text = {
-    x: at(place + (ends ? -4 : 4)),
+    x: at(line + (ends ? -4 : 4)),
     "text-anchor": ends ? "end" : "start",
     class: "t12 m halo",
   };
-  const line = { x1: at(place), x2: at(place), y1: layout.top - 8, y2: bottom };
   return draw(
     "g",
     {},
-    draw("line", { ...line, class: `level level-${level.status}` }),
-    draw("text", { ...text, y: layout.top - 24 }, level.word),
+    draw("line", {
+      x1: at(line),
+      x2: at(line),
+      y1: layout.top - 8,
+      y2: bottom,
+      class: `level level-${level.status}`,
+    }),
+    worded ? draw("text", { ...text, y: layout.top - 24 }, level.word) : null,
     draw("text", { ...text, y: layout.top - 10 }, level.label),
     beyond
       ? draw("path", {
-          d: `M${String(at(place - 22))},${String(bottom)}l4,-8m2,8l4,-8`,
+          d: `M${String(at(line - 22))},${String(bottom)}l4,-8m2,8l4,-8`,
           class: "break",
         })
       : null,
@@ -147,6 +182,8 @@ function drawSide(
   const { draw } = pen;
   const bottom = layout.top + side.bars.length * layout.row + 2;
   const where = places(side, layout);
+  const marks = levelPlaces(levels, layout);
+  const worded = wordsFit(marks);
   const rest =
     side.rest === null
       ? []
@@ -167,7 +204,7 @@ function drawSide(
     nodes: [
       draw("text", { x: layout.left, y: layout.top - HEAD + 14, class: "b" }, side.title),
       draw("text", { x: layout.left, y: layout.top - HEAD + 30, class: "t12 m" }, side.subtitle),
-      ...levels.map((level) => levelMark(pen, level, layout, bottom)),
+      ...marks.map((mark) => levelMark(pen, mark, layout, { bottom, worded })),
       draw("line", {
         x1: layout.bars,
         x2: layout.bars,
@@ -231,7 +268,7 @@ function stacked(
 function nameRoom(side: DependencySide, width: number): number {
   const names = side.bars.map(({ name }) => textWidth(name) * 1.06);
   const longest = Math.max(textWidth(side.rest?.name ?? ""), ...names);
-  return Math.min(longest + 12, width * 0.36);
+  return Math.min(longest + 12, width * 0.4);
 }
 
 function beside(

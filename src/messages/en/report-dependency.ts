@@ -67,6 +67,7 @@ export const reportDependency: ReportDependencyMessages = {
   },
   inside: {
     caption: "Inside departments and portfolios",
+    all: "All departments, managers and regions",
     columns: {
       name: "Who",
       customers: "Customers",

@@ -65,6 +65,7 @@ export const reportWords: ReportWords = {
     },
   },
   dependency: { none: "ordinary", key: "key", critical: "critical", mono: "sole" },
+  dependencyShort: { none: "", key: "key", critical: "critical", mono: "sole" },
   states: {
     active: "active",
     cooling: "cooling",

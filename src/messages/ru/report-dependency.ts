@@ -70,6 +70,7 @@ export const reportDependency = {
   },
   inside: {
     caption: "Внутри отделов и портфелей",
+    all: "Все отделы, менеджеры и регионы",
     columns: {
       name: "Кто",
       customers: "Клиентов",

@@ -101,6 +101,13 @@ export const reportWords = {
     critical: "критический",
     mono: "моно",
   } as Record<DependencyStatus, string>,
+  /** The same where a column is narrow. */
+  dependencyShort: {
+    none: "",
+    key: "ключ.",
+    critical: "критич.",
+    mono: "моно",
+  } as Record<DependencyStatus, string>,
   states: {
     active: "активен",
     cooling: "остывает",

@@ -9,6 +9,8 @@ import { reportWords } from "./report-words.ts";
 
 const are = (count: number, forms: PluralForms): string => pluralForm("ru", count, forms);
 const customers = (count: number): string => counted("ru", count, reportWords.nouns.customer);
+/** A sentence ends in one full stop, also after `тыс.` */
+const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 const largest = (count: number): string =>
   count === 1 ? "Крупнейший клиент даёт" : `${count === 2 ? "Два" : "Три"} крупнейших клиента дают`;
 
@@ -177,7 +179,7 @@ export const report = {
       `В среднем ${sum} в ${step}; больше всего\u00a0— ${best}`,
     nothing: "Сумм по шагам в этом отчёте нет",
     subtitle: (measure: string, by: string, unit: string) =>
-      `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
+      stopped(`${measure} ${by}${unit === "" ? "" : `, ${unit}`}`),
     topSubtitle: {
       trailing: "Ниже\u00a0— доля крупнейшего клиента за скользящие 12\u00a0месяцев, %.",
       own: "Ниже\u00a0— доля крупнейшего клиента в каждом шаге, %.",
@@ -234,7 +236,7 @@ export const report = {
     headline: (count: number, measure: string) => `${customers(count)} по ${measure}`,
     subtitle: (unit: string, steps: string | null) =>
       [
-        unit === "" ? "" : `Суммы за весь период, ${unit}.`,
+        unit === "" ? "" : stopped(`Суммы за весь период, ${unit}`),
         steps === null
           ? ""
           : `Столбики: ${steps}, у каждого клиента свой масштаб; неполные светлее.`,

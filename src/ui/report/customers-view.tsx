@@ -4,6 +4,7 @@ import { chosenRows, isEveryone } from "./customer-choice.ts";
 import type { CustomerChoice } from "./customer-choice.ts";
 import { CustomerFilters } from "./customer-filters.tsx";
 import { CustomersTable } from "./customers-table.tsx";
+import { usePrinting } from "./printing.ts";
 import { useReportParts } from "./report-parts.ts";
 
 /** Enough for a first look; the rest is one button away, and all of it in print. */
@@ -25,7 +26,8 @@ export function CustomersView({ block, choice, onChange, onChooseCustomer }: Cus
   // Typing stays quick on thousands of rows: the list follows a moment later.
   const settled = useDeferredValue(choice);
   const rows = useMemo(() => chosenRows(list.rows, settled), [list.rows, settled]);
-  const most = all || !isEveryone(settled) ? rows.length : Math.min(FIRST, rows.length);
+  const printing = usePrinting();
+  const most = all || printing || !isEveryone(settled) ? rows.length : Math.min(FIRST, rows.length);
   return (
     <div className="customers">
       <CustomerFilters rows={list.rows} choice={choice} onChange={onChange} />

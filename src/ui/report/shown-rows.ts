@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useState, type RefObject } from "react";
-import { flushSync } from "react-dom";
+import { usePrinting } from "./printing.ts";
 
 /** Up to here every row is simply drawn: the browser’s own search finds it, and print has it. */
 const DRAWN_AT_ONCE = 150;
@@ -57,26 +57,4 @@ function useOffset(list: RefObject<HTMLElement | null>): number {
     };
   }, [list]);
   return offset;
-}
-
-/** Print takes what is drawn when `beforeprint` ends, so the rows must stand at once. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = (): void => {
-      flushSync(() => {
-        setPrinting(true);
-      });
-    };
-    const after = (): void => {
-      setPrinting(false);
-    };
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
-  }, []);
-  return printing;
 }
