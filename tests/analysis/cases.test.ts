@@ -26,6 +26,10 @@ describe.each(engines)("figures worked out by hand, on %s", (_name, open) => {
       for (const [place, party] of (largest ?? []).entries())
         expect(document.dependency[index]?.largest[place]).toMatchObject(party);
     }
+    if (expected.inside !== undefined) {
+      expect(document.inside).toHaveLength(expected.inside.length);
+      expect(document.inside).toMatchObject(expected.inside);
+    }
     if (expected.order !== undefined)
       expect(document.customers.map(({ id }) => id)).toEqual(expected.order);
     if (expected.labels !== undefined)

@@ -22,6 +22,7 @@ export interface Expected {
   /** Ids by rank. */
   readonly order?: readonly string[];
   readonly dependency?: readonly { readonly largest?: readonly object[] }[];
+  readonly inside?: readonly object[];
   readonly steps?: Readonly<Record<string, object>>;
   readonly labels?: readonly string[];
   /** The number of cells. */
