@@ -5,11 +5,11 @@ import { defaultSettings } from "../src/analysis/settings.ts";
 import { locales } from "../src/domain/words.ts";
 import { openNativeEngine } from "../src/engines/native/native-engine.ts";
 import { readExports } from "../src/intake/read-exports.ts";
+import { sampleChoices, sampleName } from "../src/intake/sample.ts";
 import { canonicalJson } from "../src/reports/canonical.ts";
 import { composeReport } from "../src/reports/compose.ts";
 
-const fileName = "demo_1c.csv";
-const source = fileURLToPath(new URL(`../data/${fileName}`, import.meta.url));
+const source = fileURLToPath(new URL(`../data/${sampleName}`, import.meta.url));
 const folder = new URL("../public/samples/", import.meta.url);
 
 /**
@@ -18,11 +18,11 @@ const folder = new URL("../public/samples/", import.meta.url);
  */
 export async function buildSample(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await copyFile(source, new URL(fileName, folder));
+  await copyFile(source, new URL(sampleName, folder));
   const engine = await openNativeEngine();
   try {
     const bytes = await openAsBlob(source);
-    const intake = await readExports([{ name: fileName, bytes }], {}, engine);
+    const intake = await readExports([{ name: sampleName, bytes }], sampleChoices, engine);
     if (!intake.ok) throw new Error(`The sample does not read: ${JSON.stringify(intake.problem)}`);
     const { facts, source: summary } = intake.value;
     for (const locale of locales) {
@@ -31,7 +31,7 @@ export async function buildSample(): Promise<void> {
         sources: [summary],
         settings: defaultSettings,
         locale,
-        title: fileName,
+        title: sampleName,
         where: [],
       });
       await writeFile(new URL(`demo.${locale}.report.json`, folder), canonicalJson(report));

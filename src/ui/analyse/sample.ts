@@ -1,9 +1,7 @@
 import type { Locale } from "../../domain/words.ts";
 import type { SalesExport } from "../../intake/contract.ts";
+import { sampleName } from "../../intake/sample.ts";
 import type { ReportDocument } from "../../reports/document.ts";
-
-/** The name of the sample, here and in the folder that the build fills. */
-const sampleName = "demo_1c.csv";
 
 interface Sample {
   sampleReport(): Promise<ReportDocument | null>;

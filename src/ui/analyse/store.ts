@@ -1,6 +1,7 @@
 import type { Settings } from "../../analysis/settings.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
+import { sampleChoices } from "../../intake/sample.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { failure, type Result } from "../../domain/result.ts";
 import type { Session, SessionProblem } from "../session/session.ts";
@@ -114,7 +115,7 @@ export class AnalyseStore {
     const file = await this.#around.sampleExport();
     if (task !== this.#lastTask) return;
     if (file === null) this.#dispatch({ type: "sample-missing", task });
-    else await this.#read({ file, choices: {}, origin: "sample" });
+    else await this.#read({ file, choices: sampleChoices, origin: "sample" });
   }
 
   cancel(): void {
