@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 
@@ -47,7 +48,7 @@ export async function writeExport(path: string, lines: number): Promise<void> {
     const count = Math.min(block, lines - first);
     const text = Array.from({ length: count }, (_, index) => line(random, first + index));
     if (!file.write(`${text.join("\n")}\n`)) {
-      await new Promise((resolve) => file.once("drain", resolve));
+      await once(file, "drain");
     }
   }
   file.end();

@@ -11,9 +11,9 @@ export async function withLimits<Value>(
   stop: () => void,
 ): Promise<Value> {
   signal?.throwIfAborted();
-  let stopped: { readonly reason: unknown } | null = null;
+  const halted = new AbortController();
   const halt = (reason: unknown): void => {
-    stopped ??= { reason };
+    halted.abort(reason);
     stop();
   };
   const onAbort = (): void => halt(signal?.reason);
@@ -24,12 +24,13 @@ export async function withLimits<Value>(
       : setTimeout(() => halt(new EngineFault("time-limit", name, undefined)), timeLimit);
   try {
     const value = await work();
-    if (stopped === null) return value;
+    if (!halted.signal.aborted) return value;
   } catch (error) {
-    if (stopped === null) throw error;
+    if (!halted.signal.aborted) throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);
   }
-  throw (stopped as { readonly reason: unknown }).reason;
+  // Whatever the caller aborted with is given back as it is.
+  throw halted.signal.reason as Error;
 }

@@ -1,4 +1,4 @@
-import { approximate, decimalFromMoney, moneyFromDecimal } from "../domain/money.ts";
+import { approximate, moneyFromDecimal } from "../domain/money.ts";
 import type { Locale } from "../domain/words.ts";
 import { NO_BREAK_SPACE, numeral, numeralFromDecimal } from "./numerals.ts";
 
@@ -35,7 +35,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** The sign of a currency, else its code; nothing where the currency is not known [F]. */
-export const currencySign = (currency: string | null): string =>
+const currencySign = (currency: string | null): string =>
   currency === null ? "" : (signs[currency] ?? currency);
 
 /** Where a language puts the sign: `1 265 ₽`, `₽1,265`, `BYN 1,265`. The minus stays in front. */
@@ -50,15 +50,6 @@ function withCurrency(locale: Locale, text: string, currency: string | null): st
 /** Exact money, every decimal of the document: `419 337 279,37 ₽`. */
 export const exactMoney = (locale: Locale, decimal: string, currency: string | null): string =>
   withCurrency(locale, numeralFromDecimal(locale, decimal), currency);
-
-/** A plain decimal rounded half away from zero to `decimals`, in whole digits: no binary fraction. */
-export function roundedDecimal(decimal: string, decimals: number): string {
-  const money = moneyFromDecimal(decimal);
-  if (money === null || money.scale <= decimals) return decimal;
-  const divisor = 10n ** BigInt(money.scale - decimals);
-  const half = money.minor < 0n ? -divisor / 2n : divisor / 2n;
-  return decimalFromMoney({ minor: (money.minor + half) / divisor, scale: decimals });
-}
 
 /** The nearest number to a plain decimal, for drawing, sorting and rounded words. */
 export function approximateDecimal(decimal: string): number {

@@ -14,10 +14,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ratio = v.pipe(v.number(), v.finite());
 const border = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-export const abcClass = v.picklist(["A", "B", "C"]);
-export const xyzClass = v.picklist(["X", "Y", "Z"]);
-export const dependencyStatus = v.picklist(["none", "key", "critical", "mono"]);
-export const customerState = v.picklist(["none", "one-time", "lost", "cooling", "active"]);
+const abcClass = v.picklist(["A", "B", "C"]);
+const xyzClass = v.picklist(["X", "Y", "Z"]);
+const dependencyStatus = v.picklist(["none", "key", "critical", "mono"]);
+const customerState = v.picklist(["none", "one-time", "lost", "cooling", "active"]);
 
 const source = v.looseObject({
   name: v.string(),

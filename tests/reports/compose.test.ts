@@ -154,7 +154,7 @@ describe("what must not matter", () => {
           { ...line, revenue: `${sign}0.01`, cost: "0.00" },
           { ...line, revenue: rest },
         ];
-        const split = lines.flatMap((one) => (one === line ? parts : [one]));
+        const split = lines.flatMap((one): readonly Line[] => (one === line ? parts : [one]));
         const document = await composeLines(engine, lines, {});
         const after = await composeLines(engine, split, {});
         expect(after.totals).toEqual(document.totals);

@@ -19,7 +19,7 @@ export function typeset(name: string): string {
 }
 
 /** A name for a chart: without legal form and quotes, unless nothing else is left. */
-export function shortened(name: string): string {
+function shortened(name: string): string {
   const bare = name
     .replaceAll(LEGAL_FORM, "")
     .replaceAll(/["«»“”]/g, "")

@@ -11,7 +11,7 @@ export interface DroppedItem {
   webkitGetAsEntry?(): { readonly isDirectory: boolean } | null;
 }
 
-export const exportFrom = (file: File): SalesExport => ({ name: file.name, bytes: file });
+const exportFrom = (file: File): SalesExport => ({ name: file.name, bytes: file });
 
 /** The one file that a person chose. */
 export function chosenFile(files: readonly File[]): Dropped {

@@ -10,8 +10,7 @@ export const columnClass = ({ id, align, minor }: Column): string =>
     .join(" ");
 
 /** The head of a column: its name, and its one unit after a comma. */
-export const columnHead = ({ label, unit }: Column): string =>
-  unit === "" ? label : `${label}, ${unit}`;
+const columnHead = ({ label, unit }: Column): string => (unit === "" ? label : `${label}, ${unit}`);
 
 /** A table of a block as it stands, behind a summary unless it is open. */
 export function BlockTableView({ table }: { readonly table: BlockTable }) {

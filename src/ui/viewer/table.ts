@@ -3,7 +3,7 @@ import type { BlockRow, BlockTable, Cell, Column } from "../../reports/blocks/bl
 import { cellContent } from "./cell.ts";
 import { element } from "./element.ts";
 
-export const columnClass = ({ id, align, minor }: Column): string =>
+const columnClass = ({ id, align, minor }: Column): string =>
   [`col-${id}`, align === "end" ? "r" : "", minor === true ? "minor" : ""]
     .filter((name) => name !== "")
     .join(" ");
