@@ -117,6 +117,7 @@ export function fixtureDocument({
       series: customer.series.map(decimal),
     };
   });
+  const last = `${labels.at(-1) ?? "2025-12"}-19`;
   const revenue = total(valued.map((one) => one.revenue));
   const readings = (["entity", "keyPerson"] as const).flatMap((unit) =>
     measure === "grossProfit"
@@ -165,8 +166,8 @@ export function fixtureDocument({
       },
     ],
     period: {
-      first: "2023-01-09",
-      last: "2025-12-19",
+      first: `${labels.at(0) ?? "2025-01"}-09`,
+      last,
       step: "month",
       stepChosen: "auto",
       stepMedianDays: 7,
@@ -183,7 +184,7 @@ export function fixtureDocument({
       xyz: { rule: "frequency", x: 0.75, y: 0.4, since: "window", partial: "exclude" },
       dependency: { key: 0.1, critical: 0.2, mono: 0.7 },
       lost: { factor: 3, days: 60 },
-      asOf: "2025-12-19",
+      asOf: last,
       where: [],
     },
     adjustments: [],

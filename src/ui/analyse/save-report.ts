@@ -23,13 +23,12 @@ export async function saveReport(report: ReportDocument): Promise<void> {
 
 /** The document in a saved file; null where there is none or it is damaged. */
 export async function savedReport(bytes: Blob): Promise<ReportDocument | null> {
-  const [{ reportDocument }, { safeParse }, text] = await Promise.all([
-    import("../../reports/document.ts"),
-    import("valibot"),
+  // Not the schema library itself: asked for whole, it would weigh on every page that shares it.
+  const [{ parseReport }, text] = await Promise.all([
+    import("../../reports/parse-report.ts"),
     bytes.text(),
   ]);
-  const parsed = safeParse(reportDocument, parseJson(text));
-  return parsed.success ? parsed.output : null;
+  return parseReport(parseJson(text));
 }
 
 function parseJson(text: string): unknown {

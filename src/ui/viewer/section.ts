@@ -35,7 +35,7 @@ export function piecesOf(block: Block, words: ReportMessages, waiting: WaitingCh
     waiting.push({ place, chart });
     picture = element(
       "figure",
-      { role: "group", class: `figure figure-${chart.data.kind}` },
+      { class: `figure figure-${chart.data.kind}` },
       place,
       element("figcaption", { class: "vh" }, headline),
     );
