@@ -20,9 +20,8 @@ test.describe("a page loads no more script than it needs", () => {
   for (const [path, kilobytes] of [
     ["ru/", 5],
     ["en/privacy/", 5],
-    ["ru/report/", 60],
-    // 27 of them are the search box of the course, which loads in idle time.
-    ["ru/learn/dependency/", 50],
+    // 27 of them are the search box, which loads in idle time.
+    ["ru/learn/", 35],
   ] as const) {
     test(`${path}: at most ${kilobytes} kB`, async ({ page }) => {
       expect(await scriptWeight(page, path)).toBeLessThanOrEqual(kilobytes);
