@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { intakeMessages } from "../../src/messages/intake.ts";
@@ -135,6 +136,7 @@ test("a guess is changed by hand and the file is read again", async ({ page }) =
   await openDemo(page);
   const before = await figures(page);
   await page.getByText(words.check.summaryGood).click();
+  await page.getByText(words.check.sureFields).click();
   await page.getByLabel(words.fieldNames.costOfSales).selectOption("");
   await expect.poll(() => figures(page)).not.toBe(before);
   await settled(page);
@@ -236,3 +238,68 @@ test("the keyboard opens a guess, changes it and comes back", async ({ page }) =
     page.locator(".understood summary", { hasText: words.settings.steps.quarter }),
   ).toBeFocused();
 });
+
+test("no change of settings holds the page up for 100 ms", async ({ page }) => {
+  await page.goto("ru/analyse/?sample");
+  await expect(headline(page)).toBeFocused();
+  await page.evaluate(() => {
+    const durations: number[] = [];
+    new PerformanceObserver((list) => {
+      durations.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+    Object.assign(window, { durations });
+  });
+  const longest: number[] = [];
+  for (const measure of ["revenue", "orders", "grossProfit", "quantity"] as const) {
+    await page.getByRole("radio", { name: words.settings.measures[measure], exact: true }).check({
+      force: true,
+    });
+    await expect(page).toHaveURL(new RegExp(`measure=${measure}`));
+    await settled(page);
+    longest.push(
+      await page.evaluate(() => {
+        const { durations } = window as unknown as { durations: number[] };
+        return Math.max(0, ...durations.splice(0));
+      }),
+    );
+  }
+  // The machine may be busy with something else during one of them, not during all.
+  expect(Math.min(...longest)).toBeLessThan(100);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    const findings = async (page: Page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    };
+
+    test("in the check of a file with rejected rows, nor in the link", async ({ page }) => {
+      const lines = (await readFile(demo, "utf8")).split("\n");
+      const spoiled = lines.with(2416, (lines[2416] ?? "").replace(/^\d\d\.\d\d/, "34.01"));
+      await page.goto("ru/analyse/");
+      await give(page, named("Продажи.csv", spoiled.join("\n")));
+      await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+      await expect(page.getByText(words.check.verdicts.differs)).toBeVisible();
+      await expect(page.getByText(/«34\.01\.\d+»/)).toBeVisible();
+      await page.locator(".understood summary").first().click();
+      expect.soft(await findings(page)).toEqual([]);
+
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: words.actions.link }).click();
+      await expect(page.getByRole("textbox", { name: words.link.address })).toBeVisible();
+      expect.soft(await findings(page)).toEqual([]);
+    });
+
+    test("in a question, nor in a refusal", async ({ page }) => {
+      await page.goto("en/analyse/");
+      await give(page, named("dates.csv", "date,customer,amount\n05/06/2025,Alpha,10.00\n"));
+      await expect(page.locator(".questions")).toBeVisible();
+      expect.soft(await findings(page)).toEqual([]);
+      await give(page, named("empty.csv", ""));
+      await expect(page.getByRole("alert")).toBeVisible();
+      expect.soft(await findings(page)).toEqual([]);
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import type { Field, RejectionReason } from "../../domain/source.ts";
 import type { IntakeQuestion, IntakeRefusal } from "../../intake/contract.ts";
 
-const saveAsCsv = "Откройте его и сохраните таблицу как CSV, затем выберите новый файл.";
+const saveAsCsv = "Откройте файл и сохраните таблицу как CSV, затем выберите новый файл.";
 
 /** What a file looks like by its first bytes, and what to do with it. */
 const formats: Readonly<Record<string, string>> = {

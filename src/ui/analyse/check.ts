@@ -139,15 +139,20 @@ export function withRejected(
   return [...preview, ...added].toSorted((left, right) => left.row - right.row);
 }
 
-/** Accepted rows in a run shown before the rest of it is left out. */
+/** Accepted rows shown at the beginning of the table; further inside one is enough. */
 const acceptedShown = 4;
 
-/** Rows worth seeing: of a run of accepted ones the first few and, before another bin, the last. */
+/** Rows worth seeing: the first accepted ones, and those that stand beside a row of another bin. */
 function worthSeeing(preview: readonly PreviewRow[]): readonly PreviewRow[] {
-  let run = 0;
-  return preview.filter(({ bin }, index) => {
-    run = bin === "accepted" ? run + 1 : 0;
-    return run <= acceptedShown || (preview[index + 1]?.bin ?? "accepted") !== "accepted";
+  let accepted = 0;
+  return preview.filter(({ bin, row }, index) => {
+    if (bin !== "accepted") return true;
+    accepted += 1;
+    const neighbours = [preview[index - 1], preview[index + 1]];
+    return (
+      accepted <= acceptedShown ||
+      neighbours.some((next) => next?.bin !== "accepted" && Math.abs((next?.row ?? 0) - row) === 1)
+    );
   });
 }
 

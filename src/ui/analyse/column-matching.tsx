@@ -2,6 +2,7 @@ import { useId } from "react";
 import { fields, type Field } from "../../domain/source.ts";
 import type { Guess, SourceColumn, Understanding } from "../../intake/contract.ts";
 import { columnName } from "../../intake/mapping/columns.ts";
+import { fieldsByColumn } from "./check.ts";
 import { usePageParts } from "./page-parts.ts";
 import type { Understood } from "./state.ts";
 import { isDoubtful } from "./understood-strip.tsx";
@@ -13,61 +14,97 @@ export const doubtfulFields = ({ mapping }: Understanding): readonly Field[] =>
     return guess?.chosen === "guessed" && isDoubtful(guess.confidence);
   });
 
+/** Without them there is no report. */
+const required: readonly Field[] = ["date", "entity", "revenue"];
+
 /** Our fields on the left, the file's columns in a select: sure ones stay quiet, a doubt stands out. */
 export function ColumnMatching({ understood }: { readonly understood: Understood }) {
   const { words } = usePageParts();
   const { understanding } = understood.intake;
-  const matched = fields.filter((field) => understanding.mapping[field] !== undefined);
-  const missing = fields.filter((field) => understanding.mapping[field] === undefined);
-  const used = new Set(matched.map((field) => understanding.mapping[field]?.value.index));
-  const unused = understanding.columns.filter(({ index }) => !used.has(index));
-  const doubts = doubtfulFields(understanding).length;
+  const doubtful = doubtfulFields(understanding);
+  const inSight = fields.filter((field) => required.includes(field) || doubtful.includes(field));
+  const others = fields.filter((field) => !inSight.includes(field));
+  const isMatched = (field: Field) => understanding.mapping[field] !== undefined;
   return (
     <section className="check-block" aria-labelledby="columns">
       <header>
         <h2 id="columns">{words.check.columnsHeading}</h2>
         <p className="note">
-          {doubts === 0 ? words.check.columnsSure : words.check.columnsDoubt(doubts)}
+          {doubtful.length === 0
+            ? words.check.columnsSure
+            : words.check.columnsDoubt(doubtful.length)}
         </p>
       </header>
-      <table className="matching">
-        <thead>
-          <tr>
-            <th scope="col">{words.check.ourField}</th>
-            <th scope="col">{words.check.yourColumn}</th>
-            <th scope="col">{words.check.samples}</th>
-            <th scope="col" className="r">
-              {words.check.confidence}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {matched.map((field) => (
-            <FieldRow key={field} field={field} understood={understood} />
-          ))}
-        </tbody>
-      </table>
-      {missing.length > 0 && (
-        <details className="more-fields">
-          <summary>
-            {words.check.moreFields}:{" "}
-            {missing.map((field) => words.fieldNames[field].toLowerCase()).join(", ")}
-          </summary>
-          <table className="matching">
-            <tbody>
-              {missing.map((field) => (
-                <FieldRow key={field} field={field} understood={understood} />
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
-      {unused.length > 0 && (
-        <p className="note">
-          {words.check.unused}: {unused.map((column) => column.header).join(", ")}
-        </p>
-      )}
+      <FieldTable fields={inSight} understood={understood} />
+      <FoldedFields
+        label={words.check.sureFields}
+        fields={others.filter(isMatched)}
+        understood={understood}
+      />
+      <FoldedFields
+        label={words.check.moreFields}
+        fields={others.filter((field) => !isMatched(field))}
+        understood={understood}
+      />
+      <UnusedColumns understanding={understanding} />
     </section>
+  );
+}
+
+function UnusedColumns({ understanding }: { readonly understanding: Understanding }) {
+  const { words } = usePageParts();
+  const used = fieldsByColumn(understanding.mapping);
+  const unused = understanding.columns.filter(({ index }) => !used.has(index));
+  if (unused.length === 0) return null;
+  return (
+    <p className="note">
+      {words.check.unused}: {unused.map((column) => column.header).join(", ")}
+    </p>
+  );
+}
+
+interface FieldsProps {
+  readonly fields: readonly Field[];
+  readonly understood: Understood;
+}
+
+function FieldTable({ fields: shown, understood }: FieldsProps) {
+  const { words } = usePageParts();
+  return (
+    <table className="matching">
+      <thead>
+        <tr>
+          <th scope="col">{words.check.ourField}</th>
+          <th scope="col">{words.check.yourColumn}</th>
+          <th scope="col">{words.check.samples}</th>
+          <th scope="col" className="r">
+            {words.check.confidence}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((field) => (
+          <FieldRow key={field} field={field} understood={understood} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A name without its capital, which an abbreviation such as ИНН keeps. */
+const withinSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+function FoldedFields({ label, ...rest }: FieldsProps & { readonly label: string }) {
+  const { words } = usePageParts();
+  if (rest.fields.length === 0) return null;
+  return (
+    <details className="more-fields">
+      <summary>
+        {label}: {rest.fields.map((field) => withinSentence(words.fieldNames[field])).join(", ")}
+      </summary>
+      <FieldTable {...rest} />
+    </details>
   );
 }
 

@@ -50,7 +50,7 @@ function Preview({ understood }: { readonly understood: Understood }) {
   const blame = new Map(source.rejections.map((rejection) => [rejection.row, rejection.column]));
   return (
     // A region that scrolls sideways must be reachable by keyboard.
-    <div className="preview" role="region" aria-label={words.check.rowsHeading} tabIndex={0}>
+    <div className="preview" role="region" aria-label={words.check.previewLabel} tabIndex={0}>
       <table>
         <thead>
           <tr>

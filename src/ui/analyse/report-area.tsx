@@ -26,7 +26,6 @@ export function ReportArea({ state, shown: newest }: ReportAreaProps) {
     <div className="report-area" ref={area} aria-busy={busy}>
       <div className="no-print">
         <UnderstoodStrip shown={shown} settings={state.settings} />
-        {shown.origin === "sample" && <p className="invented">{words.understood.invented}</p>}
         <div className="under-strip">
           <CheckPanel shown={shown} />
           <ReportActions shown={shown} />

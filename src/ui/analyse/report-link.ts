@@ -27,19 +27,24 @@ async function fragmentOf(report: ReportDocument, { names, series }: LinkChoices
     : encodeLink(report, { names, pseudonymKey: pseudonymKey(), series });
 }
 
-/** The address that opens this report anywhere; made anew as the sender decides otherwise. */
+interface Made {
+  readonly report: ReportDocument;
+  readonly choices: LinkChoices;
+  readonly link: ReportLink;
+}
+
+/** The address that opens this report anywhere; a link made by other choices is never handed out. */
 export function useReportLink(report: ReportDocument, choices: LinkChoices): ReportLink {
   const { base, locale } = usePageParts();
-  const { names, series } = choices;
-  const [link, setLink] = useState<ReportLink>({ kind: "making" });
+  const [made, setMade] = useState<Made | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    const settle = (next: ReportLink) => {
-      if (wanted) setLink(next);
+    const settle = (link: ReportLink) => {
+      if (wanted) setMade({ report, choices, link });
     };
     const page = new URL(`${base}${locale}/report/`, window.location.href).href;
-    fragmentOf(report, { names, series }).then(
+    fragmentOf(report, choices).then(
       (fragment) => {
         settle({ kind: "made", address: `${page}#${fragment}` });
       },
@@ -50,7 +55,8 @@ export function useReportLink(report: ReportDocument, choices: LinkChoices): Rep
     return () => {
       wanted = false;
     };
-  }, [report, names, series, base, locale]);
+  }, [report, choices, base, locale]);
 
-  return link;
+  const current = made?.report === report && made.choices === choices;
+  return current ? made.link : { kind: "making" };
 }

@@ -59,6 +59,10 @@ export function SettingsForm({ settings, document }: SettingsFormProps) {
 function WhatIsRanked({ settings, document }: SettingsFormProps) {
   const { words, store } = usePageParts();
   const mapping = document.sources[0]?.mapping;
+  const auto =
+    document.parameters.measureChosen === "auto"
+      ? words.settings.autoIs(words.settings.measures[document.parameters.measure])
+      : words.settings.auto;
   const missing = {
     entity: false,
     customer: false,
@@ -71,7 +75,7 @@ function WhatIsRanked({ settings, document }: SettingsFormProps) {
         legend={words.settings.measure}
         value={settings.measure}
         options={[
-          { value: "auto", label: words.settings.measureAuto },
+          { value: "auto", label: auto },
           ...measures.map((value) => ({
             value,
             label: words.settings.measures[value],
@@ -181,8 +185,8 @@ function Steps({ settings, document }: SettingsFormProps) {
   const { period } = document;
   const auto =
     period.stepChosen === "auto"
-      ? words.settings.stepAutoIs(words.settings.steps[period.step])
-      : words.settings.stepAuto;
+      ? words.settings.autoIs(words.settings.steps[period.step])
+      : words.settings.auto;
   return (
     <>
       <Segmented

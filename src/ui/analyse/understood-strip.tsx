@@ -23,8 +23,14 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
   return (
     <dl className="understood" aria-label={words.understood.label}>
       <Chip label={words.understood.file}>
-        <span className="file-name">{source.name}</span>
-        {understood !== null && <FileSize bytes={understood.file.bytes.size} />}
+        <span className="file-name" title={source.name}>
+          {source.name}
+        </span>
+        {shown.origin === "sample" ? (
+          <small className="invented">{words.understood.invented}</small>
+        ) : (
+          understood !== null && <FileSize bytes={understood.file.bytes.size} />
+        )}
       </Chip>
       {understood === null ? <BuiltGuesses document={document} /> : <Guesses of={understood} />}
       {source.statedTotal !== null && (
@@ -235,7 +241,7 @@ function Readings({
           legend={words.understood.step}
           value={settings.step}
           options={[
-            { value: "auto", label: words.settings.stepAuto },
+            { value: "auto", label: words.settings.auto },
             ...steps.map((value) => ({ value, label: words.settings.steps[value] })),
           ]}
           onChange={(value) => void store.change({ ...settings, step: value })}
@@ -246,7 +252,7 @@ function Readings({
           legend={words.understood.measure}
           value={settings.measure}
           options={[
-            { value: "auto", label: words.settings.measureAuto },
+            { value: "auto", label: words.settings.auto },
             ...measures
               .filter((value) => hasMeasure(document, value))
               .map((value) => ({ value, label: words.settings.measures[value] })),
