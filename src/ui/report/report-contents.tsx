@@ -1,4 +1,5 @@
 import type { Block } from "../../reports/blocks/block.ts";
+import { useFolding } from "./folding.ts";
 import { useReportParts } from "./report-parts.ts";
 
 interface ReportContentsProps {
@@ -9,12 +10,19 @@ interface ReportContentsProps {
 /** The table of contents: every topic with its figure, so that it is a summary too. */
 export function ReportContents({ blocks, current }: ReportContentsProps) {
   const { words } = useReportParts();
+  const { set } = useFolding();
   return (
     <nav className="contents no-print" aria-label={words.document.contents}>
       <ol>
         {blocks.map(({ id, topic, brief }) => (
           <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? "true" : undefined}>
+            <a
+              href={`#${id}`}
+              aria-current={id === current ? "true" : undefined}
+              onClick={() => {
+                set(id, true);
+              }}
+            >
               {topic} {brief !== "" && <span>{brief}</span>}
             </a>
           </li>

@@ -1,6 +1,7 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { Block } from "../../reports/blocks/block.ts";
 import { Sentence } from "../kit/sentence.tsx";
+import { useFolding } from "./folding.ts";
 import { useReportParts } from "./report-parts.ts";
 
 interface ReportSectionProps {
@@ -15,7 +16,8 @@ interface ReportSectionProps {
  */
 export function ReportSection({ block, number, children }: ReportSectionProps) {
   const { words } = useReportParts();
-  const [open, setOpen] = useState(number === 1);
+  const { opened, set } = useFolding();
+  const open = opened.has(block.id);
   const body = useId();
   return (
     <section
@@ -43,7 +45,7 @@ export function ReportSection({ block, number, children }: ReportSectionProps) {
         aria-controls={body}
         aria-label={open ? words.document.close(block.topic) : words.document.open(block.topic)}
         onClick={() => {
-          setOpen(!open);
+          set(block.id, !open);
         }}
       />
       <div className="block-body" id={body}>

@@ -9,6 +9,7 @@ import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx"
 import { useCurrentSection } from "./current-section.ts";
 import { everyone, type ClassChoice, type CustomerChoice } from "./customer-choice.ts";
 import { CustomersView } from "./customers-view.tsx";
+import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import { MatrixView } from "./matrix-view.tsx";
 import { ReportContents } from "./report-contents.tsx";
@@ -39,68 +40,79 @@ export function ReportView({
   const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
   const current = useCurrentSection(ids);
   const [choice, setChoice] = useState<CustomerChoice>(everyone);
-  const showGroup = useCallback((group: ClassChoice) => {
-    setChoice({ ...everyone, group });
-    document.getElementById("customers")?.scrollIntoView({ block: "start" });
-    document.getElementById("customers-finding")?.focus({ preventScroll: true });
-  }, []);
+  const folding = useNewFolding();
+  const { set: fold } = folding;
+  const showGroup = useCallback(
+    (group: ClassChoice) => {
+      setChoice({ ...everyone, group });
+      fold("customers", true);
+      // The list must stand before the page can go to it.
+      requestAnimationFrame(() => {
+        document.getElementById("customers")?.scrollIntoView({ block: "start" });
+        document.getElementById("customers-finding")?.focus({ preventScroll: true });
+      });
+    },
+    [fold],
+  );
   return (
     <ReportPartsContext value={parts}>
-      <article className="report">
-        <header className="report-top">
-          <h1>
-            <Sentence>{blocks.headline}</Sentence>
-          </h1>
-          <KeyFigures figures={blocks.figures} />
-        </header>
-        <ReportContents blocks={ordered} current={current} />
-        <ReportSection block={blocks.dependency} number={1}>
-          <Picture block={blocks.dependency} />
-          <div className="pair pair-callouts">
-            <Callouts block={blocks.dependency} />
-            <OpenTables block={blocks.dependency} />
-          </div>
-          <FoldedTables block={blocks.dependency} />
-        </ReportSection>
-        <ReportSection block={blocks.matrix} number={2}>
-          <div className="pair pair-aside">
-            <MatrixView grid={blocks.matrix.grid} onChoose={showGroup} />
-            <Callouts block={blocks.matrix} />
-          </div>
-          <FoldedTables block={blocks.matrix} />
-        </ReportSection>
-        <ReportSection block={blocks.curve} number={3}>
-          <div className="pair pair-aside">
-            <Picture block={blocks.curve} />
-            <OpenTables block={blocks.curve} />
-          </div>
-        </ReportSection>
-        <ReportSection block={blocks.periods} number={4}>
-          <Picture block={blocks.periods} />
-          <FoldedTables block={blocks.periods} />
-        </ReportSection>
-        <ReportSection block={blocks.silent} number={5}>
-          <OpenTables block={blocks.silent} />
-        </ReportSection>
-        <ReportSection block={blocks.customers} number={6}>
-          <CustomersView
-            block={blocks.customers}
-            choice={choice}
-            onChange={setChoice}
-            onChooseCustomer={onChooseCustomer}
-          />
-        </ReportSection>
-        <ReportSection block={blocks.method} number={7}>
-          <div className="pair pair-even">
-            {settings}
-            <div>
-              <OpenTables block={blocks.method} />
-              <Callouts block={blocks.method} />
+      <FoldingContext value={folding}>
+        <article className="report">
+          <header className="report-top">
+            <h1>
+              <Sentence>{blocks.headline}</Sentence>
+            </h1>
+            <KeyFigures figures={blocks.figures} />
+          </header>
+          <ReportContents blocks={ordered} current={current} />
+          <ReportSection block={blocks.dependency} number={1}>
+            <Picture block={blocks.dependency} />
+            <div className="pair pair-callouts">
+              <Callouts block={blocks.dependency} />
+              <OpenTables block={blocks.dependency} />
             </div>
-          </div>
-          <FoldedTables block={blocks.method} />
-        </ReportSection>
-      </article>
+            <FoldedTables block={blocks.dependency} />
+          </ReportSection>
+          <ReportSection block={blocks.matrix} number={2}>
+            <div className="pair pair-aside">
+              <MatrixView grid={blocks.matrix.grid} onChoose={showGroup} />
+              <Callouts block={blocks.matrix} />
+            </div>
+            <FoldedTables block={blocks.matrix} />
+          </ReportSection>
+          <ReportSection block={blocks.curve} number={3}>
+            <div className="pair pair-aside">
+              <Picture block={blocks.curve} />
+              <OpenTables block={blocks.curve} />
+            </div>
+          </ReportSection>
+          <ReportSection block={blocks.periods} number={4}>
+            <Picture block={blocks.periods} />
+            <FoldedTables block={blocks.periods} />
+          </ReportSection>
+          <ReportSection block={blocks.silent} number={5}>
+            <OpenTables block={blocks.silent} />
+          </ReportSection>
+          <ReportSection block={blocks.customers} number={6}>
+            <CustomersView
+              block={blocks.customers}
+              choice={choice}
+              onChange={setChoice}
+              onChooseCustomer={onChooseCustomer}
+            />
+          </ReportSection>
+          <ReportSection block={blocks.method} number={7}>
+            <div className="pair pair-even">
+              {settings}
+              <div>
+                <OpenTables block={blocks.method} />
+                <Callouts block={blocks.method} />
+              </div>
+            </div>
+            <FoldedTables block={blocks.method} />
+          </ReportSection>
+        </article>
+      </FoldingContext>
     </ReportPartsContext>
   );
 }

@@ -26,7 +26,7 @@ export function useShownRows(count: number, list: RefObject<HTMLElement | null>)
   const virtualizer = useWindowVirtualizer({
     count: virtual ? count : 0,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 20,
+    overscan: 8,
     scrollMargin: margin,
     enabled: virtual,
   });
