@@ -15,7 +15,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [
     ["list"],
-    ["json", { outputFile: process.env["KAMERTON_BROWSER_REPORT"] ?? "../../test-results/browser.json" }],
+    [
+      "json",
+      { outputFile: process.env["KAMERTON_BROWSER_REPORT"] ?? "../../test-results/browser.json" },
+    ],
   ],
   webServer: [
     {
