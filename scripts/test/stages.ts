@@ -70,6 +70,19 @@ export const stages: readonly Stage[] = [
       gate(await runPackage("prettier", "prettier", ["--check", "--log-level", "warn", "."])),
   },
   {
+    name: "types",
+    what: "the types fit, in pages too",
+    // Astro's checker is TypeScript's and reads .astro too; TypeScript alone would not. It also
+    // writes the types of content and assets, which the linter reads: so it comes first.
+    run: async () =>
+      gate(
+        await runPackage("astro", "astro", [
+          "check",
+          ...["--minimumSeverity", "warning", "--minimumFailingSeverity", "warning"],
+        ]),
+      ),
+  },
+  {
     name: "lint",
     what: "no warning of ESLint",
     run: async (extra) =>
@@ -78,18 +91,6 @@ export const stages: readonly Stage[] = [
           "--max-warnings",
           "0",
           ...(extra.length > 0 ? extra : ["."]),
-        ]),
-      ),
-  },
-  {
-    name: "types",
-    what: "the types fit, in pages too",
-    // Astro's checker is TypeScript's and reads .astro too; TypeScript alone would not.
-    run: async () =>
-      gate(
-        await runPackage("astro", "astro", [
-          "check",
-          ...["--minimumSeverity", "warning", "--minimumFailingSeverity", "warning"],
         ]),
       ),
   },
