@@ -1,16 +1,8 @@
 import { Fragment } from "react";
 import type { BlockRow, BlockTable, Column } from "../../reports/blocks/block.ts";
+import { columnClass, columnHead, tableClass } from "../kit/columns.ts";
 import { CellContent } from "./cell-content.tsx";
 import { useReportParts } from "./report-parts.ts";
-
-/** A column is found by its id, and set by its kind. */
-export const columnClass = ({ id, align, minor }: Column): string =>
-  [`col-${id}`, align === "end" ? "r" : "", minor === true ? "minor" : ""]
-    .filter((name) => name !== "")
-    .join(" ");
-
-/** The head of a column: its name, and its one unit after a comma. */
-const columnHead = ({ label, unit }: Column): string => (unit === "" ? label : `${label}, ${unit}`);
 
 /** A table of a block as it stands, behind a summary unless it is open. */
 export function BlockTableView({ table }: { readonly table: BlockTable }) {
@@ -35,7 +27,7 @@ interface PlainTableProps {
 function PlainTable({ table, captioned }: PlainTableProps) {
   const { caption, columns, rows, total, note } = table;
   return (
-    <div className={`table-part table-${table.id.replace(/-\d+$/, "")}`}>
+    <div className={tableClass(table.id)}>
       <div className="scrolled" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className={captioned ? "cap" : "vh"}>{caption}</caption>

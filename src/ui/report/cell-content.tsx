@@ -1,9 +1,7 @@
 import type { Cell } from "../../reports/blocks/block.ts";
 import { ClassLetters } from "../kit/class-letters.tsx";
+import { barWidth } from "../kit/columns.ts";
 import { SparkBars } from "./spark-bars.tsx";
-
-const percentage = (fraction: number): string =>
-  `${String(Math.round(Math.max(0, Math.min(1, fraction)) * 1000) / 10)}%`;
 
 /** A cell as it is drawn: its text, and the letter, glyph or bar that says the same. */
 export function CellContent({ cell }: { readonly cell: Cell }) {
@@ -32,7 +30,7 @@ export function CellContent({ cell }: { readonly cell: Cell }) {
       return (
         <span className="measured">
           <span className="meter" aria-hidden="true">
-            <i className={mark.status} style={{ width: percentage(mark.fraction) }} />
+            <i className={mark.status} style={{ width: barWidth(mark.fraction) }} />
           </span>
           {text}
         </span>
@@ -40,11 +38,7 @@ export function CellContent({ cell }: { readonly cell: Cell }) {
     case "share":
       return (
         <span className="measured">
-          <i
-            className="share-bar"
-            aria-hidden="true"
-            style={{ width: percentage(mark.fraction) }}
-          />
+          <i className="share-bar" aria-hidden="true" style={{ width: barWidth(mark.fraction) }} />
           {text}
         </span>
       );

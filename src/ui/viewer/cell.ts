@@ -1,13 +1,11 @@
 import { sparkPaths } from "../../charts/spark.ts";
 import type { AbcClass, XyzClass } from "../../domain/words.ts";
 import type { Cell, Mark } from "../../reports/blocks/block.ts";
+import { barWidth } from "../kit/columns.ts";
 import { element, svgElement } from "./element.ts";
 import type { Child } from "./element.ts";
 
 const sparkSize = { width: 108, height: 18 };
-
-const percentage = (fraction: number): string =>
-  `width: ${String(Math.round(Math.max(0, Math.min(1, fraction)) * 1000) / 10)}%`;
 
 /** The letters of a class, always Latin. */
 export function classLetters(abc: AbcClass | null, xyz: XyzClass | null): HTMLElement {
@@ -62,7 +60,7 @@ export function cellContent({ text, mark, note = "" }: Cell): readonly Child[] {
     case "dependency":
       return [element("span", { class: `dep dep-${mark.status}` }, text)];
     case "bar": {
-      const bar = element("i", { class: mark.status, style: percentage(mark.fraction) });
+      const bar = element("i", { class: mark.status, style: `width: ${barWidth(mark.fraction)}` });
       const meter = element("span", { class: "meter", "aria-hidden": "true" }, bar);
       return [element("span", { class: "measured" }, meter, text)];
     }
@@ -70,7 +68,7 @@ export function cellContent({ text, mark, note = "" }: Cell): readonly Child[] {
       const bar = element("i", {
         class: "share-bar",
         "aria-hidden": "true",
-        style: percentage(mark.fraction),
+        style: `width: ${barWidth(mark.fraction)}`,
       });
       return [element("span", { class: "measured" }, bar, text)];
     }

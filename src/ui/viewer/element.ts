@@ -1,3 +1,5 @@
+import { lettersApart } from "../kit/latin-letters.ts";
+
 /*
  * The whole DOM of the viewer is made here: elements, attributes and text nodes. There is no way to
  * hand in markup, so a name out of a link can only ever be text.
@@ -33,10 +35,8 @@ export const svgElement = <Tag extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[Tag] =>
   filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
-const LETTER = /(?<![\p{L}\p{N}])([ABCXYZ]{1,2})(?![\p{L}\p{N}])/gu;
-
 /** A text in which the letters of classes are marked as Latin. */
 export const sentence = (text: string): readonly Child[] =>
-  text
-    .split(LETTER)
-    .map((part, index) => (index % 2 === 1 ? element("span", { lang: "en" }, part) : part));
+  lettersApart(text).map((part, index) =>
+    index % 2 === 1 ? element("span", { lang: "en" }, part) : part,
+  );

@@ -1,12 +1,8 @@
 import type { ReportMessages } from "../../messages/report.ts";
 import type { BlockRow, BlockTable, Cell, Column } from "../../reports/blocks/block.ts";
+import { columnClass, columnHead, tableClass } from "../kit/columns.ts";
 import { cellContent } from "./cell.ts";
 import { element } from "./element.ts";
-
-const columnClass = ({ id, align, minor }: Column): string =>
-  [`col-${id}`, align === "end" ? "r" : "", minor === true ? "minor" : ""]
-    .filter((name) => name !== "")
-    .join(" ");
 
 /** The heads of the columns, each with its one unit. */
 export const headRow = (columns: readonly Column[]): HTMLElement =>
@@ -14,11 +10,7 @@ export const headRow = (columns: readonly Column[]): HTMLElement =>
     "tr",
     {},
     ...columns.map((column) =>
-      element(
-        "th",
-        { scope: "col", class: columnClass(column) },
-        column.unit === "" ? column.label : `${column.label}, ${column.unit}`,
-      ),
+      element("th", { scope: "col", class: columnClass(column) }, columnHead(column)),
     ),
   );
 
@@ -57,7 +49,7 @@ function plainTable(table: BlockTable, captioned: boolean): HTMLElement {
   const { id, caption, columns, rows, total, note } = table;
   return element(
     "div",
-    { class: `table-part table-${id.replace(/-\d+$/, "")}` },
+    { class: tableClass(id) },
     element(
       "div",
       { class: "scrolled", role: "region", "aria-label": caption, tabindex: 0 },
