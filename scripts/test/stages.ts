@@ -99,7 +99,7 @@ export const stages: readonly Stage[] = [
     what: "layers, vocabulary, drawing, packages; nothing dead",
     run: async (extra) =>
       sum([
-        gate(await runPackage("knip", "knip", ["--no-progress"])),
+        gate(await runPackage("knip", "knip", ["--no-progress", "--no-config-hints"])),
         await vitest("repository", extra),
       ]),
   },
