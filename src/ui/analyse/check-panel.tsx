@@ -1,4 +1,5 @@
 import { formatFor } from "../../messages/format.ts";
+import "../../styles/analyse/check.css";
 import { totalCheck } from "./check.ts";
 import { ColumnMatching, doubtfulFields } from "./column-matching.tsx";
 import { FileRows } from "./file-rows.tsx";

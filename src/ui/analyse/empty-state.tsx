@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
+import "../../styles/analyse/empty.css";
 
 interface EmptyStateProps {
   readonly hovering: boolean;

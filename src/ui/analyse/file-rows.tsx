@@ -1,4 +1,5 @@
 import { bins, type Field } from "../../domain/source.ts";
+import "../../styles/analyse/file-rows.css";
 import { fieldsByColumn, fileTicks, previewLines, withRejected } from "./check.ts";
 import { usePageParts } from "./page-parts.ts";
 import type { Shown, Understood } from "./state.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReportDocument } from "../../reports/document.ts";
+import "../../styles/analyse/link.css";
 import { everywhere, inChats, linkFits } from "./link-length.ts";
 import { usePageParts } from "./page-parts.ts";
 import { useReportLink, type LinkChoices, type ReportLink } from "./report-link.ts";

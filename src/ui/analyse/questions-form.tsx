@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { IntakeQuestion, Understanding } from "../../intake/contract.ts";
 import { columnNamed } from "../../intake/mapping/columns.ts";
 import { intakeMessages } from "../../messages/intake.ts";
+import "../../styles/analyse/trouble.css";
 import { choicesWithAnswers, type Answers } from "./answers.ts";
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";

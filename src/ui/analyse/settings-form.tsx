@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from "../../analysis/settings.ts";
 import { ownBorders } from "../../analysis/xyz/rule.ts";
 import { measures, steps, units, type Measure } from "../../domain/words.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import "../../styles/analyse/settings.css";
 import { DateField, NumberField, PercentField, Segmented } from "./fields.tsx";
 import { usePageParts } from "./page-parts.ts";
 

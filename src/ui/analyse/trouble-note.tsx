@@ -3,6 +3,7 @@ import { usePageParts } from "./page-parts.ts";
 import type { Reading, Trouble } from "./state.ts";
 import { intakeMessages } from "../../messages/intake.ts";
 import type { SessionProblem } from "../session/session.ts";
+import "../../styles/analyse/trouble.css";
 
 interface TroubleNoteProps {
   readonly trouble: Trouble;

@@ -3,6 +3,7 @@ import { measures, steps } from "../../domain/words.ts";
 import type { IntakeChoices } from "../../intake/contract.ts";
 import { formatFor } from "../../messages/format.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import "../../styles/analyse/understood.css";
 import { Chip, Choices, GuessOrigin, OpenChip, RowField } from "./chip.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { hasMeasure } from "./settings-form.tsx";

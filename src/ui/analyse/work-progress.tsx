@@ -1,4 +1,5 @@
 import type { SessionProgress } from "../session/session.ts";
+import "../../styles/analyse/work.css";
 import { usePageParts } from "./page-parts.ts";
 import type { Work } from "./state.ts";
 
