@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultSettings, type Settings } from "../../src/analysis/settings.ts";
+import { usualPlace, type ReportPlace } from "../../src/ui/report/report-place.ts";
 import { placeFrom, searchOf } from "../../src/ui/session/address.ts";
 
 const everythingElse: Settings = {
@@ -18,15 +19,21 @@ const everythingElse: Settings = {
   asOf: "2025-12-31",
 };
 
+const elsewhere: ReportPlace = { cell: "BZ", group: "A", state: "lost", sort: "-share" };
+
 describe("the address", () => {
   test("is bare where everything is as usual", () => {
-    expect(searchOf({ settings: defaultSettings, sample: false })).toBe("");
-    expect(placeFrom("")).toEqual({ settings: defaultSettings, sample: false });
+    expect(searchOf({ settings: defaultSettings, sample: false, report: usualPlace })).toBe("");
+    expect(placeFrom("")).toEqual({ settings: defaultSettings, sample: false, report: usualPlace });
   });
 
-  test("gives back every setting that it was given", () => {
-    const search = searchOf({ settings: everythingElse, sample: true });
-    expect(placeFrom(search)).toEqual({ settings: everythingElse, sample: true });
+  test("gives back every setting and place that it was given", () => {
+    const search = searchOf({ settings: everythingElse, sample: true, report: elsewhere });
+    expect(placeFrom(search)).toEqual({
+      settings: everythingElse,
+      sample: true,
+      report: elsewhere,
+    });
   });
 
   test("names only what differs, in words a person can read and change", () => {
@@ -35,7 +42,9 @@ describe("the address", () => {
       measure: "revenue",
       abc: { rule: "cumulative", a: "0.7", b: "0.9" },
     };
-    expect(searchOf({ settings, sample: false })).toBe("?measure=revenue&abc=0.7,0.9");
+    expect(searchOf({ settings, sample: false, report: usualPlace })).toBe(
+      "?measure=revenue&abc=0.7,0.9",
+    );
   });
 
   test("keeps what it understands beside what it does not", () => {

@@ -4,6 +4,8 @@ import type { Locale } from "../../domain/words.ts";
 import { analyseMessages } from "../../messages/analyse.ts";
 import { formatFor } from "../../messages/format.ts";
 import { placeFrom, searchOf } from "../session/address.ts";
+import { loadDraw } from "../kit/drawn-chart.ts";
+import type { ReportPlace } from "../report/report-place.ts";
 import { openSession } from "../session/open-session.ts";
 import type { Session } from "../session/session.ts";
 import "../../styles/analyse/page.css";
@@ -68,7 +70,8 @@ function Page() {
   const { store } = usePageParts();
   const state = useSyncExternalStore(store.subscribe, store.state, () => asBuilt);
   const hovering = useDropTarget();
-  useAddress(state);
+  const [place, setPlace] = useState(() => placeFrom(searchNow()).report);
+  useAddress(state, place);
   return (
     <div className="wrap analyse" data-hovering={hovering}>
       <Announcer state={state} />
@@ -76,7 +79,7 @@ function Page() {
         <EmptyPage state={state} hovering={hovering} />
       ) : (
         <>
-          <ReportArea state={state} shown={state.shown} />
+          <ReportArea state={state} shown={state.shown} place={place} onPlace={setPlace} />
           <Dock state={state} shown={state.shown} />
         </>
       )}
@@ -112,7 +115,7 @@ function EmptyPage({ state: { work, trouble, settings }, hovering }: EmptyPagePr
 }
 
 /** Settings and sample go into the address as they change; opening such an address restores them. */
-function useAddress({ settings, shown, work }: PageState): void {
+function useAddress({ settings, shown, work }: PageState, report: ReportPlace): void {
   const { store } = usePageParts();
   const sample = shown?.origin === "sample" || (shown === null && work.kind === "fetching");
 
@@ -121,11 +124,11 @@ function useAddress({ settings, shown, work }: PageState): void {
   }, [store]);
 
   useEffect(() => {
-    const search = searchOf({ settings, sample });
+    const search = searchOf({ settings, sample, report });
     if (search === searchNow()) return;
     const { pathname, hash } = window.location;
     window.history.replaceState(window.history.state, "", pathname + search + hash);
-  }, [settings, sample]);
+  }, [settings, sample, report]);
 }
 
 /** The engine is fetched once the page is drawn and idle, so that the first file does not wait for it. */
@@ -134,6 +137,7 @@ function useWarmEngine(session: Session): void {
     const warm = () => {
       session.warm();
       void loadReportView();
+      void loadDraw();
     };
     // Safari has no requestIdleCallback.
     if (!("requestIdleCallback" in window)) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, type RefObject } from "react";
+import type { ReportPlace } from "../report/report-place.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { ReportActions } from "./report-actions.tsx";
@@ -13,10 +14,12 @@ const ReportView = lazy(async () => ({ default: (await loadReportView()).ReportV
 interface ReportAreaProps {
   readonly state: PageState;
   readonly shown: Shown;
+  readonly place: ReportPlace;
+  readonly onPlace: (place: ReportPlace) => void;
 }
 
 /** The report with what it was made of; the old one stays, dimmed, until the new one is drawn. */
-export function ReportArea({ state, shown: newest }: ReportAreaProps) {
+export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaProps) {
   const { locale, base, words } = usePageParts();
   const area = useRef<HTMLDivElement>(null);
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
@@ -37,6 +40,8 @@ export function ReportArea({ state, shown: newest }: ReportAreaProps) {
             document={shown.document}
             locale={locale}
             base={base}
+            place={place}
+            onPlace={onPlace}
             settings={
               shown.origin === "saved" ? (
                 <p className="note">{words.settings.saved}</p>

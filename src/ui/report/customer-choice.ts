@@ -43,6 +43,13 @@ export function groupFromKey(key: string): ClassChoice | null {
   return xyz === undefined ? { abc } : { abc, xyz };
 }
 
+/** In the order in which they are offered. */
+export const states: readonly CustomerState[] = ["active", "cooling", "lost", "one-time", "none"];
+
+/** The state that a value of a select or an address stands for. */
+export const stateFromKey = (key: string): CustomerState | null =>
+  states.find((state) => state === key) ?? null;
+
 /** The rows that fit every part of the choice. */
 export function chosenRows(
   rows: readonly CustomerRow[],

@@ -1,7 +1,13 @@
 import { useMemo, type ReactNode } from "react";
-import type { CustomerState } from "../../domain/words.ts";
 import type { CustomerRow } from "../../reports/blocks/customers.ts";
-import { groupFromKey, groupKey, isEveryone, everyone } from "./customer-choice.ts";
+import {
+  groupFromKey,
+  groupKey,
+  isEveryone,
+  everyone,
+  stateFromKey,
+  states,
+} from "./customer-choice.ts";
 import type { CustomerChoice } from "./customer-choice.ts";
 import { useReportParts } from "./report-parts.ts";
 
@@ -10,8 +16,6 @@ interface CustomerFiltersProps {
   readonly choice: CustomerChoice;
   readonly onChange: (choice: CustomerChoice) => void;
 }
-
-const states: readonly CustomerState[] = ["active", "cooling", "lost", "one-time", "none"];
 
 /** The values that occur, each once, in the order of the alphabet. */
 function occurring(values: readonly (string | null)[], locale: string): readonly string[] {
@@ -71,7 +75,7 @@ export function CustomerFilters({ rows, choice, onChange }: CustomerFiltersProps
         all={say.allStates}
         value={choice.state ?? ""}
         onChange={(key) => {
-          onChange({ ...choice, state: states.find((state) => state === key) ?? null });
+          onChange({ ...choice, state: stateFromKey(key) });
         }}
       >
         {known.states.map((state) => (

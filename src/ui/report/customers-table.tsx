@@ -13,6 +13,8 @@ interface CustomersTableProps {
   readonly rows: readonly CustomerRow[];
   /** How many of them are drawn at most; the rest waits behind a button. */
   readonly most: number;
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
   readonly onChooseCustomer?: ((id: string) => void) | undefined;
 }
 
@@ -21,11 +23,13 @@ export const CustomersTable = memo(function CustomersTable({
   list,
   rows,
   most,
+  sort,
+  onSort,
   onChooseCustomer,
 }: CustomersTableProps) {
   const { locale } = useReportParts();
   const body = useRef<HTMLTableSectionElement>(null);
-  const table = useSortedTable(list.columns, rows, locale);
+  const table = useSortedTable(list.columns, rows, locale, { sort, onSort });
   const sorted = table.getRowModel().rows;
   const shown = useShownRows(Math.min(most, sorted.length), body);
   return (

@@ -14,11 +14,20 @@ interface CustomersViewProps {
   readonly block: CustomersBlock;
   readonly choice: CustomerChoice;
   readonly onChange: (choice: CustomerChoice) => void;
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
   readonly onChooseCustomer?: ((id: string) => void) | undefined;
 }
 
 /** The list of customers with its search and filters. */
-export function CustomersView({ block, choice, onChange, onChooseCustomer }: CustomersViewProps) {
+export function CustomersView({
+  block,
+  choice,
+  onChange,
+  sort,
+  onSort,
+  onChooseCustomer,
+}: CustomersViewProps) {
   const { words } = useReportParts();
   const say = words.customersBlock;
   const { list } = block;
@@ -37,7 +46,14 @@ export function CustomersView({ block, choice, onChange, onChooseCustomer }: Cus
       {rows.length === 0 ? (
         <p className="note">{say.nobody}</p>
       ) : (
-        <CustomersTable list={list} rows={rows} most={most} onChooseCustomer={onChooseCustomer} />
+        <CustomersTable
+          list={list}
+          rows={rows}
+          most={most}
+          sort={sort}
+          onSort={onSort}
+          onChooseCustomer={onChooseCustomer}
+        />
       )}
       {isEveryone(settled) && list.rows.length > FIRST && (
         <button

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { MatrixCell, MatrixGrid } from "../../reports/blocks/matrix-grid.ts";
 import { ClassLetters } from "../kit/class-letters.tsx";
 import type { ClassChoice } from "./customer-choice.ts";
@@ -6,19 +5,19 @@ import { useReportParts } from "./report-parts.ts";
 
 interface MatrixViewProps {
   readonly grid: MatrixGrid;
+  /** The key of the cell that is listed; empty: the first that holds anybody. */
+  readonly chosen: string;
+  readonly onCell: (key: string) => void;
   readonly onChoose: (choice: ClassChoice) => void;
 }
 
 const keyOf = ({ abc, xyz }: MatrixCell): string => abc + (xyz ?? "");
 
 /** Value against rhythm, a real table; the chosen cell is listed under it. */
-export function MatrixView({ grid, onChoose }: MatrixViewProps) {
+export function MatrixView({ grid, chosen, onCell, onChoose }: MatrixViewProps) {
   const cells = grid.rows.flatMap((row) => row.cells);
-  const [chosen, setChosen] = useState(() => {
-    const first = cells.find(({ count }) => count > 0);
-    return first === undefined ? "" : keyOf(first);
-  });
-  const cell = cells.find((one) => keyOf(one) === chosen && one.count > 0) ?? null;
+  const held = cells.filter(({ count }) => count > 0);
+  const cell = held.find((one) => keyOf(one) === chosen) ?? held[0] ?? null;
   return (
     <div>
       <table className="matrix">
@@ -49,8 +48,8 @@ export function MatrixView({ grid, onChoose }: MatrixViewProps) {
                 <MatrixCellView
                   key={keyOf(one)}
                   cell={one}
-                  chosen={keyOf(one) === chosen}
-                  onChoose={setChosen}
+                  chosen={one === cell}
+                  onChoose={onCell}
                 />
               ))}
             </tr>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import type { Locale } from "../../domain/words.ts";
 import { reportMessages } from "../../messages/report.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
@@ -7,14 +7,16 @@ import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
 import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx";
 import { useCurrentSection } from "./current-section.ts";
-import { everyone, type ClassChoice, type CustomerChoice } from "./customer-choice.ts";
+import { everyone, type ClassChoice } from "./customer-choice.ts";
 import { CustomersView } from "./customers-view.tsx";
 import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import { MatrixView } from "./matrix-view.tsx";
 import { ReportContents } from "./report-contents.tsx";
 import { ReportPartsContext } from "./report-parts.ts";
+import { usualPlace, type ReportPlace } from "./report-place.ts";
 import { ReportSection } from "./report-section.tsx";
+import { useReportPlace } from "./use-report-place.ts";
 
 export interface ReportViewProps {
   readonly document: ReportDocument;
@@ -24,6 +26,9 @@ export interface ReportViewProps {
   /** Controls that stand in the block of method, beside what they change. */
   readonly settings?: ReactNode;
   readonly onChooseCustomer?: ((id: string) => void) | undefined;
+  /** Where to begin; and who is told when the reader goes elsewhere in the report. */
+  readonly place?: ReportPlace;
+  readonly onPlace?: ((place: ReportPlace) => void) | undefined;
 }
 
 /** The whole report below the strip of what was understood: headline, figures, seven questions. */
@@ -33,13 +38,15 @@ export function ReportView({
   base = "/",
   settings,
   onChooseCustomer,
+  place = usualPlace,
+  onPlace,
 }: ReportViewProps) {
   const blocks = useMemo(() => reportBlocks(report, locale), [report, locale]);
   const parts = useMemo(() => ({ words: reportMessages[locale], base, locale }), [locale, base]);
   const ordered = useMemo(() => orderedBlocks(blocks), [blocks]);
   const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
   const current = useCurrentSection(ids);
-  const [choice, setChoice] = useState<CustomerChoice>(everyone);
+  const { choice, setChoice, sort, setSort, cell, setCell } = useReportPlace(place, onPlace);
   const folding = useNewFolding();
   const { set: fold } = folding;
   const showGroup = useCallback(
@@ -52,7 +59,7 @@ export function ReportView({
         document.getElementById("customers-finding")?.focus({ preventScroll: true });
       });
     },
-    [fold],
+    [fold, setChoice],
   );
   return (
     <ReportPartsContext value={parts}>
@@ -75,7 +82,12 @@ export function ReportView({
           </ReportSection>
           <ReportSection block={blocks.matrix} number={2}>
             <div className="pair pair-aside">
-              <MatrixView grid={blocks.matrix.grid} onChoose={showGroup} />
+              <MatrixView
+                grid={blocks.matrix.grid}
+                chosen={cell}
+                onCell={setCell}
+                onChoose={showGroup}
+              />
               <Callouts block={blocks.matrix} />
             </div>
             <FoldedTables block={blocks.matrix} />
@@ -98,6 +110,8 @@ export function ReportView({
               block={blocks.customers}
               choice={choice}
               onChange={setChoice}
+              sort={sort}
+              onSort={setSort}
               onChooseCustomer={onChooseCustomer}
             />
           </ReportSection>

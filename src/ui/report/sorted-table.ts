@@ -23,11 +23,24 @@ const compared = (one: Sortable, other: Sortable, locale: string): number =>
     ? one - other
     : collatorFor(locale).compare(String(one), String(other));
 
+interface Sort {
+  /** A column's id, with `-` before it from the largest; empty: the order of the document. */
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+}
+
+/** A column that this report does not have sorts nothing. */
+function sortingOf(sort: string, columns: readonly Column[]): { id: string; desc: boolean }[] {
+  const id = sort.replace(/^-/, "");
+  return columns.some((column) => column.id === id) ? [{ id, desc: sort.startsWith("-") }] : [];
+}
+
 /** The customers in the order of the chosen column; in that of the document until one is chosen. */
 export function useSortedTable(
   columns: readonly Column[],
   rows: readonly CustomerRow[],
   locale: string,
+  { sort, onSort }: Sort,
 ) {
   const definitions = useMemo(
     () =>
@@ -52,6 +65,11 @@ export function useSortedTable(
     data,
     getRowId: (row) => row.id,
     enableMultiSort: false,
+    state: useMemo(() => ({ sorting: sortingOf(sort, columns) }), [sort, columns]),
+    onSortingChange: (change) => {
+      const [first] = typeof change === "function" ? change(sortingOf(sort, columns)) : change;
+      onSort(first === undefined ? "" : `${first.desc ? "-" : ""}${first.id}`);
+    },
   });
 }
 

@@ -1,11 +1,13 @@
 import { optionNames, optionsFromSettings, settingsFromOptions } from "../../analysis/options.ts";
 import type { Settings } from "../../analysis/settings.ts";
+import type { ReportPlace } from "../report/report-place.ts";
 
-/** What the address of the analyse page holds: how to reckon, never what. */
+/** What the address of the analyse page holds: how to reckon and where to look, never what. */
 export interface Place {
   readonly settings: Settings;
   /** The invented sample is open. */
   readonly sample: boolean;
+  readonly report: ReportPlace;
 }
 
 const sampleName = "sample";
@@ -19,7 +21,9 @@ export function placeFrom(search: string): Place {
       return text === null ? [] : [[name, text] as const];
     }),
   );
-  return { settings: settingsFrom(new Map(texts)), sample: query.has(sampleName) };
+  const at = (name: keyof ReportPlace): string => query.get(name) ?? "";
+  const report = { cell: at("cell"), group: at("group"), state: at("state"), sort: at("sort") };
+  return { settings: settingsFrom(new Map(texts)), sample: query.has(sampleName), report };
 }
 
 function settingsFrom(texts: Map<string, string>): Settings {
@@ -30,9 +34,12 @@ function settingsFrom(texts: Map<string, string>): Settings {
 }
 
 /** The search part of the address with its question mark; empty where everything is as usual. */
-export function searchOf({ settings, sample }: Place): string {
-  const options = Object.entries(optionsFromSettings(settings));
-  const pairs = sample ? [...options, [sampleName, "1"]] : options;
+export function searchOf({ settings, sample, report }: Place): string {
+  const pairs: readonly (readonly string[])[] = [
+    ...Object.entries(optionsFromSettings(settings)),
+    ...Object.entries(report).filter(([, text]) => text !== ""),
+    ...(sample ? [[sampleName, "1"]] : []),
+  ];
   if (pairs.length === 0) return "";
   // A comma may stand in a query as it is, and a person reads `abc=0.7,0.9`.
   const readable = (text: string) => encodeURIComponent(text).replaceAll("%2C", ",");
