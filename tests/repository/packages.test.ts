@@ -7,8 +7,13 @@ const manifest = v.parse(
   v.object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions }),
   JSON.parse(readFileSync("package.json", "utf8")),
 );
+const locked = v.object({
+  version: v.optional(v.string()),
+  resolved: v.optional(v.string()),
+  optionalDependencies: v.optional(versions, {}),
+});
 const lock = v.parse(
-  v.object({ packages: v.record(v.string(), v.object({ version: v.optional(v.string()) })) }),
+  v.object({ packages: v.record(v.string(), locked) }),
   JSON.parse(readFileSync("package-lock.json", "utf8")),
 );
 
@@ -50,4 +55,29 @@ test("there is one Arrow, the one that DuckDB-WASM speaks", () => {
 test("there is one React", () => {
   const reacts = Object.keys(lock.packages).filter((path) => packageOf(path) === "react");
   expect(reacts).toEqual(["node_modules/react"]);
+});
+
+/** The places where Node looks for a package that the one at `path` asks for, nearest first. */
+function placesOf(path: string, name: string): readonly string[] {
+  const above =
+    path === ""
+      ? []
+      : placesOf(path.slice(0, path.lastIndexOf("node_modules/")).replace(/\/$/, ""), name);
+  return [`${path === "" ? "" : `${path}/`}node_modules/${name}`, ...above];
+}
+
+test("the lock file serves other machines than the one it was made on", () => {
+  // npm leaves binaries of other platforms out when it updates a lock file beside node_modules, and
+  // then never installs them there. Without node_modules, it writes them all; those that the registry
+  // in use does not have are kept here by name and version.
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies).filter((name) =>
+      placesOf(path, name).every((place) => lock.packages[place] === undefined),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("the lock file names no registry", () => {
+  expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });

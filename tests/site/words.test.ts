@@ -23,8 +23,8 @@ function shapeOf(value: unknown): unknown {
   );
 }
 
-/** An accepted row is what rows are: it bears no word beside it. */
-const wordless = /\.rowBins\.accepted$/;
+/** An accepted row is what rows are, and most parties are at no level: they bear no word beside them. */
+const wordless = /\.(rowBins\.accepted|dependencyShort\.none)$/;
 
 const folder = new URL("../../src/messages/", import.meta.url);
 
@@ -68,9 +68,17 @@ describe("messages", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("of the English pages hold no Cyrillic letter", () => {
-    const wrong = textsOf(en["site.ts"], "").filter(([, text]) => /[А-Яа-яЁё]/.test(text));
-    expect(wrong).toEqual([]);
+  test("in English hold no Cyrillic letter", () => {
+    expect(textsOf(en, "").filter(([, text]) => /\p{Script=Cyrillic}/u.test(text))).toEqual([]);
+  });
+
+  test("keep a Russian number with its sign and its noun by no-break spaces", () => {
+    const wrong = /\d ?[%₽]|\d (?!(?:до|и|из|или)\s)[а-яё]/;
+    expect(textsOf(ru, "").filter(([, text]) => wrong.test(text))).toEqual([]);
+  });
+
+  test("keep an English per cent sign close", () => {
+    expect(textsOf(en, "").filter(([, text]) => /\d\s%/.test(text))).toEqual([]);
   });
 });
 
