@@ -1,18 +1,16 @@
-import { useCallback, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Locale } from "../../domain/words.ts";
 import { reportMessages } from "../../messages/report.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
-import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx";
+import { Callouts, FoldedTables, OpenTables } from "./block-pieces.tsx";
 import { useCurrentSection } from "./current-section.ts";
-import { everyone, type ClassChoice } from "./customer-choice.ts";
-import { CustomersView } from "./customers-view.tsx";
 import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
-import { MatrixView } from "./matrix-view.tsx";
 import { ReportContents } from "./report-contents.tsx";
+import { ReportFindings } from "./report-findings.tsx";
 import { ReportPartsContext } from "./report-parts.ts";
 import { usualPlace, type ReportPlace } from "./report-place.ts";
 import { ReportSection } from "./report-section.tsx";
@@ -46,21 +44,8 @@ export function ReportView({
   const ordered = useMemo(() => orderedBlocks(blocks), [blocks]);
   const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
   const current = useCurrentSection(ids);
-  const { choice, setChoice, sort, setSort, cell, setCell } = useReportPlace(place, onPlace);
+  const chosen = useReportPlace(place, onPlace);
   const folding = useNewFolding();
-  const { set: fold } = folding;
-  const showGroup = useCallback(
-    (group: ClassChoice) => {
-      setChoice({ ...everyone, group });
-      fold("customers", true);
-      // The list must stand before the page can go to it.
-      requestAnimationFrame(() => {
-        document.getElementById("customers")?.scrollIntoView({ block: "start" });
-        document.getElementById("customers-finding")?.focus({ preventScroll: true });
-      });
-    },
-    [fold, setChoice],
-  );
   return (
     <ReportPartsContext value={parts}>
       <FoldingContext value={folding}>
@@ -72,49 +57,7 @@ export function ReportView({
             <KeyFigures figures={blocks.figures} />
           </header>
           <ReportContents blocks={ordered} current={current} />
-          <ReportSection block={blocks.dependency} number={1}>
-            <Picture block={blocks.dependency} />
-            <div className="pair pair-callouts">
-              <Callouts block={blocks.dependency} />
-              <OpenTables block={blocks.dependency} />
-            </div>
-            <FoldedTables block={blocks.dependency} />
-          </ReportSection>
-          <ReportSection block={blocks.matrix} number={2}>
-            <div className="pair pair-aside">
-              <MatrixView
-                grid={blocks.matrix.grid}
-                chosen={cell}
-                onCell={setCell}
-                onChoose={showGroup}
-              />
-              <Callouts block={blocks.matrix} />
-            </div>
-            <FoldedTables block={blocks.matrix} />
-          </ReportSection>
-          <ReportSection block={blocks.curve} number={3}>
-            <div className="pair pair-aside">
-              <Picture block={blocks.curve} />
-              <OpenTables block={blocks.curve} />
-            </div>
-          </ReportSection>
-          <ReportSection block={blocks.periods} number={4}>
-            <Picture block={blocks.periods} />
-            <FoldedTables block={blocks.periods} />
-          </ReportSection>
-          <ReportSection block={blocks.silent} number={5}>
-            <OpenTables block={blocks.silent} />
-          </ReportSection>
-          <ReportSection block={blocks.customers} number={6}>
-            <CustomersView
-              block={blocks.customers}
-              choice={choice}
-              onChange={setChoice}
-              sort={sort}
-              onSort={setSort}
-              onChooseCustomer={onChooseCustomer}
-            />
-          </ReportSection>
+          <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={onChooseCustomer} />
           <ReportSection block={blocks.method} number={7}>
             <div className="pair pair-even">
               {settings}

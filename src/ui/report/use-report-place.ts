@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { everyone, groupFromKey, groupKey, stateFromKey } from "./customer-choice.ts";
 import type { CustomerChoice } from "./customer-choice.ts";
 import type { ReportPlace } from "./report-place.ts";
@@ -20,5 +20,7 @@ export function useReportPlace(
   useEffect(() => {
     onPlace?.({ cell, group, state, sort });
   }, [onPlace, cell, group, state, sort]);
-  return { choice, setChoice, sort, setSort, cell, setCell };
+  return useMemo(() => ({ choice, setChoice, sort, setSort, cell, setCell }), [choice, sort, cell]);
 }
+
+export type ChosenPlace = ReturnType<typeof useReportPlace>;
