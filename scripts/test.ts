@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { closingLine, type Outcome, sum } from "./test/outcome.ts";
 import { type Stage, stages } from "./test/stages.ts";
@@ -27,6 +28,8 @@ async function runAll(chosen: readonly Stage[], extra: readonly string[]): Promi
     table.push(`${name} ${failed ? "FAILED" : "passed"} ${seconds(since).padStart(8)}`);
   }
   console.log(`\n${table.join("\n")}`);
+  if (!existsSync("../shared/data"))
+    console.log("Figures of the two public data sets were skipped: there is no ../shared/data.");
   // A stage in which nothing ran must not look like success.
   return sum(
     outcomes.map((each) => (each.passed + each.failed === 0 ? { passed: 0, failed: 1 } : each)),
