@@ -280,3 +280,32 @@ test("[F4] unnamed sales are said with their sum", () => {
   );
   expect(notes.map(plain).join(" ")).toContain("Продажи без клиента на 1 234,50 ₽");
 });
+
+describe("[F6] a report that leaves something out says so above its figures", () => {
+  const base = fixtureDocument({ customers: [{ name: "A", series: [1, 1, 1] }] });
+  const [source] = base.sources;
+  if (source === undefined) throw new Error("no source");
+  const told = (rejected: number, matches: boolean | null, locale: "ru" | "en"): string => {
+    const bins = { ...source.bins, rejected };
+    const sources = [{ ...source, bins, statedTotalMatches: matches }];
+    return plain(reportBlocks({ ...base, sources }, locale).incomplete);
+  };
+
+  test("nothing left out, nothing said", () => {
+    expect(told(0, true, "ru")).toBe("");
+    expect(told(0, null, "en")).toBe("");
+  });
+
+  test("rejected rows and a total that differs", () => {
+    expect(told(1, true, "ru")).toBe(
+      "Отчёт неполный: посчитан без 1 строки, прочитать не удалось.",
+    );
+    expect(told(22, false, "ru")).toBe(
+      "Отчёт неполный: посчитан без 22 строк, прочитать не удалось. " +
+        "Итог, записанный в файле, с принятым не сошёлся.",
+    );
+    expect(told(2, null, "en")).toBe(
+      "This report is incomplete: it leaves out 2 rows that could not be read.",
+    );
+  });
+});

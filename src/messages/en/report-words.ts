@@ -140,6 +140,7 @@ export const reportWords: ReportWords = {
       entity: customer,
     },
     row: { one: "row", other: "rows" },
+    rowWithout: { one: "row", other: "rows" },
     rowBy: { one: "row", other: "rows" },
     day: { one: "day", other: "days" },
     order: { one: "order", other: "orders" },

@@ -24,6 +24,11 @@ export const report: ReportMessages = {
     contents: "Contents of the report",
     masked: "Names are hidden by the sender",
     source: (rows) => `Reckoned from your file, ${rows}`,
+    incomplete: {
+      rejected: (rows) =>
+        `This report is incomplete: it leaves out ${rows} that could not be read.`,
+      total: "The total written in the file differs from what was accepted.",
+    },
     howToRead: "How to read it",
     table: "Table",
     showTable: "Show the table",

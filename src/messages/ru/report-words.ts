@@ -182,6 +182,8 @@ export const reportWords = {
       entity: customer,
     } as Record<Unit, PluralForms>,
     row: { one: "строка", few: "строки", many: "строк", other: "строки" } as PluralForms,
+    /** After `без`: `без 2 строк`. */
+    rowWithout: { one: "строки", other: "строк" } as PluralForms,
     /** After `по`: `по 6 700 строкам`. */
     rowBy: { one: "строке", other: "строкам" } as PluralForms,
     day: { one: "день", few: "дня", many: "дней", other: "дня" } as PluralForms,

@@ -24,6 +24,10 @@ export const report = {
     contents: "Содержание отчёта",
     masked: "Имена скрыты отправителем",
     source: (rows: string) => `Расчёт по вашему файлу, ${rows}`,
+    incomplete: {
+      rejected: (rows: string) => `Отчёт неполный: посчитан без ${rows}, прочитать не удалось.`,
+      total: "Итог, записанный в файле, с\u00a0принятым не сошёлся.",
+    },
     howToRead: "Как читать",
     table: "Таблица",
     showTable: "Показать таблицу",

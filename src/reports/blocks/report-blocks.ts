@@ -8,6 +8,7 @@ import { dependencyBlock } from "./dependency.ts";
 import { keyFigures } from "./figures.ts";
 import type { KeyFigure } from "./figures.ts";
 import { headline } from "./headline.ts";
+import { incomplete } from "./incomplete.ts";
 import { matrixBlock } from "./matrix.ts";
 import type { MatrixBlock } from "./matrix.ts";
 import { methodBlock } from "./method.ts";
@@ -20,6 +21,8 @@ export interface ReportBlocks {
   readonly title: string;
   readonly period: string;
   readonly headline: string;
+  /** Why the report is not of the whole file; empty when it is. */
+  readonly incomplete: string;
   readonly figures: readonly KeyFigure[];
   readonly dependency: Block;
   readonly matrix: MatrixBlock;
@@ -38,6 +41,7 @@ export function reportBlocks(document: ReportDocument, locale: Locale): ReportBl
     title: document.title,
     period: format.daySpan(document.period.first, document.period.last),
     headline: headline(telling),
+    incomplete: incomplete(telling),
     figures: keyFigures(telling),
     dependency: dependencyBlock(telling),
     matrix: matrixBlock(telling),

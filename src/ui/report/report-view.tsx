@@ -54,6 +54,7 @@ export function ReportView({
             <h1>
               <Sentence>{blocks.headline}</Sentence>
             </h1>
+            {blocks.incomplete !== "" && <p className="incomplete">{blocks.incomplete}</p>}
             <KeyFigures figures={blocks.figures} />
           </header>
           <ReportContents blocks={ordered} current={current} />

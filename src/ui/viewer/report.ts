@@ -108,6 +108,7 @@ export function drawReport(report: ReportDocument, locale: Locale): DrawnReport 
       "header",
       { class: "report-top" },
       element("h1", { tabindex: -1 }, ...sentence(blocks.headline)),
+      blocks.incomplete === "" ? null : element("p", { class: "incomplete" }, blocks.incomplete),
       element(
         "dl",
         { class: "figures", "aria-label": words.figures.label },
