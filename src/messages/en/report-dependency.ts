@@ -15,7 +15,7 @@ export const reportDependency: ReportDependencyMessages = {
     },
     over: (name, share, measure, status, level) =>
       `${name}: ${share} of ${measure}, over the ${status} level of ${level}`,
-    statusOf: { critical: "critical", mono: "sole-customer" },
+    statusOf: { critical: "critical", mono: "mono-customer" },
     keyOnly: (count, share, level) =>
       `${counted("en", count, { one: "customer", other: "customers" })} at ${level} or more, none critical: the largest brings ${share}`,
     nobody: (share, level) => `No customer reaches ${level}: the largest brings ${share}`,
@@ -30,7 +30,7 @@ export const reportDependency: ReportDependencyMessages = {
     ],
     asInFile: (parties) => `as in the file: ${parties}`,
     independent: (parties) => `independent: ${parties}`,
-    levels: { key: "key", critical: "critical", mono: "sole" },
+    levels: { key: "key", critical: "critical", mono: "mono" },
     axisCut: (from, to) => `the axis is cut between ${from} and ${to}`,
     monoFurther: (level) => `The axis is cut: the ${level} level lies further to the right.`,
     rest: (parties) => `${parties} more`,

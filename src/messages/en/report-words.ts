@@ -64,8 +64,8 @@ export const reportWords: ReportWords = {
       by: "by quarter",
     },
   },
-  dependency: { none: "ordinary", key: "key", critical: "critical", mono: "sole" },
-  dependencyShort: { none: "", key: "key", critical: "critical", mono: "sole" },
+  dependency: { none: "ordinary", key: "key", critical: "critical", mono: "mono" },
+  dependencyShort: { none: "", key: "key", critical: "critical", mono: "mono" },
   states: {
     active: "active",
     cooling: "cooling",

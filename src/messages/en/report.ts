@@ -23,7 +23,7 @@ export const report: ReportMessages = {
     kind: "Customer report",
     contents: "Contents of the report",
     masked: "Names are hidden by the sender",
-    source: (rows) => `Reckoned from your file, ${rows}`,
+    source: (rows) => `Reckoned from the file, ${rows}`,
     incomplete: {
       rejected: (rows) =>
         `This report is incomplete: it leaves out ${rows} that could not be read.`,

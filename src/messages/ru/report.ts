@@ -23,7 +23,7 @@ export const report = {
     kind: "Отчёт о клиентах",
     contents: "Содержание отчёта",
     masked: "Имена скрыты отправителем",
-    source: (rows: string) => `Расчёт по вашему файлу, ${rows}`,
+    source: (rows: string) => `Расчёт по файлу, ${rows}`,
     incomplete: {
       rejected: (rows: string) => `Отчёт неполный: посчитан без ${rows}, прочитать не удалось.`,
       total: "Итог, записанный в файле, с\u00a0принятым не сошёлся.",
