@@ -2,7 +2,7 @@ import type { AbcRow } from "../../analysis/index.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import { figuresFor } from "./figures.ts";
-import { groupedBy } from "./grouping.ts";
+import { groupedBy } from "../../domain/grouping.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
 

@@ -19,7 +19,7 @@ import type { Unit } from "../../domain/words.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { Concentration, DependencyInside, DependencyReading } from "../document.ts";
 import { shareOf } from "./figures.ts";
-import { groupedBy } from "./grouping.ts";
+import { groupedBy } from "../../domain/grouping.ts";
 import type { Plan } from "./plan.ts";
 import type { Workbench } from "./workbench.ts";
 

@@ -1,7 +1,7 @@
 import { dimensions, levelsFrom, statusOf, type Levels } from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
-import { groupedBy } from "../compose/grouping.ts";
+import { groupedBy } from "../../domain/grouping.ts";
 import type { DependencyInside, ReportCustomer } from "../document.ts";
 import type { LinkContext } from "./context.ts";
 import type { Json } from "./json.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
-import { groupedBy } from "../compose/grouping.ts";
+import { groupedBy } from "../../domain/grouping.ts";
 import type { DependencyReading, ReportCustomer } from "../document.ts";
 import type { LinkContext } from "./context.ts";
 

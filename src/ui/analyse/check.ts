@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/grouping.ts";
 import { decimalFromMoney, moneyFromDecimal, type Money } from "../../domain/money.ts";
 import type { Field, Rejection, RejectionReason, SourceSummary } from "../../domain/source.ts";
 import type { PreviewRow, SourceColumn, Understanding } from "../../intake/contract.ts";
@@ -46,20 +47,6 @@ export function totalCheck({ totals, sources }: ReportDocument): TotalCheck {
   };
 }
 
-function grouped<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Rows that could not be taken for one reason, with the first few of them. */
 export interface RejectionGroup {
   readonly reason: RejectionReason;
@@ -72,7 +59,7 @@ const examplesShown = 3;
 
 /** Rejected rows by reason and column, most first: one cause is mended once for all its rows. */
 export function rejectionGroups(rejections: readonly Rejection[]): readonly RejectionGroup[] {
-  const groups = grouped(rejections, ({ reason, column }) => JSON.stringify([reason, column]));
+  const groups = groupedBy(rejections, ({ reason, column }) => JSON.stringify([reason, column]));
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
@@ -177,7 +164,7 @@ export function fieldsByColumn(
     guess === undefined ? [] : [{ field, index: guess.value.index }],
   );
   return new Map(
-    [...grouped(pairs, ({ index }) => index)].map(([index, group]) => [
+    [...groupedBy(pairs, ({ index }) => index)].map(([index, group]) => [
       index,
       group.map(({ field }) => field),
     ]),
