@@ -78,6 +78,18 @@ export const sourceWarningCodes = [
   "spellings-joined",
   "truncated",
   "letters-damaged",
+  /** Equal lines of several files; kept or left out as a person chose. */
+  "overlapping-lines",
+  /** Tables of the file that were not read; `names` says which. */
+  "tables-skipped",
+  /** Receipts of a bank statement stand for sales. */
+  "receipts-not-sales",
+  /** Subtotals of a grouped report that their lines do not add up to; `names` are the groups. */
+  "subtotals-differ",
+  /** Sums of a cross-tab row or column that its cells do not add up to. */
+  "cross-totals-differ",
+  /** Formulas without a saved value; their cells are blank. */
+  "formulas-without-values",
 ] as const;
 export type SourceWarningCode = (typeof sourceWarningCodes)[number];
 
@@ -85,6 +97,10 @@ export type SourceWarningCode = (typeof sourceWarningCodes)[number];
 export interface SourceSummary {
   readonly name: string;
   readonly sha256: string;
+  /** What the file is by its content: `text`, `xlsx`, `parquet`… */
+  readonly format: string;
+  /** The entry of an archive that it was read from. */
+  readonly entry: string | null;
   /** Physical records; equals the sum of the bins. */
   readonly rows: number;
   /** Lines of `sales_facts` made of accepted records. */

@@ -12,7 +12,19 @@ export interface SalesExport {
   readonly bytes: Blob;
 }
 
-export type EncodingName = "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "windows-1252";
+export type EncodingName =
+  | "utf-8"
+  | "utf-16le"
+  | "utf-16be"
+  | "windows-1251"
+  | "windows-1252"
+  | "koi8-r"
+  /** CP866, as DOS programs and old accounting systems write. */
+  | "ibm866";
+/** What a file is by its content. */
+export type FormatName =
+  "text" | "xlsx" | "ods" | "xls" | "spreadsheetml" | "html" | "parquet" | "json";
+export type LayoutName = "lines" | "grouped" | "crosstab";
 export type Delimiter = "," | ";" | "\t" | "|";
 export type DateOrder = "year-month-day" | "day-month-year" | "month-day-year";
 
@@ -23,21 +35,52 @@ export interface SourceColumn {
   readonly samples: readonly string[];
 }
 
-/** What a person fixed by hand; what is not fixed is guessed. Serialisable. */
-export interface IntakeChoices {
+/**
+ * One table of what was dropped: a text file, a sheet of a workbook, an entry of an archive. Told by
+ * `sales.xlsx`, `sales.zip › march.csv`, `sales.xlsx › Лист1` (only where a file holds several), with
+ * `[2]` behind the second of one name.
+ */
+export type TableKey = string;
+
+/** What a person fixed by hand about one table. */
+export interface TableChoices {
   readonly encoding?: EncodingName;
   readonly delimiter?: Delimiter;
-  /** From 1, as a spreadsheet numbers it. */
+  /** The last row of the header, from 1, as a spreadsheet numbers it. */
   readonly headerRow?: number;
+  /** How many rows the header takes, `headerRow` being the last of them. */
+  readonly headerRows?: number;
+  readonly layout?: LayoutName;
   readonly decimalSeparator?: "," | ".";
   readonly dateOrder?: DateOrder;
+  /** A field to a header, `#3` or `Сумма[2]` among equals; null turns the field off. */
+  readonly mapping?: Readonly<Partial<Record<Field, string | null>>>;
+}
+
+/** Another text for a cell that could not be read; for one row, or for all that hold the same text. */
+export interface Mend {
+  readonly table: TableKey;
+  readonly column: string;
+  /** Null: every row whose cell holds `from`. */
+  readonly row: number | null;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a person fixed by hand; what is not fixed is guessed. Serialisable. */
+export interface IntakeChoices extends TableChoices {
+  /** Choices for single tables, before those for all. */
+  readonly tables?: Readonly<Record<TableKey, TableChoices>>;
+  /** Sheets or entries to read, by name or by key; without it those that hold sales are found. */
+  readonly sheets?: readonly string[];
+  readonly mends?: readonly Mend[];
+  /** Equal lines of several files: counted as often as they stand, or once. */
+  readonly overlaps?: "keep" | "leave-out";
   readonly currency?: string;
   /** Money with more decimals than six is rounded half-even to so many [F]. */
   readonly decimals?: number;
   /** Lets in dates far from the median of their file [F8]. */
   readonly implausibleDates?: "accept";
-  /** A field to a header, `#3` or `Сумма[2]` among equals; null turns the field off. */
-  readonly mapping?: Readonly<Partial<Record<Field, string | null>>>;
   /** `Column=Value` or `Column!=Value`; leaves lines out as though the file did not hold them. */
   readonly where?: readonly string[];
 }
@@ -52,6 +95,14 @@ export interface Guess<Value> {
 
 /** Everything understood of a file before it is read whole: each part is a chip that can be changed. */
 export interface Understanding {
+  readonly format: FormatName;
+  /** Sheets that the file holds besides, with this one; null for what has no sheets. */
+  readonly sheet: Guess<string> | null;
+  readonly layout: Guess<LayoutName>;
+  /** How many rows the header takes; `headerRow` is the last of them. */
+  readonly headerRows: number;
+  /** Same columns, same fingerprint: what was fixed for one export holds for the next. */
+  readonly fingerprint: string;
   readonly encoding: Guess<EncodingName>;
   readonly delimiter: Guess<Delimiter>;
   readonly headerRow: Guess<number>;
@@ -69,10 +120,28 @@ export interface PreviewRow {
   readonly cells: readonly string[];
 }
 
+/** A record that is in no figure, or a sale without a customer, as it stood in the file. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly bin: "rejected" | "excluded" | "unnamed";
+  readonly reason: RejectionReason | null;
+  /** The column to blame, by its place; null where none is. */
+  readonly column: number | null;
+  readonly cells: readonly string[];
+}
+
+/** A table that was found and not read. */
+export interface SkippedTable {
+  readonly key: TableKey;
+  readonly reason: "hidden" | "empty" | "no-table" | "other-columns" | "by-choice";
+}
+
 export type IntakeStage = "opening" | "reading" | "loading" | "checking";
 /** `done` and `total` in bytes; `total` null where it cannot be known (a packed file). */
 export interface IntakeProgress {
   readonly stage: IntakeStage;
+  /** The file in hand, where several are read. */
+  readonly file?: string;
   readonly done: number;
   readonly total: number | null;
 }
@@ -85,21 +154,41 @@ export type IntakeRefusal =
   | { readonly code: "damaged-archive" }
   | { readonly code: "unpacks-too-large"; readonly limitMegabytes: number }
   | { readonly code: "no-table" }
+  /** A workbook or archive that opens with a password only. */
+  | { readonly code: "password" }
+  /** Nothing in an archive or folder can be read. */
+  | { readonly code: "empty-archive" }
+  /** A workbook with more cells than can be held. */
+  | { readonly code: "too-many-cells"; readonly limit: number }
   /** `where` left nothing. */
   | { readonly code: "all-excluded" }
   | { readonly code: "nothing-accepted"; readonly reason: RejectionReason; readonly row: number };
 
 /** Questions: two answers would give two figures, so a person is asked [F6]. */
 export interface IntakeQuestion {
-  readonly code: "which-column" | "date-order" | "decimal-separator" | "decimals" | "currency";
+  readonly code:
+    | "which-column"
+    | "which-sheet"
+    | "layout"
+    | "date-order"
+    | "decimal-separator"
+    | "decimals"
+    | "currency"
+    | "overlaps";
   readonly field: Field | null;
   readonly options: readonly string[];
+  /** The table in question; null where all are. */
+  readonly table: TableKey | null;
+  /** Rows and money that depend on the answer, where they are known: a plain decimal. */
+  readonly rows?: number;
+  readonly revenue?: string;
   /** How the command line answers it, `--map revenue=…`. */
   readonly flag: string;
 }
 
 export type IntakeProblem =
-  | { readonly kind: "refused"; readonly refusal: IntakeRefusal }
+  /** `table` where one of several is to blame. */
+  | { readonly kind: "refused"; readonly refusal: IntakeRefusal; readonly table: TableKey | null }
   | {
       readonly kind: "unknown-column";
       readonly column: string;
@@ -108,13 +197,23 @@ export type IntakeProblem =
   | {
       readonly kind: "questions";
       readonly questions: readonly IntakeQuestion[];
-      readonly understanding: Understanding;
+      /** What was understood of the tables so far. */
+      readonly understandings: Readonly<Record<TableKey, Understanding>>;
     };
 
-/** After it, the engine holds `sales_facts`. */
-export interface Intake {
+/** One table as it was read. */
+export interface ReadTable {
+  readonly key: TableKey;
   readonly source: SourceSummary;
-  readonly facts: FactsDescription;
   readonly understanding: Understanding;
   readonly preview: readonly PreviewRow[];
+  /** The first of them; the bins have the counts. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** After it, the engine holds `sales_facts`, with `source_id` the place of the table from 1. */
+export interface Intake {
+  readonly tables: readonly ReadTable[];
+  readonly skipped: readonly SkippedTable[];
+  readonly facts: FactsDescription;
 }
