@@ -1,29 +1,11 @@
 import { createSHA256 } from "hash-wasm";
-import type { IntakeProgress, IntakeRefusal } from "../contract.ts";
-import { formatOf } from "./format.ts";
+import { IntakeRefused } from "./refused.ts";
+import type { ReadOptions } from "./source-table.ts";
 
 const megabyte = 1024 * 1024;
 const pieceBytes = megabyte;
 /** Ordinary exports pack 5 to 50 times; a file of 200 times its size is made to harm. */
 const unpackLimits = { always: 256, ratio: 200, never: 4096 };
-
-/** Ends the reading of a file; what the person is told is in `refusal`. */
-export class IntakeRefused extends Error {
-  readonly refusal: IntakeRefusal;
-
-  constructor(refusal: IntakeRefusal) {
-    super(refusal.code);
-    this.name = "IntakeRefused";
-    this.refusal = refusal;
-  }
-}
-
-export interface ReadOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: IntakeProgress) => void;
-  /** Bytes taken at a time; only tests ask for other than the default. */
-  readonly pieceBytes?: number;
-}
 
 /** The bytes of one export, unpacked where they are packed; may be read several times. */
 export class SourceBytes {
@@ -38,10 +20,10 @@ export class SourceBytes {
     this.#options = options;
   }
 
-  /** SHA-256 of the file as it was given; known after it was read to its end. */
-  get sha256(): string {
-    if (this.#sha256 === null) throw new Error("the file was not read to its end");
-    return this.#sha256;
+  /** SHA-256 of the bytes as they were given; reads them once more where they were not read to their end. */
+  async sha256(): Promise<string> {
+    if (this.#sha256 === null) for await (const piece of this.#raw(true)) void piece;
+    return this.#sha256 ?? "";
   }
 
   /** The unpacked bytes in pieces; told as progress of `reading` in bytes of the file. */
@@ -143,26 +125,4 @@ function concatenated(pieces: readonly Uint8Array[], length: number): Uint8Array
     at += piece.length;
   }
   return whole;
-}
-
-/**
- * Opens an export by its content. Throws `IntakeRefused` for an empty file and for what is neither
- * text nor packed text.
- */
-export async function openSource(blob: Blob, options: ReadOptions): Promise<SourceBytes> {
-  options.onProgress?.({ stage: "opening", done: 0, total: blob.size });
-  if (blob.size === 0) throw new IntakeRefused({ code: "empty-file" });
-  const head = new Uint8Array(await blob.slice(0, 65_536).arrayBuffer());
-  const format = formatOf(head);
-  if (format.kind === "text") return new SourceBytes(blob, false, options);
-  if (format.kind === "other")
-    throw new IntakeRefused({ code: "unknown-format", looksLike: format.looksLike });
-  const packed = new SourceBytes(blob, true, options);
-  const { bytes } = await packed.sample(65_536);
-  if (bytes.length === 0) throw new IntakeRefused({ code: "empty-file" });
-  const inside = formatOf(bytes);
-  if (inside.kind === "gzip") throw new IntakeRefused({ code: "unknown-format", looksLike: "gz" });
-  if (inside.kind === "other")
-    throw new IntakeRefused({ code: "unknown-format", looksLike: inside.looksLike });
-  return packed;
 }
