@@ -24,7 +24,11 @@ export type EncodingName =
 /** What a file is by its content. */
 export type FormatName =
   "text" | "xlsx" | "ods" | "xls" | "spreadsheetml" | "html" | "parquet" | "json";
-export type LayoutName = "lines" | "grouped" | "crosstab";
+/**
+ * `grouped`: headings with their lines under them; `crosstab`: months across; `ledger`: the card of
+ * account 62; `statement`: a bank account.
+ */
+export type LayoutName = "lines" | "grouped" | "crosstab" | "ledger" | "statement";
 export type Delimiter = "," | ";" | "\t" | "|";
 export type DateOrder = "year-month-day" | "day-month-year" | "month-day-year";
 
@@ -91,7 +95,20 @@ export interface Guess<Value> {
   readonly confidence: number;
   readonly chosen: "guessed" | "by-hand";
   readonly alternatives: readonly Value[];
+  /** What speaks for it. */
+  readonly evidence?: readonly GuessEvidence[];
 }
+
+export type GuessEvidence =
+  | "header-name"
+  | "part-of-header-name"
+  | "values-are-dates"
+  | "values-are-numbers"
+  | "values-are-names"
+  | "check-digits"
+  | "only-one"
+  | "sums-agree"
+  | "indents";
 
 /** Everything understood of a file before it is read whole: each part is a chip that can be changed. */
 export interface Understanding {

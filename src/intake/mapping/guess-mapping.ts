@@ -1,5 +1,5 @@
 import type { Field } from "../../domain/source.ts";
-import type { Guess, IntakeChoices, IntakeProblem, SourceColumn } from "../contract.ts";
+import type { Guess, TableChoices, IntakeProblem, SourceColumn } from "../contract.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { columnName, columnNamed } from "./columns.ts";
@@ -25,7 +25,7 @@ const enough = 0.35;
 /** Which column fills which field: first what a person fixed, then the best guesses, each column once. */
 export function guessMapping(
   profiles: readonly ColumnProfile[],
-  choices: IntakeChoices,
+  choices: TableChoices,
 ): MappingGuess | Extract<IntakeProblem, { kind: "unknown-column" }> {
   const columns = profiles.map(({ column }) => column);
   const mapping: Partial<Record<Field, Guess<SourceColumn>>> = {};
@@ -74,7 +74,7 @@ export function guessMapping(
   return { mapping, costIsProfit, open };
 }
 
-function chosenFields(choices: IntakeChoices): readonly (readonly [Field, string | null])[] {
+function chosenFields(choices: TableChoices): readonly (readonly [Field, string | null])[] {
   // Object.entries forgets the key type of a Partial<Record<Field, …>>.
   const entries = Object.entries(choices.mapping ?? {}) as [Field, string | null | undefined][];
   return entries.flatMap(([field, name]) => (name === undefined ? [] : [[field, name] as const]));

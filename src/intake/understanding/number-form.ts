@@ -1,6 +1,6 @@
 import { DateReader, type OrderEvidence } from "../cells/date.ts";
 import { NumberReader, type SeparatorEvidence } from "../cells/number.ts";
-import type { DateOrder, Delimiter, Guess, IntakeChoices } from "../contract.ts";
+import type { DateOrder, Delimiter, Guess, TableChoices } from "../contract.ts";
 import type { ColumnProfile } from "../mapping/column-profile.ts";
 
 const encoder = new TextEncoder();
@@ -21,7 +21,7 @@ export function guessDecimalSeparator(
   money: readonly ColumnProfile[],
   all: readonly ColumnProfile[],
   delimiter: Delimiter,
-  choices: IntakeChoices,
+  choices: TableChoices,
 ): Guess<"," | "."> {
   const chosen = choices.decimalSeparator;
   if (chosen !== undefined)
@@ -62,7 +62,7 @@ export function settledOrder(evidence: OrderEvidence): DateOrder | null {
 }
 
 /** The order of day and month [F8]; a confidence of 0.5 says that values settle nothing. */
-export function guessDateOrder(evidence: OrderEvidence, choices: IntakeChoices): Guess<DateOrder> {
+export function guessDateOrder(evidence: OrderEvidence, choices: TableChoices): Guess<DateOrder> {
   const all: readonly DateOrder[] = ["day-month-year", "month-day-year", "year-month-day"];
   const guess = (
     value: DateOrder,

@@ -5,8 +5,11 @@ import type {
   IntakeChoices,
   IntakeProblem,
   SourceColumn,
+  TableChoices,
   Understanding,
 } from "../contract.ts";
+import type { TableLayout } from "../layout/layout.ts";
+import { cellsDialect, type SourceTable } from "../opening/source-table.ts";
 import { columnProfile, type ColumnProfile } from "../mapping/column-profile.ts";
 import { columnNamed, columnName } from "../mapping/columns.ts";
 import { guessMapping, type MappingGuess } from "../mapping/guess-mapping.ts";
@@ -18,6 +21,7 @@ import { sampleRecords, usualWidth } from "../table/sample-table.ts";
 import { guessEncoding } from "../text/encoding.ts";
 import { utf8Writer } from "../text/utf8.ts";
 import { guessDateOrder, guessDecimalSeparator, orderEvidence } from "./number-form.ts";
+import { headerFingerprint } from "./fingerprint.ts";
 import { moneyWords, type MoneyWords } from "./money-words.ts";
 import { statedPeriod } from "./stated-period.ts";
 
@@ -27,6 +31,8 @@ const samplesShown = 5;
 /** All that a sample tells: what a person sees and what the reading needs beside it. */
 export interface Sketch {
   readonly understanding: Understanding;
+  /** Null where every record is a line. */
+  readonly layout: TableLayout | null;
   readonly open: MappingGuess["open"];
   readonly conditions: readonly Condition[];
   readonly costIsProfit: boolean;
@@ -38,23 +44,30 @@ export interface Sketch {
   readonly russian: boolean;
 }
 
-/** Understands the head of a file; what a person chose is taken as it is. */
+/** Understands the head of a table; what a person chose is taken as it is. */
 export function sketch(
   sample: { readonly bytes: Uint8Array; readonly whole: boolean },
-  choices: IntakeChoices,
+  table: Pick<SourceTable, "isCells" | "format" | "sheet">,
+  choices: TableChoices & Pick<IntakeChoices, "where">,
 ): Result<Sketch, IntakeProblem> {
-  const encoding = fixed(choices.encoding, () => guessEncoding(sample.bytes, sample.whole));
+  const encoding = table.isCells
+    ? certain(cellsDialect.encoding)
+    : fixed(choices.encoding, () => guessEncoding(sample.bytes, sample.whole));
   const writer = utf8Writer(encoding.value);
   const text = writer.push(sample.bytes);
-  const delimiter = fixed(choices.delimiter, () => guessDelimiter(text, sample.whole));
+  const delimiter = table.isCells
+    ? certain(cellsDialect.delimiter)
+    : fixed(choices.delimiter, () => guessDelimiter(text, sample.whole));
   const records = sampleRecords(text, sample.whole, delimiter.value, mostRecords);
   const headerRow = fixed(choices.headerRow, () => guessHeaderRow(records));
   const columns = columnsOf(records, headerRow.value);
-  if (columns.length < 2) return failure({ kind: "refused", refusal: { code: "no-table" } });
+  if (columns.length < 2)
+    return failure({ kind: "refused", refusal: { code: "no-table" }, table: null });
   if (sample.whole && records.slice(headerRow.value).every((cells) => cells.every(isBlank)))
     return failure({
       kind: "refused",
       refusal: { code: "no-rows", headerRow: headerRow.value },
+      table: null,
     });
   const profiles = profilesOf(columns, records.slice(headerRow.value));
   const mapped = guessMapping(profiles, choices);
@@ -68,6 +81,11 @@ export function sketch(
   const words = moneyWords(title);
   return success({
     understanding: {
+      format: table.format,
+      sheet: table.sheet === null ? null : certain(table.sheet),
+      layout: { value: "lines", confidence: 1, chosen: "guessed", alternatives: [] },
+      headerRows: 1,
+      fingerprint: headerFingerprint(columns),
       encoding,
       delimiter,
       headerRow,
@@ -77,6 +95,7 @@ export function sketch(
       mapping: mapped.mapping,
       statedPeriod: statedPeriod(title),
     },
+    layout: null,
     open: mapped.open,
     conditions: conditions.list,
     costIsProfit: mapped.costIsProfit,
@@ -94,6 +113,13 @@ function fixed<Value>(chosen: Value | undefined, guess: () => Guess<Value>): Gue
   const alternatives = [guessed.value, ...guessed.alternatives].filter((value) => value !== chosen);
   return { value: chosen, confidence: 1, chosen: "by-hand", alternatives };
 }
+
+const certain = <Value>(value: Value): Guess<Value> => ({
+  value,
+  confidence: 1,
+  chosen: "guessed",
+  alternatives: [],
+});
 
 const isBlank = (cell: string): boolean => cell === "";
 
