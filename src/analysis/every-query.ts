@@ -7,6 +7,8 @@ import { certainty } from "./certainty/query.ts";
 import { certaintyBorders } from "./certainty/rule.ts";
 import { concentration, concentrations, precisionFor } from "./concentration/query.ts";
 import { inside, largest } from "./dependency/query.ts";
+import { linksTable, noJoins } from "./parties/links.ts";
+import { entityList, unmatchedLinks } from "./parties/query.ts";
 import {
   entities,
   entityDays,
@@ -34,10 +36,17 @@ const months = { from: 0, to: 15 };
 /** So much money that squares are taken in larger units. */
 const vast = "12345678901234567890.00";
 
+const nobody = { taxId: null, customer: null, customerGroup: null };
+
 /** The tables, in the order in which they are made. */
 export const everyTable: readonly Sql[] = [
   rollUp(asOf),
   entityDays(asOf),
+  linksTable(noJoins),
+  linksTable({
+    links: [{ ...nobody, entity: "Alpha", keyPerson: "Ivanov", role: "primary" }],
+    merges: [{ customer: "Alpha", entities: [{ name: "Alpha", taxId: null }] }],
+  }),
   entities,
   ...units.flatMap((unit) => [
     partyDays(unit),
@@ -50,6 +59,8 @@ export const everyTable: readonly Sql[] = [
 
 /** The questions; for their tables see `everyTable`. */
 export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
+  unmatchedLinks,
+  entityList,
   rhythm(unit, asOf),
   members(unit),
   inside(unit, "revenue"),

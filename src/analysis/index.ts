@@ -25,6 +25,8 @@ export {
 } from "./dependency/rule.ts";
 export { matrixOf } from "./matrix/rule.ts";
 export { chooseMeasure, otherMeasure, scaleOf, type MeasureChoice } from "./measure/rule.ts";
+export { entityIdOf, linksTable, noJoins, type Joins } from "./parties/links.ts";
+export { entityList, unmatchedLinks, type EntityRow } from "./parties/query.ts";
 export {
   entities,
   entityDays,

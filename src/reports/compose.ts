@@ -1,8 +1,12 @@
+import { noJoins, type Joins } from "../analysis/index.ts";
 import type { Settings } from "../analysis/settings.ts";
+import type { Adjustment } from "../domain/adjustment.ts";
 import { minorFromDecimal } from "../domain/money.ts";
+import type { Merge, PartyLink } from "../domain/party-link.ts";
 import type { FactsDescription, SourceSummary } from "../domain/source.ts";
 import type { Locale } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
+import { adjustmentsFrom } from "./compose/adjustments.ts";
 import { askAboutParties } from "./compose/answers.ts";
 import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
@@ -29,6 +33,12 @@ export interface ReportRequest {
   readonly title: string;
   /** Filters that intake applied, as they were written. */
   readonly where: readonly string[];
+  /** Who belongs together by a links file [K1]. */
+  readonly links?: readonly PartyLink[];
+  /** Legal entities that a person took for one customer [K3]. */
+  readonly merges?: readonly Merge[];
+  /** What else was changed by hand before the facts were made [R3]; merges and links are added to it. */
+  readonly adjustments?: readonly Adjustment[];
 }
 
 /**
@@ -49,10 +59,11 @@ export function composeReport(
 
 async function documentFrom(
   workbench: Workbench,
-  { sources, settings, locale, title, where }: ReportRequest,
+  { sources, settings, locale, title, where, links, merges, adjustments = [] }: ReportRequest,
   options: CallOptions,
 ): Promise<ReportDocument> {
-  const plan = await settlePlan(workbench, settings, options);
+  const joins: Joins = { ...noJoins, ...(links && { links }), ...(merges && { merges }) };
+  const plan = await settlePlan(workbench, settings, joins, options);
   const answers = await askAboutParties(workbench, plan, options);
   const customers = customersFrom(answers, plan);
   const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
@@ -67,7 +78,7 @@ async function documentFrom(
     sources: sources.map(sourceFrom),
     period: periodFrom(plan),
     parameters: parametersFrom(plan, where),
-    adjustments: [],
+    adjustments: [...(await adjustmentsFrom(workbench, joins, adjustments, options))],
     totals: totalsFrom(plan, answers.rhythm, base),
     concentration: concentrationOfRow(sums, plan.precision.unit),
     customers: [...customers],

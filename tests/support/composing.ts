@@ -2,7 +2,7 @@ import { settingsFromOptions } from "../../src/analysis/options.ts";
 import type { Settings } from "../../src/analysis/settings.ts";
 import type { FactsDescription } from "../../src/domain/source.ts";
 import type { Engine } from "../../src/engines/engine.ts";
-import { composeReport } from "../../src/reports/compose.ts";
+import { composeReport, type ReportRequest } from "../../src/reports/compose.ts";
 import type { ReportCustomer, ReportDocument } from "../../src/reports/document.ts";
 import { loadLines, plainSource, type Described, type Line } from "./facts.ts";
 
@@ -20,8 +20,10 @@ export const compose = (
   engine: Engine,
   facts: FactsDescription,
   options: Readonly<Record<string, string>> = {},
+  byHand: Pick<ReportRequest, "links" | "merges" | "adjustments"> = {},
 ): Promise<ReportDocument> =>
   composeReport(engine, {
+    ...byHand,
     facts,
     sources: [plainSource],
     settings: settings(options),

@@ -74,6 +74,7 @@ const unitList = (units: readonly Unit[]): Sql => sql`[${literalList(units)}]`;
 export const ownersOf = (units: readonly Unit[]): Sql => sql`
         SELECT *,
           CASE unit
+            WHEN 'customer' THEN ${partyIdOf("customer")}
             WHEN 'group' THEN ${partyIdOf("group")}
             WHEN 'keyPerson' THEN ${partyIdOf("keyPerson")}
             ELSE ${partyIdOf("entity")}

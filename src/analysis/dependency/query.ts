@@ -16,6 +16,7 @@ export const largest = (units: readonly Unit[], measure: Measure): Query<Largest
       SELECT unit, party_id, entity_id, name, ${valueOf(measure)} AS value,
         CASE
           WHEN party_id = entity_id THEN name
+          WHEN unit = 'customer' THEN customer
           WHEN unit = 'group' THEN customer_group
           ELSE key_person
         END AS party_name

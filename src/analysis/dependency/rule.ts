@@ -1,6 +1,7 @@
 import { fractionFromDecimal, type Fraction } from "../../domain/fraction.ts";
 import type { FactsDescription } from "../../domain/source.ts";
-import type { DependencyStatus, Unit } from "../../domain/words.ts";
+import { units, type DependencyStatus, type Unit } from "../../domain/words.ts";
+import type { Joins } from "../parties/links.ts";
 import type { Settings } from "../settings.ts";
 
 /** How many parties a reading lists. */
@@ -50,12 +51,21 @@ export function distanceTo(level: Fraction, value: bigint, base: bigint): bigint
   return (needed + level.numerator - 1n) / level.numerator;
 }
 
-/** Legal entities always; groups and key persons where the file knows any [D1]. */
-export const dependencyUnits = (facts: FactsDescription): readonly Unit[] => [
-  "entity",
-  ...(facts.fields.includes("customerGroup") ? (["group"] as const) : []),
-  ...(facts.fields.includes("keyPerson") ? (["keyPerson"] as const) : []),
-];
+/** Legal entities always; customers, groups and key persons where the file or a link knows any [D1] [K1]. */
+export function dependencyUnits(
+  { fields }: FactsDescription,
+  { links, merges }: Joins,
+): readonly Unit[] {
+  const linked = (key: "customer" | "customerGroup" | "keyPerson"): boolean =>
+    links.some((link) => link[key] !== null);
+  const known: Readonly<Record<Unit, boolean>> = {
+    entity: true,
+    customer: merges.length > 0 || linked("customer"),
+    group: fields.includes("customerGroup") || linked("customerGroup"),
+    keyPerson: fields.includes("keyPerson") || linked("keyPerson"),
+  };
+  return units.filter((unit) => known[unit]);
+}
 
 /** The measures that dependency is always read by [D1]. */
 export const dependencyMeasures = (

@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/words.ts";
+import { partyLinks } from "../../sql/party-links.ts";
 import { identifier, sql, type Sql } from "../../sql/sql.ts";
 
 /*
@@ -13,17 +14,29 @@ export const entityId: Sql = sql`CASE
     ELSE 'tax:' || tax_id
   END`;
 
+/** Which link means which legal entity, over `roll_up` and `party_links` [K1]. */
+export const linkedEntities: Sql = sql`
+    SELECT link_no, entity_id FROM ${partyLinks} WHERE entity_id IS NOT NULL
+    UNION ALL
+    SELECT link_no, entity_id
+    FROM (
+      SELECT DISTINCT link_no, roll_up.entity_id, tax_id
+      FROM roll_up JOIN ${partyLinks} USING (entity)
+      WHERE ${partyLinks}.entity_id IS NULL
+    )
+    QUALIFY tax_id IS NULL OR count(tax_id) OVER (PARTITION BY link_no) = 1`;
+
 /** Over the columns of `entities`: who the party is. A blank person or group stands for itself [K4]. */
 const partyIds: Readonly<Record<Unit, Sql>> = {
   entity: sql`entity_id`,
-  customer: sql`entity_id`,
+  customer: sql`coalesce('customer:' || customer, entity_id)`,
   group: sql`coalesce('group:' || customer_group, entity_id)`,
   keyPerson: sql`coalesce('person:' || key_person, entity_id)`,
 };
 
 const partyNames: Readonly<Record<Unit, Sql>> = {
   entity: sql`name`,
-  customer: sql`name`,
+  customer: sql`coalesce(customer, name)`,
   group: sql`coalesce(customer_group, name)`,
   keyPerson: sql`coalesce(key_person, name)`,
 };

@@ -1,9 +1,12 @@
+import { primaryRole } from "../../domain/party-link.ts";
 import type { PlainDate, Step, Unit } from "../../domain/words.ts";
+import { partyLinks } from "../../sql/party-links.ts";
 import { salesFacts } from "../../sql/sales-facts.ts";
 import { literal, sql, type Sql } from "../../sql/sql.ts";
 import type { MonthRange } from "../periods/rule.ts";
 import {
   entityId,
+  linkedEntities,
   partiesTable,
   partyDaysTable,
   partyIdOf,
@@ -84,7 +87,22 @@ const latest = (owner: Sql, value: Sql, source: Sql): Sql => sql`
     )
     GROUP BY ${owner}`;
 
-/** A row per legal entity, with its name (its tax id where no line spells one), primary key person and group [F9] [K1], and its sums. */
+/**
+ * What links say of each legal entity [K1]: the latest word on customer and group, of key persons the
+ * primary one, else the first. A link by name means the lines without a tax id that bear the name and
+ * the only tax id that bears it; of several tax ids it means none.
+ */
+const linked: Sql = sql`
+    SELECT meant.entity_id,
+      last(customer ORDER BY link_no) FILTER (WHERE customer IS NOT NULL) AS customer,
+      last(customer_group ORDER BY link_no) FILTER (WHERE customer_group IS NOT NULL)
+        AS customer_group,
+      first(key_person ORDER BY role IS DISTINCT FROM ${primaryRole}, link_no)
+        FILTER (WHERE key_person IS NOT NULL) AS key_person
+    FROM ${partyLinks} JOIN (${linkedEntities}) AS meant USING (link_no)
+    GROUP BY meant.entity_id`;
+
+/** A row per legal entity, with its name (its tax id where no line spells one), customer, primary key person and group [F9] [K1], and its sums. Links go before what the lines say. */
 export const entities: Sql = sql`
   CREATE OR REPLACE TABLE entities AS
   WITH named AS (
@@ -96,13 +114,18 @@ export const entities: Sql = sql`
   ), customer_groups AS (${latest(sql`entity_id`, sql`customer_group`, sql`named`)}
   ), totals AS (
     SELECT entity_id, ${sums} FROM entity_days GROUP BY entity_id
+  ), linked AS (${linked}
   )
-  SELECT * REPLACE (coalesce(name, tax_id) AS name)
+  SELECT tax_ids.*, coalesce(name, tax_id) AS name, totals.* EXCLUDE (entity_id),
+    linked.customer,
+    coalesce(linked.key_person, key_persons.key_person) AS key_person,
+    coalesce(linked.customer_group, customer_groups.customer_group) AS customer_group
   FROM tax_ids
   LEFT JOIN names USING (entity_id)
   JOIN totals USING (entity_id)
   LEFT JOIN key_persons USING (entity_id)
-  LEFT JOIN customer_groups USING (entity_id)`;
+  LEFT JOIN customer_groups USING (entity_id)
+  LEFT JOIN linked USING (entity_id)`;
 
 /** A row per party of the unit and day. */
 export const partyDays = (unit: Unit): Sql => sql`

@@ -44,7 +44,7 @@ export async function dependencyReadings(
   plan: Plan,
   options: CallOptions,
 ): Promise<readonly DependencyReading[]> {
-  const units = dependencyUnits(plan.facts);
+  const units = dependencyUnits(plan.facts, plan.joins);
   const readings: DependencyReading[] = [];
   for (const measure of dependencyMeasures(plan.facts)) {
     const sums = await workbench.ask(concentrations(units, measure, plan.moneyPrecision), options);

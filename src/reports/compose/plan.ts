@@ -6,6 +6,7 @@ import {
   entityDays,
   fullSteps,
   lengthOf,
+  linksTable,
   parties,
   partyDays,
   precisionFor,
@@ -20,6 +21,7 @@ import {
   type StepRange,
   type StepSpan,
   type DataSpanRow,
+  type Joins,
 } from "../../analysis/index.ts";
 import type { FactsDescription } from "../../domain/source.ts";
 import type { PlainDate, Step } from "../../domain/words.ts";
@@ -30,6 +32,7 @@ import type { Workbench } from "./workbench.ts";
 export interface Plan {
   readonly facts: FactsDescription;
   readonly settings: Settings;
+  readonly joins: Joins;
   readonly measure: MeasureChoice;
   /** Decimals of the measure's values. */
   readonly scale: number;
@@ -55,18 +58,20 @@ export interface Plan {
 export async function settlePlan(
   workbench: Workbench,
   settings: Settings,
+  joins: Joins,
   options: CallOptions,
 ): Promise<Plan> {
   const { facts, asOf } = workbench;
   const { unit } = settings;
   await workbench.make(rollUp(asOf), options);
   await workbench.make(entityDays(asOf), options);
+  await workbench.remake("links", linksTable(joins), options);
   await workbench.make(entities, options);
   await workbench.make(partyDays(unit), options);
   await workbench.make(parties(unit), options);
   const measure = chooseMeasure(settings.measure, facts);
   const [found] = await workbench.ask(dataSpan(unit, measure.measure), options);
-  return planFrom(facts, settings, asOf, measure, found ?? nothing);
+  return planFrom(facts, { settings, joins }, asOf, measure, found ?? nothing);
 }
 
 const nothing: DataSpanRow = {
@@ -79,7 +84,7 @@ const nothing: DataSpanRow = {
 
 function planFrom(
   facts: FactsDescription,
-  settings: Settings,
+  { settings, joins }: Pick<Plan, "settings" | "joins">,
   asOf: PlainDate,
   measure: MeasureChoice,
   found: DataSpanRow,
@@ -99,6 +104,7 @@ function planFrom(
   return {
     facts,
     settings,
+    joins,
     measure,
     scale,
     precision: precisionFor(found.magnitude, scale),

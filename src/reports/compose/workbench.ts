@@ -17,6 +17,7 @@ export class Workbench {
   readonly asOf: PlainDate;
   readonly #engine: Engine;
   readonly #tables = new Set<string>();
+  readonly #foundations = new Map<string, string>();
   readonly #answers = new Map<string, readonly unknown[]>();
 
   constructor(engine: Engine, facts: FactsDescription, asOf: PlainDate) {
@@ -31,6 +32,24 @@ export class Workbench {
     if (this.#tables.has(text)) return;
     await this.#engine.execute(table, options);
     this.#tables.add(text);
+  }
+
+  /**
+   * Makes a table that others are made of: where its statement is not that of the last time, every
+   * table made after it and every answer is forgotten, while what it rests on stays.
+   */
+  async remake(name: string, table: Sql, options: CallOptions): Promise<void> {
+    const text = statementText(table);
+    const before = this.#foundations.get(name);
+    if (before === text) return;
+    const made = [...this.#tables];
+    const kept = before === undefined ? made : made.slice(0, made.indexOf(before));
+    this.#foundations.delete(name);
+    this.#answers.clear();
+    this.#tables.clear();
+    await this.#engine.execute(table, options);
+    for (const each of [...kept, text]) this.#tables.add(each);
+    this.#foundations.set(name, text);
   }
 
   /** The rows of a query, asked once. */

@@ -29,7 +29,7 @@ export function nameFromId(id: string, { words, frame }: LinkContext): Guess {
     const kind = unit === "group" ? "group" : unit === "keyPerson" ? "person" : "customer";
     return `${words[kind]}\u00a0${id}`;
   }
-  return /^(?:name|person|group):/.test(id) ? id.slice(id.indexOf(":") + 1) : undefined;
+  return /^(?:name|customer|person|group):/.test(id) ? id.slice(id.indexOf(":") + 1) : undefined;
 }
 
 /** A single entity of the customer's own name, with the tax id that the id tells. */

@@ -1,5 +1,6 @@
 import { maskingMessages } from "../../messages/masking.ts";
 import * as v from "valibot";
+import { adjustmentCounts } from "../adjustments.ts";
 import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
 import { entityOf, namesOf, partyOf } from "./names.ts";
 import { pseudonymCodes, type Named, type NameKind } from "./pseudonyms.ts";
@@ -40,7 +41,7 @@ export async function maskReport(
       lost: pick(parameters.lost, ["factor", "days"]),
       where: parameters.where.map(maskedFilter),
     },
-    adjustments: [],
+    adjustments: [...adjustmentCounts(document)].map(([kind, count]) => ({ kind, count })),
     totals: pick(totals, totalKeys),
     concentration: pick(concentration, concentrationKeys),
     customers: document.customers.map((customer) => maskedCustomer(customer, masks)),

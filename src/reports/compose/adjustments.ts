@@ -1,0 +1,22 @@
+import { unmatchedLinks, type Joins } from "../../analysis/index.ts";
+import type { Adjustment } from "../../domain/adjustment.ts";
+import type { CallOptions } from "../../engines/engine.ts";
+import { adjustmentSchema, type ReportAdjustment } from "../adjustments.ts";
+import * as v from "valibot";
+import type { Workbench } from "./workbench.ts";
+
+/** Everything that was changed by hand, in the order in which it takes effect [R3]. */
+export async function adjustmentsFrom(
+  workbench: Workbench,
+  { links, merges }: Joins,
+  given: readonly Adjustment[],
+  options: CallOptions,
+): Promise<readonly ReportAdjustment[]> {
+  const linked: Adjustment[] = [];
+  if (links.length > 0) {
+    const [found] = await workbench.ask(unmatchedLinks, options);
+    linked.push({ kind: "linked", links, unmatched: found?.links ?? 0 });
+  }
+  const merged = merges.map((merge): Adjustment => ({ kind: "merged", ...merge }));
+  return [...given, ...linked, ...merged].map((each) => v.parse(adjustmentSchema, each));
+}
