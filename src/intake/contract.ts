@@ -169,6 +169,10 @@ export type IntakeRefusal =
   | { readonly code: "no-rows"; readonly headerRow: number }
   | { readonly code: "unknown-format"; readonly looksLike: string | null }
   | { readonly code: "damaged-archive" }
+  /** A JSON text that breaks off or is none; `line` from 1. */
+  | { readonly code: "damaged-file"; readonly line: number }
+  /** JSON or Parquet that is broken or cut; the line where it shows, from 1, for a text. */
+  | { readonly code: "damaged-file"; readonly line: number | null }
   | { readonly code: "unpacks-too-large"; readonly limitMegabytes: number }
   | { readonly code: "no-table" }
   /** A workbook or archive that opens with a password only. */
@@ -206,6 +210,11 @@ export interface IntakeQuestion {
 export type IntakeProblem =
   /** `table` where one of several is to blame. */
   | { readonly kind: "refused"; readonly refusal: IntakeRefusal; readonly table: TableKey | null }
+  | {
+      readonly kind: "unknown-sheet";
+      readonly sheet: string;
+      readonly sheets: readonly TableKey[];
+    }
   | {
       readonly kind: "unknown-column";
       readonly column: string;
