@@ -24,11 +24,11 @@ export async function buildSample(): Promise<void> {
     const bytes = await openAsBlob(source);
     const intake = await readExports([{ name: sampleName, bytes }], sampleChoices, engine);
     if (!intake.ok) throw new Error(`The sample does not read: ${JSON.stringify(intake.problem)}`);
-    const { facts, source: summary } = intake.value;
+    const { facts, tables } = intake.value;
     for (const locale of locales) {
       const report = await composeReport(engine, {
         facts,
-        sources: [summary],
+        sources: tables.map(({ source }) => source),
         settings: defaultSettings,
         locale,
         title: sampleName,

@@ -17,11 +17,15 @@ import { answered, asked, misused, refused, type Outcome } from "./output.ts";
 /** Reads the file, makes its report and gives it the form that was asked for. */
 export async function analyze(command: AnalyzeCommand, folder: string): Promise<Outcome> {
   const messages = commandLineMessages[command.locale];
-  const path = resolve(folder, command.file);
-  const found = await stat(path).catch(() => null);
-  if (found === null) return misused(messages.fileMissing(command.file));
-  if (!found.isFile()) return misused(messages.notFile(command.file));
-  const report = await reportOf(command, path);
+  const paths: string[] = [];
+  for (const file of command.files) {
+    const path = resolve(folder, file);
+    const found = await stat(path).catch(() => null);
+    if (found === null) return misused(messages.fileMissing(file));
+    if (!found.isFile()) return misused(messages.notFile(file));
+    paths.push(path);
+  }
+  const report = await reportOf(command, paths);
   return report.ok
     ? answered(await formed(report.value, command))
     : problemOutcome(report.problem, command);
@@ -29,16 +33,26 @@ export async function analyze(command: AnalyzeCommand, folder: string): Promise<
 
 async function reportOf(
   { choices, settings, locale }: AnalyzeCommand,
-  path: string,
+  paths: readonly string[],
 ): Promise<Result<ReportDocument, IntakeProblem>> {
   const engine = await openNativeEngine();
   try {
-    const name = basename(path);
-    const intake = await readExports([{ name, bytes: await openAsBlob(path) }], choices, engine);
+    const exports = await Promise.all(
+      paths.map(async (path) => ({ name: basename(path), bytes: await openAsBlob(path) })),
+    );
+    const intake = await readExports(exports, choices, engine);
     if (!intake.ok) return intake;
-    const { source, facts } = intake.value;
+    const { tables, facts } = intake.value;
+    const sources = tables.map(({ source }) => source);
     const where = choices.where ?? [];
-    const request = { facts, sources: [source], settings, locale, title: name, where };
+    const request = {
+      facts,
+      sources,
+      settings,
+      locale,
+      title: exports.map(({ name }) => name).join(", "),
+      where,
+    };
     return success(await composeReport(engine, request));
   } finally {
     await engine.close();
@@ -62,6 +76,10 @@ function problemOutcome(problem: IntakeProblem, { locale }: AnalyzeCommand): Out
   switch (problem.kind) {
     case "refused":
       return refused(intakeMessages[locale].refusal(problem.refusal), problem.refusal.code);
+    case "unknown-sheet":
+      return misused(
+        commandLineMessages[locale].unknownSheet(problem.sheet, problem.sheets.join(", ")),
+      );
     case "unknown-column":
       return misused(
         commandLineMessages[locale].unknownColumn(problem.column, problem.columns.join(", ")),

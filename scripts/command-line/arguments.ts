@@ -13,7 +13,7 @@ const formatsToCome = ["html", "xlsx", "csv"];
 export interface AnalyzeCommand {
   readonly kind: "analyze";
   /** As written, relative to the caller's folder. */
-  readonly file: string;
+  readonly files: readonly string[];
   readonly settings: Settings;
   readonly choices: IntakeChoices;
   readonly locale: Locale;
@@ -45,22 +45,21 @@ export function commandFrom(
   if (!words.ok) return words;
   const { positionals, flags, values } = words.value;
   const locale = localeOf(line);
-  const [command, file, second] = positionals;
+  const [command, ...files] = positionals;
   if (flags.has("help") || command === "help") return success({ kind: "help", locale });
   if (command === undefined) return refused((messages) => messages.noCommand);
   if (command !== "analyze") return refused((messages) => messages.unknownCommand(command));
-  if (file === undefined) return refused((messages) => messages.noFiles);
-  if (second !== undefined) return refused((messages) => messages.oneFileOnly);
+  if (files.length === 0) return refused((messages) => messages.noFiles);
   const language = values.get("locale");
   if (language !== undefined && language !== locale) {
     return refusedValue("--locale", language, locales);
   }
-  return analyzeFrom(words.value, file, locale);
+  return analyzeFrom(words.value, files, locale);
 }
 
 function analyzeFrom(
   words: Words,
-  file: string,
+  files: readonly string[],
   locale: Locale,
 ): Result<AnalyzeCommand, UsageProblem> {
   const settings = settingsFrom(words);
@@ -71,7 +70,7 @@ function analyzeFrom(
   if (!format.ok) return format;
   return success({
     kind: "analyze",
-    file,
+    files,
     settings: settings.value,
     choices: choices.value,
     locale,

@@ -4,7 +4,17 @@ import type { Delimiter, IntakeChoices } from "../../src/intake/contract.ts";
 import { usageProblem, type UsageProblem } from "./usage-problem.ts";
 import type { Words } from "./words.ts";
 
-const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1251", "windows-1252"] as const;
+const encodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1251",
+  "windows-1252",
+  "koi8-r",
+  "ibm866",
+] as const;
+const layouts = ["lines", "grouped", "crosstab", "ledger", "statement"] as const;
+const overlapChoices = ["keep", "leave-out"] as const;
 const dateOrders = ["day-month-year", "month-day-year", "year-month-day"] as const;
 const decimalSeparators = [",", "."] as const;
 const delimiters: ReadonlyMap<string, Delimiter> = new Map([
@@ -20,10 +30,12 @@ export function choicesOf(words: Words): Result<IntakeChoices, UsageProblem> {
   try {
     const mapping = mappingOf(words.repeated.get("map") ?? []);
     const where = (words.repeated.get("where") ?? []).map(filterOf);
+    const sheets = words.repeated.get("sheet") ?? [];
     const currency = words.values.get("currency");
     return success({
       ...(mapping.size === 0 ? {} : { mapping: Object.fromEntries(mapping) }),
       ...(where.length === 0 ? {} : { where }),
+      ...(sheets.length === 0 ? {} : { sheets }),
       ...(currency === undefined ? {} : { currency }),
       ...oneOf(words, "date-order", dateOrders, (dateOrder) => ({ dateOrder })),
       ...oneOf(words, "decimal", decimalSeparators, (decimalSeparator) => ({ decimalSeparator })),
@@ -35,6 +47,9 @@ export function choicesOf(words: Words): Result<IntakeChoices, UsageProblem> {
         const delimiter = delimiters.get(name);
         return delimiter === undefined ? {} : { delimiter };
       }),
+      ...oneOf(words, "layout", layouts, (layout) => ({ layout })),
+      ...oneOf(words, "overlaps", overlapChoices, (overlaps) => ({ overlaps })),
+      ...wholeNumber(words, "header-rows", "1, 2, 3", (headerRows) => ({ headerRows })),
       ...wholeNumber(words, "header-row", "1, 2, 3…", (headerRow) => ({ headerRow })),
       ...wholeNumber(words, "decimals", "2–6", (decimals) => ({ decimals })),
     });

@@ -3,7 +3,7 @@ import { optionNames } from "../../src/analysis/options.ts";
 import { failure, success, type Result } from "../../src/domain/result.ts";
 import { usageProblem, type UsageProblem } from "./usage-problem.ts";
 
-const repeatable = ["map", "where"] as const;
+const repeatable = ["map", "where", "sheet"] as const;
 const flags = ["names", "help"] as const;
 const single = [
   ...optionNames,
@@ -14,6 +14,9 @@ const single = [
   "encoding",
   "delimiter",
   "header-row",
+  "header-rows",
+  "layout",
+  "overlaps",
   "implausible-dates",
   "locale",
   "format",
@@ -21,7 +24,7 @@ const single = [
   "out",
 ];
 /** Of SPEC, not built yet. */
-const planned = ["sheet", "links", "settings"];
+const planned = ["links", "settings"];
 
 /** A command line taken apart into words; nothing is understood yet. */
 export interface Words {

@@ -1,143 +1,191 @@
 import {
-  fields,
   sourceWarningCodes,
+  type BinCounts,
   type FactsDescription,
   type Field,
   type SourceSummary,
   type SourceWarning,
 } from "../domain/source.ts";
-import type { Intake, IntakeChoices, IntakeRefusal, SalesExport } from "./contract.ts";
-import type { LoadedFacts } from "./facts/load-facts.ts";
+import type { CallOptions, Engine } from "../engines/engine.ts";
+import type { Intake, IntakeProblem, IntakeRefusal, ReadTable, SkippedTable } from "./contract.ts";
+import { fieldsOfTables, type Loaded } from "./facts/load-tables.ts";
+import { warningsOfFacts } from "./facts/source-warnings.ts";
 import { columnName } from "./mapping/columns.ts";
-import type { SourceBytes } from "./opening/source-bytes.ts";
-import { isDateOrderOpen } from "./planning.ts";
 import { decimalOfMillionths } from "./reading/exact-sum.ts";
-import type { ReadingPlan } from "./reading/plan.ts";
-import type { Reading } from "./reading/read-lines.ts";
-import type { Sketch } from "./understanding/sketch.ts";
+import type { TableRead } from "./reading/read-table.ts";
+import { warningsOfReading } from "./warnings-of-reading.ts";
 
-/** A file that was read to its end, with everything decided on the way. */
-export interface ReadFile {
-  readonly file: SalesExport;
-  readonly source: SourceBytes;
-  readonly sketched: Sketch;
-  readonly choices: IntakeChoices;
-  readonly plan: ReadingPlan;
-  readonly reading: Reading;
+/** Why tables of which nothing could be taken are refused; null where something was taken of each. */
+export function nothingTaken(read: readonly TableRead[]): IntakeProblem | null {
+  for (const { reading, plan, table } of read) {
+    const { bins, rejections } = reading.sorter;
+    if (bins.accepted + bins.unnamed > 0) continue;
+    const [first] = rejections.list();
+    const refusal: IntakeRefusal =
+      first !== undefined
+        ? { code: "nothing-accepted", reason: first.reason, row: first.row }
+        : bins.excluded > 0
+          ? { code: "all-excluded" }
+          : { code: "no-rows", headerRow: plan.headerRow };
+    // Of several files one may hold nothing that the filters leave.
+    if (refusal.code === "all-excluded" && read.length > 1 && read.some(isTaken)) continue;
+    return { kind: "refused", refusal, table: table.key };
+  }
+  return null;
 }
 
-/** Why a file of which nothing could be taken is refused; null where something was. */
-export function nothingTaken({ reading, plan }: ReadFile): IntakeRefusal | null {
-  const { bins, rejections } = reading.sorter;
-  if (bins.accepted + bins.unnamed > 0) return null;
-  const [first] = rejections.list();
-  if (first !== undefined)
-    return { code: "nothing-accepted", reason: first.reason, row: first.row };
-  if (bins.excluded > 0) return { code: "all-excluded" };
-  return { code: "no-rows", headerRow: plan.headerRow };
-}
-
-/** The currency of all money: picked, the only one beside amounts, or named in a header or title. */
-export function currencyOfFile({ reading, plan, sketched }: ReadFile): string | null {
-  if (plan.currency !== null) return plan.currency;
-  const [only] = reading.sorter.currencies.keys();
-  return only ?? sketched.currency;
-}
+const isTaken = ({ reading }: TableRead): boolean =>
+  reading.sorter.bins.accepted + reading.sorter.bins.unnamed > 0;
 
 /** The answer of the intake once `sales_facts` stands. */
-export function describeIntake(
-  read: ReadFile,
-  facts: LoadedFacts,
-  ofFacts: readonly SourceWarning[],
-): Intake {
-  const { sketched, plan, reading } = read;
-  const understanding = {
-    ...sketched.understanding,
-    encoding: { ...sketched.understanding.encoding, value: plan.encoding },
-    decimalSeparator: {
-      ...sketched.understanding.decimalSeparator,
-      value: plan.decimalSeparator,
-    },
-    dateOrder: { ...sketched.understanding.dateOrder, value: plan.dateOrder },
-  };
+export async function describeIntake(
+  read: readonly TableRead[],
+  skipped: readonly SkippedTable[],
+  loaded: Loaded,
+  engine: Engine,
+  call: CallOptions,
+): Promise<Intake> {
+  const ofFacts = await warningsOfFacts(engine, mappedOf(read), call);
+  const tables: ReadTable[] = [];
+  for (const [index, table] of read.entries()) {
+    const warnings = [
+      ...warningsOfReading(table, skipped, read.length),
+      ...(ofFacts.get(index + 1) ?? []),
+      ...overlapWarning(loaded, index + 1),
+    ].sort((a, b) => sourceWarningCodes.indexOf(a.code) - sourceWarningCodes.indexOf(b.code));
+    const source = await sourceSummary(table, overlapBins(table, loaded, index + 1), warnings);
+    tables.push(readTableOf(table, source));
+  }
+  return { tables, skipped, facts: factsDescription(read, loaded) };
+}
+
+const mappedOf = (read: readonly TableRead[]) => {
+  const mapped = fieldsOfTables(read);
+  return { status: mapped.includes("status"), taxId: mapped.includes("taxId") };
+};
+
+function readTableOf(read: TableRead, source: SourceSummary): ReadTable {
+  const { table, sketch, plan, reading } = read;
+  const { understanding } = sketch;
+  const { preview, leftOut, rejections } = reading.sorter;
   return {
-    source: sourceSummary(read, ofFacts),
-    facts: factsDescription(read, facts),
-    understanding,
-    preview: reading.sorter.preview.rows(plan.delimiter, plan.columns.length),
+    key: table.key,
+    source,
+    understanding: {
+      ...understanding,
+      encoding: { ...understanding.encoding, value: plan.encoding },
+      decimalSeparator: { ...understanding.decimalSeparator, value: plan.decimalSeparator },
+      dateOrder: { ...understanding.dateOrder, value: plan.dateOrder },
+    },
+    preview: preview.rows(plan.delimiter, plan.layout?.width ?? plan.columns.length),
+    leftOut: leftOut.list(rejections.blames()),
   };
 }
 
-function sourceSummary(read: ReadFile, ofFacts: readonly SourceWarning[]): SourceSummary {
-  const { file, source, sketched, plan, reading } = read;
+/** Lines left out because an earlier file holds them are excluded by choice [F2]. */
+function overlapBins({ reading }: TableRead, loaded: Loaded, sourceId: number): BinCounts {
+  const { bins } = reading.sorter;
+  const overlap = loaded.overlaps.find((one) => one.sourceId === sourceId);
+  if (!loaded.overlapsLeftOut || overlap === undefined) return { ...bins };
+  const unnamed = overlap.lines - overlap.named;
+  return {
+    ...bins,
+    accepted: bins.accepted - overlap.named,
+    unnamed: bins.unnamed - unnamed,
+    excluded: bins.excluded + overlap.lines,
+  };
+}
+
+function overlapWarning({ overlaps }: Loaded, sourceId: number): readonly SourceWarning[] {
+  const overlap = overlaps.find((one) => one.sourceId === sourceId);
+  if (overlap === undefined) return [];
+  return [{ code: "overlapping-lines", rows: overlap.lines, revenue: overlap.revenue }];
+}
+
+async function sourceSummary(
+  { table, sketch, plan, reading }: TableRead,
+  bins: BinCounts,
+  warnings: readonly SourceWarning[],
+): Promise<SourceSummary> {
   const { sorter } = reading;
   const stated = sorter.dateless.grandTotal;
   const comparable = sorter.sum.minor + sorter.excludedSum.minor;
   return {
-    name: file.name,
-    sha256: source.sha256,
+    name: table.file.name,
+    sha256: await table.sha256(),
+    format: table.format,
+    entry: table.entry,
     rows: sorter.row,
-    facts: sorter.bins.accepted,
-    layout: "lines",
+    facts: sorter.named - (sorter.bins.accepted - bins.accepted),
+    layout: layoutOf(plan),
     encoding: plan.encoding,
-    delimiter: plan.delimiter,
-    sheet: null,
-    vat: sketched.vat,
+    delimiter: table.isCells ? null : plan.delimiter,
+    sheet: table.sheet,
+    vat: sketch.vat,
     moneyUnit: plan.moneyUnit,
-    bins: { ...sorter.bins },
+    bins,
     rejections: sorter.rejections.list(),
     statedTotal: stated === null ? null : decimalOfMillionths(stated, sorter.decimals),
     statedTotalMatches: stated === null ? null : stated === comparable,
     mapping: Object.fromEntries(
-      mappedFields(plan).map((field) => [field, nameOfField(plan, field)]),
+      fieldsOfTables([{ plan }]).map((field) => [field, nameOfField(plan, field)]),
     ),
-    warnings: [...warningsOfReading(read), ...ofFacts].sort(
-      (a, b) => sourceWarningCodes.indexOf(a.code) - sourceWarningCodes.indexOf(b.code),
-    ),
+    warnings,
   };
 }
 
-const mappedFields = (plan: ReadingPlan): readonly Field[] =>
-  fields.filter((field) => plan.fields[field] !== undefined);
-
-function nameOfField(plan: ReadingPlan, field: Field): string {
-  const column = plan.columns.find(({ index }) => index === plan.fields[field]);
-  return column === undefined ? "" : columnName(plan.columns, column);
+/** A ledger and a bank statement are lists of lines to whoever reads a report. */
+function layoutOf({ layout }: TableRead["plan"]): SourceSummary["layout"] {
+  const name = layout?.name ?? "lines";
+  return name === "grouped" || name === "crosstab" ? name : "lines";
 }
 
-function warningsOfReading(read: ReadFile): readonly SourceWarning[] {
-  const { sketched, plan, reading, choices } = read;
-  const { sorter, letters } = reading;
-  const warnings: SourceWarning[] = [];
-  if (sorter.duplicates > 0) {
-    const revenue = sorter.duplicateSum.decimal(sorter.decimals);
-    warnings.push({ code: "duplicate-lines", rows: sorter.duplicates, revenue });
-  }
-  if (isDateOrderOpen(reading, choices)) warnings.push({ code: "day-month-assumed" });
-  if (currencyOfFile(read) === null) warnings.push({ code: "currency-unknown" });
-  if (sketched.vat === "unknown") warnings.push({ code: "vat-unknown" });
-  if (plan.moneyUnit !== 1) warnings.push({ code: "money-unit" });
-  if (sorter.truncated) warnings.push({ code: "truncated", rows: 1 });
-  if (letters.damaged > 0) warnings.push({ code: "letters-damaged" });
-  return warnings;
+function nameOfField({ fields, columns }: TableRead["plan"], field: Field): string {
+  const column = columns.find(({ index }) => index === fields[field]);
+  return column === undefined ? "" : columnName(columns, column);
 }
 
-function factsDescription(read: ReadFile, facts: LoadedFacts): FactsDescription {
-  const { plan, reading, sketched } = read;
-  const { grains, withoutCost, decimals } = reading.sorter;
-  const { statedPeriod } = sketched.understanding;
+function factsDescription(read: readonly TableRead[], { facts, scale }: Loaded): FactsDescription {
+  const grains = { day: 0, month: 0, quarter: 0 };
+  for (const { reading } of read)
+    for (const grain of ["day", "month", "quarter"] as const)
+      grains[grain] += reading.sorter.grains[grain];
   const { firstDate, lastDate } = facts;
-  // A title that does not hold its own data is of another report.
-  const holds =
-    statedPeriod !== null && statedPeriod.first <= firstDate && lastDate <= statedPeriod.last;
   return {
-    scale: decimals,
-    costKnown: plan.fields.costOfSales !== undefined && withoutCost === 0,
-    fields: mappedFields(plan),
+    scale,
+    costKnown: read.every(
+      ({ plan, reading }) =>
+        plan.fields.costOfSales !== undefined && reading.sorter.withoutCost === 0,
+    ),
+    fields: fieldsOfTables(read),
     grain: grains.day > 0 ? "day" : grains.month > 0 ? "month" : "quarter",
-    currency: currencyOfFile(read),
+    currency: currencyOfTables(read),
     firstDate,
     lastDate,
-    statedPeriod: holds ? statedPeriod : null,
+    statedPeriod: statedPeriodOf(read, firstDate, lastDate),
   };
+}
+
+/** The currency of all money: picked, the only one beside amounts, or named in a header or title. */
+function currencyOfTables(read: readonly TableRead[]): string | null {
+  const [first] = read.flatMap(({ plan, reading, sketch }) => {
+    const [met] = reading.sorter.currencies.keys();
+    return plan.currency ?? met ?? sketch.currency ?? [];
+  });
+  return first ?? null;
+}
+
+/** From the first to the last day that titles state; a title that does not hold its own data is of another report. */
+function statedPeriodOf(
+  read: readonly TableRead[],
+  firstDate: string,
+  lastDate: string,
+): FactsDescription["statedPeriod"] {
+  const stated = read.map(({ sketch }) => sketch.understanding.statedPeriod);
+  const firsts = stated.flatMap((period) => period?.first ?? []).sort();
+  const lasts = stated.flatMap((period) => period?.last ?? []).sort();
+  const [first] = firsts;
+  const last = lasts.at(-1);
+  if (stated.includes(null) || first === undefined || last === undefined) return null;
+  return first <= firstDate && lastDate <= last ? { first, last } : null;
 }

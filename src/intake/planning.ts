@@ -1,13 +1,14 @@
 import { fields } from "../domain/source.ts";
-import type { IntakeChoices, IntakeProblem, IntakeQuestion } from "./contract.ts";
+import type { IntakeChoices, Mend, TableKey } from "./contract.ts";
+import { columnNamed } from "./mapping/columns.ts";
 import {
-  asking,
-  whichCurrency,
   whichDateOrder,
   whichDecimalSeparator,
   whichDecimals,
+  type OpenQuestion,
 } from "./questions.ts";
 import { mostDecimals } from "./reading/exact-sum.ts";
+import type { PlacedMend } from "./reading/mended-cells.ts";
 import type { ReadingPlan } from "./reading/plan.ts";
 import type { Reading } from "./reading/read-lines.ts";
 import { guessEncoding } from "./text/encoding.ts";
@@ -15,7 +16,7 @@ import { settledOrder } from "./understanding/number-form.ts";
 import type { Sketch } from "./understanding/sketch.ts";
 
 /** What the head of a file and the choices of a person decide. */
-export function firstPlan(sketched: Sketch, choices: IntakeChoices): ReadingPlan {
+export function firstPlan(sketched: Sketch, choices: IntakeChoices, key: TableKey): ReadingPlan {
   const { understanding, conditions, costIsProfit, moneyUnit, costUnit } = sketched;
   const { mapping } = understanding;
   const places = fields.flatMap((field) => {
@@ -26,6 +27,8 @@ export function firstPlan(sketched: Sketch, choices: IntakeChoices): ReadingPlan
     encoding: understanding.encoding.value,
     delimiter: understanding.delimiter.value,
     headerRow: understanding.headerRow.value,
+    headerRows: understanding.headerRows,
+    layout: sketched.layout,
     columns: understanding.columns,
     fields: Object.fromEntries(places),
     decimalSeparator: understanding.decimalSeparator.value,
@@ -37,8 +40,15 @@ export function firstPlan(sketched: Sketch, choices: IntakeChoices): ReadingPlan
     currency: choices.currency ?? null,
     decimals: choices.decimals ?? null,
     conditions,
+    mends: (choices.mends ?? []).flatMap((mend) => placed(mend, sketched, key)),
     dateWindow: null,
   };
+}
+
+/** A mend of another table, or of a column that is not there any more, mends nothing. */
+function placed(mend: Mend, { understanding }: Sketch, key: TableKey): readonly PlacedMend[] {
+  const column = mend.table === key ? columnNamed(understanding.columns, mend.column) : null;
+  return column === null ? [] : [{ ...mend, column: column.index }];
 }
 
 /** A plan that the whole file teaches and its head could not; null when the reading stands. */
@@ -58,7 +68,7 @@ export function nextPlan(
     if (value !== plan.decimalSeparator)
       return { ...plan, decimalSeparator: value, dateWindow: null };
   }
-  const order = settledOrder(reading.sorter.dates.evidence);
+  const order = settledOrder(reading.sorter.cells.dates.evidence);
   const monthFirst = order === "month-day-year";
   if (choices.dateOrder === undefined && order !== null)
     if (monthFirst !== (plan.dateOrder === "month-day-year"))
@@ -68,36 +78,31 @@ export function nextPlan(
   return dateWindow === null ? null : { ...plan, dateWindow };
 }
 
-/** What only a person can settle after the whole file was seen [F6]; null when nothing is open. */
+/** What only a person can settle of a table that was read whole [F6]. */
 export function openQuestions(
-  plan: ReadingPlan,
   reading: Reading,
   { understanding, russian }: Sketch,
   choices: IntakeChoices,
-): IntakeProblem | null {
+): readonly OpenQuestion[] {
   const { sorter } = reading;
-  const questions: IntakeQuestion[] = [];
-  if (isDateOrderOpen(reading, choices) && sorter.dates.evidence.withPoint === 0 && !russian)
+  const questions: OpenQuestion[] = [];
+  if (isDateOrderOpen(reading, choices) && sorter.cells.dates.evidence.withPoint === 0 && !russian)
     questions.push(whichDateOrder);
   const separators = separatorsMet(reading);
   const undecided =
     separators.comma + separators.point === 0 && understanding.decimalSeparator.confidence <= 0.5;
   if (undecided && separators.open > 0) questions.push(whichDecimalSeparator);
-  if (sorter.currencies.size > 1 && plan.currency === null) {
-    const byLines = [...sorter.currencies].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    questions.push(whichCurrency(byLines.map(([currency]) => currency)));
-  }
   if (sorter.decimals > mostDecimals) questions.push(whichDecimals);
-  return questions.length === 0 ? null : asking(questions, understanding);
+  return questions;
 }
 
 /** Every date of the file could be read both ways, and nobody said which [F8]. */
 export const isDateOrderOpen = (reading: Reading, choices: IntakeChoices): boolean =>
-  choices.dateOrder === undefined && settledOrder(reading.sorter.dates.evidence) === null;
+  choices.dateOrder === undefined && settledOrder(reading.sorter.cells.dates.evidence) === null;
 
 function separatorsMet({ sorter }: Reading): { comma: number; point: number; open: number } {
   const met = { comma: 0, point: 0, open: 0 };
-  for (const { evidence } of [sorter.revenue, sorter.cost]) {
+  for (const { evidence } of [sorter.cells.revenue, sorter.cells.cost]) {
     met.comma += evidence.comma;
     met.point += evidence.point;
     met.open += evidence.openComma + evidence.openPoint;

@@ -1,13 +1,23 @@
 import type { Field } from "../domain/source.ts";
-import type { IntakeProblem, IntakeQuestion, SourceColumn, Understanding } from "./contract.ts";
+import type {
+  IntakeProblem,
+  IntakeQuestion,
+  SourceColumn,
+  TableKey,
+  Understanding,
+} from "./contract.ts";
 import { columnName } from "./mapping/columns.ts";
+import type { Sketch } from "./understanding/sketch.ts";
+
+/** A question of one table or of all, before it is told of which. */
+export type OpenQuestion = Omit<IntakeQuestion, "table">;
 
 /** Which column fills a field: two fit equally well, or none does [F6]. */
 export const whichColumn = (
   field: Field,
   options: readonly SourceColumn[],
   columns: readonly SourceColumn[],
-): IntakeQuestion => ({
+): OpenQuestion => ({
   code: "which-column",
   field,
   options: options.map((column) => columnName(columns, column)),
@@ -15,7 +25,7 @@ export const whichColumn = (
 });
 
 /** 05/06/2025 is two days [F8]. */
-export const whichDateOrder: IntakeQuestion = {
+export const whichDateOrder: OpenQuestion = {
   code: "date-order",
   field: "date",
   options: ["day-month-year", "month-day-year"],
@@ -23,7 +33,7 @@ export const whichDateOrder: IntakeQuestion = {
 };
 
 /** 1,234 is two figures. */
-export const whichDecimalSeparator: IntakeQuestion = {
+export const whichDecimalSeparator: OpenQuestion = {
   code: "decimal-separator",
   field: "revenue",
   options: [",", "."],
@@ -31,7 +41,7 @@ export const whichDecimalSeparator: IntakeQuestion = {
 };
 
 /** More than six decimals are seldom meant: somebody says to how many money is rounded [F]. */
-export const whichDecimals: IntakeQuestion = {
+export const whichDecimals: OpenQuestion = {
   code: "decimals",
   field: "revenue",
   options: ["2", "4", "6"],
@@ -39,14 +49,60 @@ export const whichDecimals: IntakeQuestion = {
 };
 
 /** Money of several currencies is never added up. */
-export const whichCurrency = (currencies: readonly string[]): IntakeQuestion => ({
+export const whichCurrency = (currencies: readonly string[]): OpenQuestion => ({
   code: "currency",
   field: "currency",
   options: currencies,
   flag: "--currency …",
 });
 
+/** Sheets of different kinds may hold the same sales twice. */
+export const whichSheet = (names: readonly string[]): IntakeQuestion => ({
+  code: "which-sheet",
+  field: null,
+  options: names,
+  table: null,
+  flag: "--sheet …",
+});
+
+/** A list of lines or a report of groups: the money differs. */
+export const whichLayout = (options: readonly string[]): OpenQuestion => ({
+  code: "layout",
+  field: null,
+  options,
+  flag: "--layout …",
+});
+
+/** Equal lines in several files are one sale told twice, or two sales. */
+export const whichOverlaps = (rows: number, revenue: string): IntakeQuestion => ({
+  code: "overlaps",
+  field: null,
+  options: ["leave-out", "keep"],
+  table: null,
+  rows,
+  revenue,
+  flag: "--overlaps leave-out",
+});
+
+/** What the head of a table leaves open; null where nothing is. */
+export function questionsOfColumns(
+  key: TableKey,
+  { open, understanding }: Sketch,
+): IntakeProblem | null {
+  const { columns, layout } = understanding;
+  const isLayoutOpen = layout.chosen === "guessed" && layout.confidence <= 0.5;
+  const questions = [
+    ...(isLayoutOpen ? [whichLayout([layout.value, ...layout.alternatives])] : []),
+    ...open.map(({ field, options }) => whichColumn(field, options, columns)),
+  ];
+  if (questions.length === 0) return null;
+  return asking(
+    questions.map((question) => ({ ...question, table: key })),
+    { [key]: understanding },
+  );
+}
+
 export const asking = (
   questions: readonly IntakeQuestion[],
-  understanding: Understanding,
-): IntakeProblem => ({ kind: "questions", questions, understanding });
+  understandings: Readonly<Record<TableKey, Understanding>>,
+): IntakeProblem => ({ kind: "questions", questions, understandings });

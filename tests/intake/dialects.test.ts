@@ -5,6 +5,7 @@ import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import { readExports } from "../../src/intake/read-exports.ts";
 import { RecordSplitter } from "../../src/intake/table/records.ts";
 import { recordTexts } from "../../src/intake/table/sample-table.ts";
+import { onlyTable } from "../support/only-table.ts";
 import { exportOf, factLines } from "../support/intake-cases.ts";
 import { encoded, type TestEncoding } from "../support/encoded.ts";
 
@@ -120,7 +121,7 @@ test("[F5] random sales in random dialects are read back equal", { timeout: 120_
             plainDecimal(line.amount),
           ]),
         );
-        const { source } = intake.value;
+        const { source } = onlyTable(intake.value);
         expect(source.statedTotalMatches).toBe(form.total ? true : null);
         expect(Object.values(source.bins).reduce((sum, count) => sum + count)).toBe(source.rows);
       },

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeChoices, IntakeProgress } from "../../src/intake/contract.ts";
-import { inspect, readExports } from "../../src/intake/read-exports.ts";
+import { readExports } from "../../src/intake/read-exports.ts";
+import { onlyTable } from "../support/only-table.ts";
 import { exportOf, factLines } from "../support/intake-cases.ts";
 
 let engine: Engine;
@@ -19,7 +20,7 @@ const read = (bytes: Uint8Array<ArrayBuffer> | string, choices: IntakeChoices = 
 async function taken(bytes: Uint8Array<ArrayBuffer> | string, choices?: IntakeChoices) {
   const intake = await read(bytes, choices);
   if (!intake.ok) throw new Error(JSON.stringify(intake.problem));
-  return intake.value;
+  return onlyTable(intake.value);
 }
 
 const bytesOf = (...parts: readonly (string | readonly number[])[]): Uint8Array<ArrayBuffer> =>
@@ -165,12 +166,11 @@ test("an abort ends the reading with its reason and leaves the engine usable", a
   expect((await taken("date,customer,amount\n2025-01-13,Alder,1\n")).source.facts).toBe(1);
 });
 
-test("a glance needs no engine and shows every guess with its alternatives", async () => {
-  const glance = await inspect(
-    exportOf("Отчёт за 2024 год\nДата;Контрагент;Сумма с НДС;Сумма\n13.01.2024;А;12,00;10,00\n"),
+test("every guess is shown with its alternatives", async () => {
+  const { understanding } = await taken(
+    "Отчёт за 2024 год\nДата;Контрагент;Сумма с НДС;Сумма\n13.01.2024;А;12,00;10,00\n",
   );
-  if (!glance.ok) throw new Error("refused");
-  const { encoding, delimiter, headerRow, mapping, statedPeriod, columns } = glance.value;
+  const { encoding, delimiter, headerRow, mapping, statedPeriod, columns } = understanding;
   expect([encoding.value, delimiter.value, headerRow.value]).toEqual(["utf-8", ";", 2]);
   expect(mapping.revenue).toMatchObject({ value: { header: "Сумма", samples: ["10,00"] } });
   expect(mapping.revenue?.alternatives.map(({ header }) => header)).toEqual(["Сумма с НДС"]);

@@ -5,6 +5,7 @@ import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
 import { readExports } from "../../src/intake/read-exports.ts";
 import { encoded } from "../support/encoded.ts";
+import { onlyTable } from "../support/only-table.ts";
 import { exportOf, factLines } from "../support/intake-cases.ts";
 
 const shared = "../shared/data";
@@ -20,7 +21,7 @@ describe("whole exports", () => {
   const read = async (bytes: Uint8Array<ArrayBuffer>, choices: IntakeChoices = {}) => {
     const intake = await readExports([exportOf(bytes)], choices, engine);
     if (!intake.ok) throw new Error(JSON.stringify(intake.problem));
-    return intake.value;
+    return onlyTable(intake.value);
   };
   const totals = async () => {
     const lines = await factLines(engine, ["revenue", "cost_of_sales", "entity"]);

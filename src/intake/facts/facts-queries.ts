@@ -4,6 +4,7 @@ import { salesFacts } from "../../sql/sales-facts.ts";
 import { sql } from "../../sql/sql.ts";
 
 export interface StatusLines {
+  readonly sourceId: number;
   readonly status: string;
   readonly lines: number;
   readonly revenue: string;
@@ -13,13 +14,18 @@ export interface StatusLines {
 export const linesByStatus: Query<StatusLines> = {
   name: "lines-by-status",
   sql: sql`
-    SELECT status, count(*)::INTEGER AS lines, sum(revenue)::VARCHAR AS revenue
+    SELECT source_id AS "sourceId", status, count(*)::INTEGER AS lines, sum(revenue)::VARCHAR AS revenue
     FROM ${salesFacts}
     WHERE status IS NOT NULL
-    GROUP BY status
-    ORDER BY status
+    GROUP BY source_id, status
+    ORDER BY source_id, status
     LIMIT 1000`,
-  row: v.object({ status: v.string(), lines: v.number(), revenue: v.string() }),
+  row: v.object({
+    sourceId: v.number(),
+    status: v.string(),
+    lines: v.number(),
+    revenue: v.string(),
+  }),
 };
 
 export interface JoinedSpelling {

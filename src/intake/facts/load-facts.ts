@@ -21,8 +21,6 @@ const textColumns: Readonly<Partial<Record<Field, string>>> = {
 export interface CleanFile {
   readonly path: string;
   readonly sourceId: number;
-  /** Decimals of money [F]. */
-  readonly scale: number;
   /** Most digits before the point of any money. */
   readonly wholeDigits: number;
   /** The column of cost holds gross profit. */
@@ -41,24 +39,32 @@ export interface LoadedFacts {
   readonly lastDate: string;
 }
 
-/** Makes `sales_facts` of a clean file; what stood in it before is gone. */
+/**
+ * Makes `sales_facts` of clean files, money with `scale` decimals [F]; what stood in it before is gone.
+ */
 export async function loadFacts(
   engine: Engine,
-  file: CleanFile,
+  files: readonly CleanFile[],
+  scale: number,
   options: CallOptions,
 ): Promise<LoadedFacts> {
   await engine.execute(sql`DROP TABLE IF EXISTS ${salesFacts}`, options);
-  await engine.execute(sql`CREATE TABLE ${salesFacts} (${salesFactsColumns(file.scale)})`, options);
-  await engine.execute(insertStatement(file), options);
+  await engine.execute(sql`CREATE TABLE ${salesFacts} (${salesFactsColumns(scale)})`, options);
+  for (const file of files) await engine.execute(insertStatement(file, scale), options);
+  return factsLoaded(engine, options);
+}
+
+/** What `sales_facts` holds now. */
+export async function factsLoaded(engine: Engine, options: CallOptions): Promise<LoadedFacts> {
   const [loaded] = await engine.run(loadedFacts, options);
   if (loaded === undefined) throw new Error("sales_facts gave no summary");
   return loaded;
 }
 
-function insertStatement(file: CleanFile): Sql {
+function insertStatement(file: CleanFile, scale: number): Sql {
   // Reading text as DECIMAL(38) takes DuckDB twenty times as long as DECIMAL(18), which mostly holds.
-  const width = file.wholeDigits + file.scale <= 18 ? 18 : 38;
-  const money = literal(`DECIMAL(${String(width)}, ${String(file.scale)})`);
+  const width = file.wholeDigits + scale <= 18 ? 18 : 38;
+  const money = literal(`DECIMAL(${String(width)}, ${String(scale)})`);
   const cost = file.costIsProfit ? sql`revenue - cost_of_sales` : sql`cost_of_sales`;
   const texts = file.textFields.map((field) => identifier(textColumns[field] ?? field));
   // Types and dialect are given, so nothing is sniffed and one scan is enough.

@@ -1,31 +1,36 @@
+import { groupedBy } from "../../domain/grouping.ts";
 import { moneyFromDecimal, decimalFromMoney } from "../../domain/money.ts";
 import type { SourceWarning } from "../../domain/source.ts";
 import type { CallOptions, Engine } from "../../engines/engine.ts";
 import { cancelledStatus } from "../mapping/synonyms.ts";
 import { joinedSpellings, linesByStatus, type StatusLines } from "./facts-queries.ts";
 
-/** What the loaded facts themselves give reason to warn of. */
+/** What the loaded facts themselves give reason to warn of, by the source it is told beside. */
 export async function warningsOfFacts(
   engine: Engine,
   mapped: { readonly status: boolean; readonly taxId: boolean },
   options: CallOptions,
-): Promise<readonly SourceWarning[]> {
-  const warnings: SourceWarning[] = [];
+): Promise<ReadonlyMap<number, readonly SourceWarning[]>> {
+  const warnings = new Map<number, SourceWarning[]>();
+  const warn = (sourceId: number, warning: SourceWarning): void => {
+    warnings.set(sourceId, [...(warnings.get(sourceId) ?? []), warning]);
+  };
   if (mapped.status) {
     const statuses = await engine.run(linesByStatus, options);
     const cancelled = statuses.filter(({ status }) => cancelledStatus.test(status));
-    if (cancelled.length > 0) warnings.push(cancelledLines(cancelled));
+    for (const [sourceId, lines] of groupedBy(cancelled, (line) => line.sourceId))
+      warn(sourceId, cancelledLines(lines));
   }
   if (mapped.taxId) {
-    const namesOfId = new Map<string, string[]>();
-    for (const { taxId, name } of await engine.run(joinedSpellings, options))
-      namesOfId.set(taxId, [...(namesOfId.get(taxId) ?? []), name]);
-    const names = [...namesOfId.values()].map((spellings) => spellings.join(" = "));
-    if (names.length > 0) warnings.push({ code: "spellings-joined", rows: names.length, names });
+    const spellings = await engine.run(joinedSpellings, options);
+    const names = [...groupedBy(spellings, ({ taxId }) => taxId).values()].map((group) =>
+      group.map(({ name }) => name).join(" = "),
+    );
+    // Spellings are joined over all sources; the first one tells it.
+    if (names.length > 0) warn(1, { code: "spellings-joined", rows: names.length, names });
   }
   return warnings;
 }
-
 /** [F7] Counted in the figures; `names` are the statuses, so that one click can leave them out. */
 function cancelledLines(statuses: readonly StatusLines[]): SourceWarning {
   const sums = statuses.flatMap(({ revenue }) => moneyFromDecimal(revenue) ?? []);

@@ -7,14 +7,19 @@ const pieceBytes = megabyte;
 /** Ordinary exports pack 5 to 50 times; a file of 200 times its size is made to harm. */
 const unpackLimits = { always: 256, ratio: 200, never: 4096 };
 
+interface BytesOptions extends ReadOptions {
+  /** The name told with the progress. */
+  readonly file?: string;
+}
+
 /** The bytes of one export, unpacked where they are packed; may be read several times. */
 export class SourceBytes {
   readonly #blob: Blob;
   readonly #packed: boolean;
-  readonly #options: ReadOptions;
+  readonly #options: BytesOptions;
   #sha256: string | null = null;
 
-  constructor(blob: Blob, packed: boolean, options: ReadOptions) {
+  constructor(blob: Blob, packed: boolean, options: BytesOptions) {
     this.#blob = blob;
     this.#packed = packed;
     this.#options = options;
@@ -47,7 +52,7 @@ export class SourceBytes {
 
   /** The file's own bytes; `counted` reports progress and takes their SHA-256. */
   async *#raw(counted: boolean): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    const { signal, onProgress, pieceBytes: size = pieceBytes } = this.#options;
+    const { signal, onProgress, file, pieceBytes: size = pieceBytes } = this.#options;
     const blob = this.#blob;
     const hash = counted && this.#sha256 === null ? await createSHA256() : null;
     for (let at = 0; at < blob.size; at += size) {
@@ -58,6 +63,7 @@ export class SourceBytes {
       if (counted)
         onProgress?.({
           stage: "reading",
+          ...(file === undefined ? {} : { file }),
           done: Math.min(at + size, blob.size),
           total: blob.size,
         });

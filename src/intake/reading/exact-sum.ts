@@ -36,6 +36,10 @@ export class ExactSum {
     if (Math.abs(this.#whole) > 4e15 || Math.abs(this.#millionths) > 4e15) this.#carry();
   }
 
+  addMinor(millionths: bigint): void {
+    this.#carried += millionths;
+  }
+
   /** The sum in millionths. */
   get minor(): bigint {
     this.#carry();

@@ -1,13 +1,14 @@
 import { bins, type Bin, type RejectionReason } from "../../domain/source.ts";
 import { currencyOf } from "../cells/currency-marks.ts";
-import { DateReader } from "../cells/date.ts";
-import { NumberReader, type CellState } from "../cells/number.ts";
-import { isFilled, cellText } from "../cells/text.ts";
-import type { RecordSplitter } from "../table/records.ts";
+import type { CellState, NumberReader } from "../cells/number.ts";
+import type { RecordCells } from "../table/record-cells.ts";
 import { DateHistogram } from "./date-histogram.ts";
 import { DatelessRecords } from "./dateless.ts";
 import { ExactSum } from "./exact-sum.ts";
+import { LeftOutRows } from "./left-out.ts";
+import { LineCells } from "./line-cells.ts";
 import { LineWriter } from "./line-writer.ts";
+import { mended } from "./mended-cells.ts";
 import type { ReadingPlan } from "./plan.ts";
 import { Preview } from "./preview.ts";
 import { Rejections } from "./rejections.ts";
@@ -18,8 +19,6 @@ const mostQuantityDigits = 15;
 const isTooLong = ({ length, decimals }: NumberReader): boolean =>
   length - decimals > mostQuantityDigits;
 
-const shiftOf = (unit: number): number => Math.round(Math.log10(unit));
-
 /**
  * Puts each record into its bin [F2] and writes the accepted and unnamed ones as clean lines. Each
  * rule of SPEC F that needs one record is here; what needs all of them is asked of the engine.
@@ -27,13 +26,11 @@ const shiftOf = (unit: number): number => Math.round(Math.log10(unit));
 export class LineSorter {
   readonly bins: Record<Bin, number> = emptyBins();
   readonly writer: LineWriter;
+  readonly cells: LineCells;
   readonly rejections: Rejections;
   readonly dateless = new DatelessRecords();
-  readonly dates: DateReader;
-  readonly revenue: NumberReader;
-  readonly cost: NumberReader;
-  readonly quantity: NumberReader;
   readonly preview = new Preview();
+  readonly leftOut = new LeftOutRows();
   readonly histogram = new DateHistogram();
   /** Money of accepted and unnamed lines. */
   readonly sum = new ExactSum();
@@ -43,6 +40,9 @@ export class LineSorter {
   readonly currencies = new Map<string, number>();
   readonly grains = { day: 0, month: 0, quarter: 0 };
   row = 0;
+  /** Lines with a customer; a record of a cross-tab has several. */
+  named = 0;
+  unnamed = 0;
   duplicates = 0;
   /** Accepted lines whose cost is not known. */
   withoutCost = 0;
@@ -52,29 +52,31 @@ export class LineSorter {
   truncated = false;
 
   readonly #plan: ReadingPlan;
-  readonly #splitter: RecordSplitter;
   readonly #seen = new SeenRecords();
   #shortLines = 0;
   readonly #headerTexts: readonly string[];
 
-  constructor(plan: ReadingPlan, splitter: RecordSplitter) {
+  constructor(plan: ReadingPlan) {
     this.#plan = plan;
-    this.#splitter = splitter;
-    this.writer = new LineWriter(plan, splitter);
-    this.dates = new DateReader(plan.dateOrder);
-    this.revenue = new NumberReader(plan.decimalSeparator, { shift: shiftOf(plan.moneyUnit) });
-    this.cost = new NumberReader(plan.decimalSeparator, { shift: shiftOf(plan.costUnit) });
-    this.quantity = new NumberReader(plan.decimalSeparator, { anyWord: true });
+    this.cells = new LineCells(plan);
+    this.writer = new LineWriter(plan);
     this.#headerTexts = plan.columns.map(({ header }) => header);
     this.rejections = new Rejections(plan.columns);
   }
 
-  /** The record in hand of the splitter. */
-  sort(): void {
+  /** Sorts the next record of the file, which is a line as it stands or one of the header. */
+  sort(record: RecordCells): void {
     this.row += 1;
-    const bin = this.row <= this.#plan.headerRow ? this.#headBin() : this.#bodyBin();
-    this.bins[bin] += 1;
-    this.preview.add(this.row, bin, this.#splitter);
+    this.cells.record = record;
+    const inHead = this.row <= this.#plan.headerRow;
+    this.#count(inHead ? this.#headBin() : this.#lineBin(record), record);
+  }
+
+  /** Sorts the next record, which its layout took for `lines`, or for a bin of its own. */
+  sortAs(taken: Bin | readonly RecordCells[], record: RecordCells): void {
+    this.row += 1;
+    if (typeof taken === "string") this.#count(taken, record);
+    else this.#count(this.#linesBin(taken), record);
   }
 
   /** After the last record: finds a total without a label. */
@@ -85,23 +87,56 @@ export class LineSorter {
     this.rejections.remove(row);
   }
 
+  #count(bin: Bin, record: RecordCells): void {
+    this.bins[bin] += 1;
+    this.preview.add(this.row, bin, record);
+    this.leftOut.add(this.row, bin, record);
+  }
+
   #headBin(): Bin {
-    if (this.row === this.#plan.headerRow) return "header";
-    return this.#filled(0, this.#splitter.count) ? "preamble" : "blank";
+    const { headerRow, headerRows } = this.#plan;
+    if (this.row > headerRow - headerRows) return "header";
+    return this.cells.filled(0, this.cells.record.count) ? "preamble" : "blank";
+  }
+
+  /** A record is taken with all its lines or not at all. */
+  #linesBin(lines: readonly RecordCells[]): Bin {
+    const [first] = lines;
+    if (first === undefined) return "blank";
+    if (lines.length > 1)
+      for (const line of lines) {
+        const blame = this.#unreadableIn(line);
+        if (blame !== null) return this.#reject(blame, "revenue-unreadable");
+      }
+    const met = new Set(lines.map((line) => this.#lineBin(line)));
+    return binOrder.find((bin) => met.has(bin)) ?? "rejected";
+  }
+
+  /** The column of money that cannot be read in one of several lines, or null. */
+  #unreadableIn(line: RecordCells): number | null {
+    this.cells.record = line;
+    const { revenue } = this.#plan.fields;
+    return this.cells.readRevenue() === "unreadable" && revenue !== undefined ? revenue : null;
+  }
+
+  #lineBin(line: RecordCells): Bin {
+    const { mends } = this.#plan;
+    this.cells.record = mends.length === 0 ? line : mended(line, this.row, mends);
+    return this.#bodyBin();
   }
 
   #bodyBin(): Bin {
-    if (this.#readDate() !== "read") return this.#datelessBin();
+    if (this.cells.readDate() !== "read") return this.#datelessBin();
     for (const row of this.dateless.dated()) {
       this.#move(row, "footer", "rejected");
       this.rejections.addMissing(row, this.#plan.fields.date);
     }
-    if (this.#filled(this.#plan.columns.length, this.#splitter.count))
+    if (this.cells.filled(this.#plan.columns.length, this.cells.record.count))
       return this.#reject(this.#plan.columns.length - 1, "too-many-cells");
     if (!this.#meetsConditions()) return this.#exclude();
-    this.histogram.add(this.dates.dayNumber);
+    this.histogram.add(this.cells.dates.dayNumber);
     const { dateWindow } = this.#plan;
-    const day = dateWindow === null ? 0 : this.dates.dayNumber;
+    const day = dateWindow === null ? 0 : this.cells.dates.dayNumber;
     if (dateWindow !== null && (day < dateWindow.first || day > dateWindow.last))
       return this.#reject(this.#plan.fields.date, "date-implausible");
     return this.#moneyBin();
@@ -109,16 +144,16 @@ export class LineSorter {
 
   #moneyBin(): Bin {
     const { fields } = this.#plan;
-    const revenue = this.#readNumber(this.revenue, fields.revenue);
+    const revenue = this.cells.readRevenue();
     if (revenue === "blank") return this.#reject(fields.revenue, "revenue-missing");
     if (revenue === "unreadable" || this.#cutOff(fields.revenue))
       return this.#reject(fields.revenue, "revenue-unreadable");
-    const cost = this.#readNumber(this.cost, fields.costOfSales);
+    const cost = this.cells.readCost();
     this.#round();
     if (cost === "unreadable" || this.#cutOff(fields.costOfSales))
       return this.#reject(fields.costOfSales, "cost-unreadable");
-    const quantity = this.#readNumber(this.quantity, fields.quantity);
-    if (quantity === "unreadable" || (quantity === "read" && isTooLong(this.quantity)))
+    const quantity = this.cells.readQuantity();
+    if (quantity === "unreadable" || (quantity === "read" && isTooLong(this.cells.quantity)))
       return this.#reject(fields.quantity, "quantity-unreadable");
     const currency = this.#currency();
     const picked = this.#plan.currency;
@@ -129,30 +164,33 @@ export class LineSorter {
   #round(): void {
     const { decimals } = this.#plan;
     if (decimals === null) return;
-    this.revenue.round(decimals);
-    this.cost.round(decimals);
+    this.cells.revenue.round(decimals);
+    this.cells.cost.round(decimals);
   }
 
   #accept(currency: string | null, cost: CellState): Bin {
-    const { revenue, dates, quantity } = this;
+    const { revenue, dates, quantity, record } = this.cells;
     const named = this.writer.write({
       row: this.row,
       date: dates,
       revenue,
-      cost: cost === "read" ? this.cost : null,
+      cost: cost === "read" ? this.cells.cost : null,
       quantity: quantity.state === "read" ? quantity : null,
       currency,
+      record,
     });
-    const { block, recordStart, recordEnd } = this.#splitter;
-    this.sum.add(this.revenue);
-    this.#widen(this.revenue);
-    if (cost === "read") this.#widen(this.cost);
+    if (named) this.named += 1;
+    else this.unnamed += 1;
+    const { block, recordStart, recordEnd } = record;
+    this.sum.add(this.cells.revenue);
+    this.#widen(this.cells.revenue);
+    if (cost === "read") this.#widen(this.cells.cost);
     else if (named) this.withoutCost += 1;
-    this.grains[this.dates.grain] += 1;
+    this.grains[this.cells.dates.grain] += 1;
     if (currency !== null) this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
     if (this.#seen.add(block, recordStart, recordEnd)) {
       this.duplicates += 1;
-      this.duplicateSum.add(this.revenue);
+      this.duplicateSum.add(this.cells.revenue);
     }
     return named ? "accepted" : "unnamed";
   }
@@ -164,72 +202,76 @@ export class LineSorter {
 
   #currency(): string | null {
     const { currency } = this.#plan.fields;
-    if (currency === undefined) return this.revenue.currency;
-    const text = this.#text(currency);
+    if (currency === undefined) return this.cells.revenue.currency;
+    const text = this.cells.text(currency);
     return text === ""
-      ? this.revenue.currency
+      ? this.cells.revenue.currency
       : (currencyOf(text) ?? text.toUpperCase().slice(0, 8));
   }
 
   #datelessBin(): Bin {
-    const { count } = this.#splitter;
+    const { count } = this.cells.record;
     let filled = 0;
     let first = -1;
     for (let index = 0; index < count; index += 1) {
-      if (!this.#filled(index, index + 1)) continue;
+      if (!this.cells.filled(index, index + 1)) continue;
       filled += 1;
       if (first < 0) first = index;
     }
     if (filled === 0) return "blank";
     if (this.#repeatsHeader()) return "header";
-    const { date, revenue } = this.#plan.fields;
-    const money = this.#readNumber(this.revenue, revenue);
+    const { date } = this.#plan.fields;
+    const money = this.cells.readRevenue();
     const total = new ExactSum();
-    if (money === "read") total.add(this.revenue);
+    if (money === "read") total.add(this.cells.revenue);
     const bin = this.dateless.binOf({
       row: this.row,
-      label: this.#text(first),
+      label: this.cells.text(first),
       filled,
       money: money === "read" ? total.minor : null,
-      dateIsBlank: this.dates.state === "blank",
+      dateIsBlank: this.cells.dates.state === "blank",
       moneyIsBlank: money === "blank",
     });
     if (bin !== "rejected") return bin;
     if (!this.#meetsConditions()) return "excluded";
-    return this.#reject(date, this.dates.state === "blank" ? "date-missing" : "date-unreadable");
+    return this.#reject(
+      date,
+      this.cells.dates.state === "blank" ? "date-missing" : "date-unreadable",
+    );
   }
 
   /** Page breaks of printed reports repeat the header. */
   #repeatsHeader(): boolean {
     const { date, revenue, entity } = this.#plan.fields;
     return [date, revenue, entity].every(
-      (column) => column === undefined || this.#text(column) === this.#headerTexts[column],
+      (column) => column === undefined || this.cells.text(column) === this.#headerTexts[column],
     );
   }
 
   #exclude(): Bin {
-    if (this.#readNumber(this.revenue, this.#plan.fields.revenue) === "read")
-      this.excludedSum.add(this.revenue);
+    if (this.cells.readRevenue() === "read") this.excludedSum.add(this.cells.revenue);
     return "excluded";
   }
 
   #meetsConditions(): boolean {
     return this.#plan.conditions.every(
-      ({ column, equal, value }) => (this.#text(column) === value) === equal,
+      ({ column, equal, value }) => (this.cells.text(column) === value) === equal,
     );
   }
 
   #reject(column: number | undefined, reason: RejectionReason): Bin {
     const place = column ?? 0;
     const text =
-      reason === "too-many-cells" ? this.#text(this.#splitter.count - 1) : this.#text(place);
+      reason === "too-many-cells"
+        ? this.cells.text(this.cells.record.count - 1)
+        : this.cells.text(place);
     this.rejections.add({ row: this.row, column: place, text, reason });
     return "rejected";
   }
 
   /** In a file that breaks off, the last cell may be half a number. */
   #cutOff(column: number | undefined): boolean {
-    const { closed, count } = this.#splitter;
+    const { closed, count } = this.cells.record;
     if (count >= this.#plan.columns.length) return false;
     if (closed || this.#shortLines > 0) {
       this.#shortLines += 1;
@@ -243,34 +285,12 @@ export class LineSorter {
     this.bins[from] -= 1;
     this.bins[to] += 1;
     this.preview.change(row, to);
-  }
-
-  #readDate(): CellState {
-    const { starts, ends, count, block } = this.#splitter;
-    const column = this.#plan.fields.date ?? count;
-    if (column >= count) return (this.dates.state = "blank");
-    return this.dates.read(block, starts[column] ?? 0, ends[column] ?? 0);
-  }
-
-  #readNumber(reader: NumberReader, column: number | undefined): CellState {
-    const { starts, ends, count, block } = this.#splitter;
-    if (column === undefined || column >= count) return (reader.state = "blank");
-    return reader.read(block, starts[column] ?? 0, ends[column] ?? 0);
-  }
-
-  #filled(from: number, to: number): boolean {
-    const { starts, ends, block } = this.#splitter;
-    for (let index = from; index < to; index += 1)
-      if (isFilled(block, starts[index] ?? 0, ends[index] ?? 0)) return true;
-    return false;
-  }
-
-  #text(column: number): string {
-    const { starts, ends, doubled, count, block } = this.#splitter;
-    if (column < 0 || column >= count) return "";
-    return cellText(block, starts[column] ?? 0, ends[column] ?? 0, doubled[column] === 1);
+    this.leftOut.change(row, to);
   }
 }
+
+/** What a record of several lines is, when its lines are not all alike. */
+const binOrder: readonly Bin[] = ["rejected", "accepted", "unnamed", "excluded", "total"];
 
 const emptyBins = (): Record<Bin, number> => {
   // Object.fromEntries forgets the keys; every bin is among them.

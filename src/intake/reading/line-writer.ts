@@ -3,7 +3,7 @@ import type { DateReader } from "../cells/date.ts";
 import type { NumberReader } from "../cells/number.ts";
 import { taxIdIn } from "../cells/tax-id.ts";
 import { namelessEntities } from "../mapping/synonyms.ts";
-import type { RecordSplitter } from "../table/records.ts";
+import type { RecordCells } from "../table/record-cells.ts";
 import { CleanCsv } from "./clean-csv.ts";
 import type { ReadingPlan } from "./plan.ts";
 
@@ -28,6 +28,7 @@ export interface Line {
   readonly cost: NumberReader | null;
   readonly quantity: NumberReader | null;
   readonly currency: string | null;
+  readonly record: RecordCells;
 }
 
 const decoder = new TextDecoder();
@@ -40,17 +41,15 @@ const encoder = new TextEncoder();
 export class LineWriter {
   readonly csv = new CleanCsv();
   readonly #plan: ReadingPlan;
-  readonly #splitter: RecordSplitter;
   readonly #texts: readonly number[];
 
-  constructor(plan: ReadingPlan, splitter: RecordSplitter) {
+  constructor(plan: ReadingPlan) {
     this.#plan = plan;
-    this.#splitter = splitter;
     this.#texts = textFields.flatMap((field) => plan.fields[field] ?? []);
   }
 
   /** Writes one line; false when it names nobody [F4]. */
-  write({ row, date, revenue, cost, quantity, currency }: Line): boolean {
+  write({ row, date, revenue, cost, quantity, currency, record }: Line): boolean {
     const { csv } = this;
     csv.begin(row);
     csv.reserve(512);
@@ -61,22 +60,22 @@ export class LineWriter {
       if (number !== null) csv.length = number.write(csv.buffer, csv.length);
     }
     const from = csv.length;
-    const named = this.#text(this.#plan.fields.entity) && !this.#nameless(from);
+    const named = this.#text(record, this.#plan.fields.entity) && !this.#nameless(from);
     if (!named) {
       csv.length = from;
       csv.delimiter();
     }
-    const identified = this.#taxId();
+    const identified = this.#taxId(record);
     const code = currency === null ? noBytes : encoder.encode(currency);
     csv.text(code, 0, code.length, false);
-    for (const column of this.#texts) this.#text(column);
+    for (const column of this.#texts) this.#text(record, column);
     csv.end();
     return named || identified;
   }
 
   /** Writes a cell of the record in hand and says whether it holds anything. */
-  #text(column: number | undefined): boolean {
-    const { block, starts, ends, doubled, count } = this.#splitter;
+  #text(record: RecordCells, column: number | undefined): boolean {
+    const { block, starts, ends, doubled, count } = record;
     if (column === undefined || column >= count) return this.csv.text(noBytes, 0, 0, false);
     const start = starts[column] ?? 0;
     return this.csv.text(block, start, ends[column] ?? start, doubled[column] === 1);
@@ -91,10 +90,10 @@ export class LineWriter {
     return namelessEntities.has(text.toLowerCase());
   }
 
-  #taxId(): boolean {
+  #taxId(record: RecordCells): boolean {
     const { taxId } = this.#plan.fields;
     const from = this.csv.length;
-    const filled = this.#text(taxId);
+    const filled = this.#text(record, taxId);
     if (!filled || this.#plan.taxIdByHand) return filled;
     const written = this.csv.buffer.subarray(from + 2, this.csv.length - 1);
     if (written.every((byte) => byte >= 0x30 && byte <= 0x39)) return true;

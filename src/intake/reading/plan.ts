@@ -1,4 +1,6 @@
 import type { Field } from "../../domain/source.ts";
+import type { TableLayout } from "../layout/layout.ts";
+import type { PlacedMend } from "./mended-cells.ts";
 import type { DateOrder, Delimiter, EncodingName, SourceColumn } from "../contract.ts";
 
 /** One `--where`: lines whose cell does (or does not) hold the value stay [R3]. */
@@ -20,6 +22,10 @@ export interface ReadingPlan {
   readonly delimiter: Delimiter;
   /** From 1; 0 where the data begin without a header. */
   readonly headerRow: number;
+  /** How many rows the header takes, `headerRow` being the last. */
+  readonly headerRows: number;
+  /** Null for a plain list of lines. */
+  readonly layout: TableLayout | null;
   readonly columns: readonly SourceColumn[];
   /** Places of columns from 0. */
   readonly fields: Readonly<Partial<Record<Field, number>>>;
@@ -36,6 +42,7 @@ export interface ReadingPlan {
   /** To how many decimals a person has money rounded; null leaves it as it is. */
   readonly decimals: number | null;
   readonly conditions: readonly Condition[];
+  readonly mends: readonly PlacedMend[];
   /** Dates outside are `date-implausible` [F8]; null while the median is not known. */
   readonly dateWindow: DateWindow | null;
 }

@@ -1,5 +1,6 @@
 import type { Bin } from "../../domain/source.ts";
 import type { Delimiter, PreviewRow } from "../contract.ts";
+import type { RecordCells } from "../table/record-cells.ts";
 import { RecordSplitter } from "../table/records.ts";
 import { recordTexts } from "../table/sample-table.ts";
 
@@ -28,7 +29,7 @@ export class Preview {
     bin: "blank",
   }));
 
-  add(row: number, bin: Bin, { block, recordStart, recordEnd }: RecordSplitter): void {
+  add(row: number, bin: Bin, { block, recordStart, recordEnd }: RecordCells): void {
     if (row <= firstRows) {
       this.#first.push({ row, bin, bytes: block, start: recordStart, end: recordEnd });
       return;

@@ -1,4 +1,6 @@
-import { IntakeRefused, type SourceBytes } from "../opening/source-bytes.ts";
+import type { LayoutReader } from "../layout/layout.ts";
+import { IntakeRefused } from "../opening/refused.ts";
+import type { SourceTable } from "../opening/source-table.ts";
 import { RecordSplitter } from "../table/records.ts";
 import { utf8Writer, type LetterEvidence } from "../text/utf8.ts";
 import { LineSorter } from "./line-sorter.ts";
@@ -7,22 +9,28 @@ import type { ReadingPlan } from "./plan.ts";
 /** A record longer than this is no line of a table. */
 const longestRecord = 8 * 1024 * 1024;
 
-/** One reading of a file by a plan: its clean lines as a stream, and afterwards what was met. */
+/** One reading of a table by a plan: its clean lines as a stream, and afterwards what was met. */
 export class Reading {
   readonly sorter: LineSorter;
   readonly letters: LetterEvidence;
+  readonly layout: LayoutReader | null;
+  readonly #headerRow: number;
   readonly #splitter: RecordSplitter;
   readonly #utf8;
 
   constructor(plan: ReadingPlan) {
-    this.#splitter = new RecordSplitter(plan.delimiter, plan.columns.length);
+    // A layout's own columns stand in no record of the file.
+    const width = plan.layout?.width ?? plan.columns.length;
+    this.#splitter = new RecordSplitter(plan.delimiter, width);
     this.#utf8 = utf8Writer(plan.encoding);
     this.letters = this.#utf8.evidence;
-    this.sorter = new LineSorter(plan, this.#splitter);
+    this.layout = plan.layout?.open() ?? null;
+    this.#headerRow = plan.headerRow;
+    this.sorter = new LineSorter(plan);
   }
 
-  /** Reads the file to its end and gives the accepted and unnamed lines as clean CSV. */
-  async *cleanPieces(source: SourceBytes): AsyncGenerator<Uint8Array> {
+  /** Reads the table to its end and gives the accepted and unnamed lines as clean CSV. */
+  async *cleanPieces(source: Pick<SourceTable, "pieces">): AsyncGenerator<Uint8Array> {
     const { sorter } = this;
     let rest: Uint8Array = new Uint8Array(0);
     for await (const piece of source.pieces()) {
@@ -41,8 +49,14 @@ export class Reading {
     block.set(rest);
     block.set(text, rest.length);
     const used = this.#splitter.split(block, final, () => {
-      this.sorter.sort();
+      this.#sort();
     });
     return block.subarray(used);
+  }
+
+  #sort(): void {
+    const { sorter, layout } = this;
+    if (layout === null || sorter.row < this.#headerRow) sorter.sort(this.#splitter);
+    else sorter.sortAs(layout.read(this.#splitter, sorter.row + 1), this.#splitter);
   }
 }

@@ -1,5 +1,6 @@
 import type { Rejection, RejectionReason } from "../../domain/source.ts";
 import type { SourceColumn } from "../contract.ts";
+import type { Blame } from "./left-out.ts";
 import { columnName } from "../mapping/columns.ts";
 
 const most = 1000;
@@ -8,6 +9,7 @@ const most = 1000;
 export class Rejections {
   readonly #columns: readonly SourceColumn[];
   #list: Rejection[] = [];
+  readonly #blames = new Map<number, Blame>();
 
   constructor(columns: readonly SourceColumn[]) {
     this.#columns = columns;
@@ -21,6 +23,7 @@ export class Rejections {
   }): void {
     if (this.#list.length >= most) return;
     const column = this.#columns[rejection.column];
+    this.#blames.set(rejection.row, { reason: rejection.reason, column: rejection.column });
     this.#list.push({
       ...rejection,
       column: column === undefined ? "" : columnName(this.#columns, column),
@@ -34,6 +37,11 @@ export class Rejections {
 
   remove(row: number): void {
     this.#list = this.#list.filter((rejection) => rejection.row !== row);
+  }
+
+  /** What is wrong with each rejected row. */
+  blames(): ReadonlyMap<number, Blame> {
+    return this.#blames;
   }
 
   /** In the order of the file. */

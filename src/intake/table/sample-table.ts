@@ -1,17 +1,24 @@
-import { cellText } from "../cells/text.ts";
+import { cellText, indentOf } from "../cells/text.ts";
 import type { Delimiter } from "../contract.ts";
+import type { RecordCells } from "./record-cells.ts";
 import { RecordSplitter } from "./records.ts";
 
-/** The first records of a file as texts, in their order; the last one is left out where it may be cut. */
-export function sampleRecords(
+/** The head of a table: its records as texts and, beside each, the leading blanks of its cells. */
+export interface SampleTable {
+  readonly records: readonly (readonly string[])[];
+  readonly indents: readonly (readonly number[])[];
+}
+
+/** The first records of a file, in their order; the last one is left out where it may be cut. */
+export function sampleTable(
   sample: Uint8Array,
   whole: boolean,
   delimiter: Delimiter,
   most: number,
-): readonly (readonly string[])[] {
-  const first = splitRecords(sample, whole, new RecordSplitter(delimiter), 200);
+): SampleTable {
+  const first = splitSample(sample, whole, new RecordSplitter(delimiter), 200);
   // Only with the usual width known can a stray quote be told from a quoted line break.
-  return splitRecords(sample, whole, new RecordSplitter(delimiter, usualWidth(first)), most);
+  return splitSample(sample, whole, new RecordSplitter(delimiter, usualWidth(first.records)), most);
 }
 
 /** The most frequent number of cells, more cells first among equals. */
@@ -27,26 +34,36 @@ export function usualWidth(records: readonly (readonly string[])[]): number {
   return width;
 }
 
-function splitRecords(
+function splitSample(
   sample: Uint8Array,
   whole: boolean,
   splitter: RecordSplitter,
   most: number,
-): readonly (readonly string[])[] {
+): SampleTable {
   const records: string[][] = [];
+  const indents: number[][] = [];
   splitter.split(sample, whole, () => {
-    if (records.length < most) records.push(recordTexts(splitter));
+    if (records.length >= most) return;
+    records.push(recordTexts(splitter));
+    indents.push(recordIndents(splitter));
   });
-  return records;
+  return { records, indents };
 }
 
 /** The cells of the record in hand as texts. */
-export const recordTexts = (splitter: RecordSplitter): string[] =>
-  Array.from({ length: splitter.count }, (_, index) =>
-    cellText(
-      splitter.block,
-      splitter.starts[index] ?? 0,
-      splitter.ends[index] ?? 0,
-      splitter.doubled[index] === 1,
-    ),
+export const recordTexts = (record: RecordCells): string[] =>
+  Array.from({ length: record.count }, (_, index) => recordText(record, index));
+
+/** One cell of the record in hand as text; blank where the record is too short. */
+export function recordText(
+  { block, starts, ends, doubled, count }: RecordCells,
+  index: number,
+): string {
+  if (index < 0 || index >= count) return "";
+  return cellText(block, starts[index] ?? 0, ends[index] ?? 0, doubled[index] === 1);
+}
+
+const recordIndents = ({ block, starts, ends, count }: RecordCells): number[] =>
+  Array.from({ length: count }, (_, index) =>
+    indentOf(block, starts[index] ?? 0, ends[index] ?? 0),
   );

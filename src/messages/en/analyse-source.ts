@@ -50,6 +50,8 @@ const encodings: Readonly<Record<EncodingName, string>> = {
   "utf-16be": "UTF-16 BE",
   "windows-1251": "Windows-1251",
   "windows-1252": "Windows-1252",
+  "koi8-r": "KOI8-R",
+  ibm866: "CP866 (DOS)",
 };
 
 const delimiters: Readonly<Record<Delimiter, string>> = {
@@ -86,6 +88,12 @@ const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "spellings-joined": "One tax id, several spellings: joined",
   truncated: "The file breaks off: its last row is incomplete",
   "letters-damaged": "Some letters in the file are damaged",
+  "overlapping-lines": "Equal rows in several files",
+  "tables-skipped": "Sheets and files that were not read",
+  "receipts-not-sales": "Receipts on the account stand for sales",
+  "subtotals-differ": "Subtotals of the report differ from their rows",
+  "cross-totals-differ": "Totals of rows or columns differ from their cells",
+  "formulas-without-values": "Formulas without a saved value: their cells are blank",
 };
 
 /** Beside a row of the preview; nothing where it was taken. */

@@ -92,7 +92,6 @@ export const analyse: AnalyseMessages = {
     drop: {
       nothing: "That was not a file. Drag the export itself, or paste cells from a spreadsheet.",
       folder: "That is a folder. Open it and drag the export itself.",
-      several: "Those are several files, and a report is made of one. Drag one of them.",
     },
     sampleMissing:
       "The sample did not load; the network seems to be down. Check the connection and try again.",

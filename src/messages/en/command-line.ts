@@ -46,9 +46,9 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   whereWithoutSign: (value) =>
     `--where “${value}” cannot be read: write 'Column=Value' or 'Column!=Value'.`,
   optionNotYet: (option) => `This version cannot do ${option} yet.`,
-  oneFileOnly: "This version reads one file at a time.",
   formatNotYet: (format) =>
     `This version does not write ${format} yet: there are --format json and --format link.`,
   unknownColumn: (column, columns) => `The file has no column “${column}”; it has ${columns}.`,
+  unknownSheet: (sheet, sheets) => `The file has no sheet “${sheet}”; it has ${sheets}.`,
   outNotWritten: (path) => `“${path}” could not be written: check the folder and your rights.`,
 };

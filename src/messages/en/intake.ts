@@ -59,6 +59,14 @@ export const intake: IntakeMessages = {
         return `The archive unpacks to more than ${String(refusal.limitMegabytes)}\u00a0MB, which is unlike any sales export. Unpack it yourself and check what is inside.`;
       case "no-table":
         return "No table was found in the file: it needs at least columns for the date, the customer and the amount. Save the report as CSV.";
+      case "damaged-file":
+        return `The file breaks off or is damaged near line ${String(refusal.line)}. Export it once more.`;
+      case "password":
+        return "The file is locked by a password. Open it, save it without one, and choose it again.";
+      case "empty-archive":
+        return "No file in the archive can be read. Put the export itself into it: Excel, CSV, Parquet or JSON.";
+      case "too-many-cells":
+        return `The sheet has more than ${String(refusal.limit / 1_000_000)} million cells, which do not fit into memory. Export the sales as CSV.`;
       case "all-excluded":
         return "The filter left not one row. Check how the value is written in the file.";
       case "nothing-accepted":
@@ -66,10 +74,16 @@ export const intake: IntakeMessages = {
     }
   },
 
-  question({ code, field, options }) {
+  question({ code, field, options, rows }) {
     switch (code) {
       case "which-column":
         return `Which column holds ${fields[field ?? "date"] ?? "this field"}?`;
+      case "which-sheet":
+        return "Several sheets of different kinds hold sales: which ones count? If one sums up the others, take it or them.";
+      case "layout":
+        return "The rows can be read as a plain list or as a report with groups and subtotals, and the sums differ. Which is it?";
+      case "overlaps":
+        return `The files hold equal rows (${String(rows ?? 0)}): are they the same sales, exported twice?`;
       case "date-order":
         return "Dates like 05/06 can be read in two ways: is it the day first, or the month?";
       case "decimal-separator":

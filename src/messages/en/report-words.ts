@@ -129,6 +129,12 @@ export const reportWords: ReportWords = {
     "spellings-joined": "Different spellings of one tax id were added up as one legal entity",
     truncated: "The file breaks off: its last record is incomplete",
     "letters-damaged": "Some letters in the file are damaged",
+    "overlapping-lines": "Equal rows stand in several files",
+    "tables-skipped": "Some sheets or files were not read",
+    "receipts-not-sales": "Receipts on the account stand for sales",
+    "subtotals-differ": "Subtotals of the report differ from its rows",
+    "cross-totals-differ": "Totals of rows or columns differ from their cells",
+    "formulas-without-values": "Some formulas have no saved value; their cells are blank",
   },
   nouns: {
     customer,

@@ -51,6 +51,8 @@ const encodings: Readonly<Record<EncodingName, string>> = {
   "utf-16be": "UTF-16 BE",
   "windows-1251": "Windows-1251",
   "windows-1252": "Windows-1252",
+  "koi8-r": "КОИ-8",
+  ibm866: "CP866 (DOS)",
 };
 
 const delimiters: Readonly<Record<Delimiter, string>> = {
@@ -87,6 +89,12 @@ const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "spellings-joined": "Один ИНН, разные написания: соединили",
   truncated: "Файл обрывается: последняя строка неполна",
   "letters-damaged": "Часть букв в файле повреждена",
+  "overlapping-lines": "Одинаковые строки в нескольких файлах",
+  "tables-skipped": "Не прочитанные листы и файлы",
+  "receipts-not-sales": "Поступления на счёт вместо продаж",
+  "subtotals-differ": "Подытоги отчёта не сходятся со строками",
+  "cross-totals-differ": "Итоги строк или столбцов не сходятся с ячейками",
+  "formulas-without-values": "Формулы без сохранённого значения: ячейки пусты",
 };
 
 /** Beside a row of the preview; nothing where it was taken. */

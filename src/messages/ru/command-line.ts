@@ -48,11 +48,11 @@ export const commandLine = {
   whereWithoutSign: (value: string) =>
     `--where «${value}» не читается: нужно 'Колонка=Значение' или 'Колонка!=Значение'.`,
   optionNotYet: (option: string) => `Эта версия ещё не умеет ${option}.`,
-  oneFileOnly: "Эта версия читает один файл за раз.",
   formatNotYet: (format: string) =>
     `Эта версия ещё не пишет ${format}: есть --format json и --format link.`,
   unknownColumn: (column: string, columns: string) =>
     `Колонки «${column}» в файле нет; есть: ${columns}.`,
+  unknownSheet: (sheet: string, sheets: string) => `Листа «${sheet}» в файле нет; есть: ${sheets}.`,
   outNotWritten: (path: string) => `Не получилось записать «${path}»: проверьте папку и права.`,
 };
 

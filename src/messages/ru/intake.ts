@@ -61,6 +61,14 @@ export const intake = {
         return `Архив распаковывается больше чем в ${String(refusal.limitMegabytes)}\u00a0МБ: это не похоже на выгрузку продаж. Распакуйте его сами и проверьте, что внутри.`;
       case "no-table":
         return "В файле не нашлось таблицы: нужны хотя бы столбцы с датой, клиентом и суммой. Сохраните отчёт как CSV.";
+      case "damaged-file":
+        return `Файл обрывается или повреждён около строки\u00a0${String(refusal.line)}. Выгрузите его ещё раз.`;
+      case "password":
+        return "Файл закрыт паролем. Откройте его, сохраните без пароля и выберите снова.";
+      case "empty-archive":
+        return "В архиве нет ни одного файла, который можно прочесть. Положите в него саму выгрузку: Excel, CSV, Parquet или JSON.";
+      case "too-many-cells":
+        return `На листе больше ${String(refusal.limit / 1_000_000)}\u00a0млн ячеек: столько не поместится в память. Выгрузите продажи в CSV.`;
       case "all-excluded":
         return "Отбор не оставил ни одной строки. Проверьте, как написано значение в файле.";
       case "nothing-accepted":
@@ -69,10 +77,16 @@ export const intake = {
   },
 
   /** The question in one sentence. */
-  question({ code, field, options }: IntakeQuestion): string {
+  question({ code, field, options, rows }: IntakeQuestion): string {
     switch (code) {
       case "which-column":
         return `В каком столбце ${fields[field ?? "date"] ?? "это поле"}?`;
+      case "which-sheet":
+        return "Продажи есть на нескольких листах разного вида: какие взять? Если лист «Свод» повторяет остальные, возьмите его или их.";
+      case "layout":
+        return "Строки можно понять как простой список или как отчёт с группами и подытогами: суммы выйдут разные. Что это?";
+      case "overlaps":
+        return `В файлах есть одинаковые строки (${String(rows ?? 0)}): это одни и те же продажи, выгруженные дважды?`;
       case "date-order":
         return "Даты вроде 05/06 можно прочесть двояко: сначала день или сначала месяц?";
       case "decimal-separator":

@@ -171,6 +171,12 @@ export const reportWords = {
     "spellings-joined": "Разные написания одного ИНН сложены в одно юрлицо",
     truncated: "Файл обрывается на полуслове: последняя запись неполна",
     "letters-damaged": "Часть букв в файле повреждена",
+    "overlapping-lines": "Одинаковые строки стоят в нескольких файлах",
+    "tables-skipped": "Часть листов или файлов не прочитана",
+    "receipts-not-sales": "Вместо продаж взяты поступления на счёт",
+    "subtotals-differ": "Подытоги отчёта не сходятся с его строками",
+    "cross-totals-differ": "Итоги строк или столбцов не сходятся с ячейками",
+    "formulas-without-values": "У части формул нет сохранённого значения; их ячейки пусты",
   } as Record<SourceWarningCode, string>,
   nouns: {
     customer,

@@ -5,7 +5,7 @@ import { ColumnMatching, doubtfulFields } from "./column-matching.tsx";
 import { FileRows } from "./file-rows.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { Noticed } from "./noticed.tsx";
-import type { Shown } from "./state.ts";
+import { firstTable, type Shown } from "./state.ts";
 
 /** How the file was read, row by row and column by column; open where something asks to be seen. */
 export function CheckPanel({ shown }: { readonly shown: Shown }) {
@@ -25,7 +25,7 @@ export function CheckPanel({ shown }: { readonly shown: Shown }) {
   }
   const { verdict } = totalCheck(document);
   const worrying = source.bins.rejected > 0 || verdict === "differs";
-  const doubts = doubtfulFields(understood.intake.understanding).length;
+  const doubts = doubtfulFields(firstTable(understood).understanding).length;
   return (
     <details className="check no-print" open={worrying} data-worrying={worrying || doubts > 0}>
       <summary>

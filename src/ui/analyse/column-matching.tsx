@@ -4,7 +4,7 @@ import type { Guess, SourceColumn, Understanding } from "../../intake/contract.t
 import { columnName } from "../../intake/mapping/columns.ts";
 import { fieldsByColumn } from "./check.ts";
 import { usePageParts } from "./page-parts.ts";
-import type { Understood } from "./state.ts";
+import { firstTable, type Understood } from "./state.ts";
 import { isDoubtful } from "./understood-strip.tsx";
 
 /** The fields whose column was guessed without much confidence. */
@@ -20,7 +20,7 @@ const required: readonly Field[] = ["date", "entity", "revenue"];
 /** Our fields on the left, the file's columns in a select: sure ones stay quiet, a doubt stands out. */
 export function ColumnMatching({ understood }: { readonly understood: Understood }) {
   const { words } = usePageParts();
-  const { understanding } = understood.intake;
+  const { understanding } = firstTable(understood);
   const doubtful = doubtfulFields(understanding);
   const inSight = fields.filter((field) => required.includes(field) || doubtful.includes(field));
   const others = fields.filter((field) => !inSight.includes(field));
@@ -116,7 +116,7 @@ interface FieldRowProps {
 function FieldRow({ field, understood }: FieldRowProps) {
   const { words, store } = usePageParts();
   const id = useId();
-  const { columns, mapping } = understood.intake.understanding;
+  const { columns, mapping } = firstTable(understood).understanding;
   const guess = mapping[field];
   const doubtful = guess?.chosen === "guessed" && isDoubtful(guess.confidence);
   const purpose = words.fieldPurposes[field];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { chosenFile, droppedFile, pastedExport, type Dropped } from "./dropped-files.ts";
+import { chosenFiles, droppedFiles, pastedExport, type Dropped } from "./dropped-files.ts";
 import { usePageParts } from "./page-parts.ts";
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -12,7 +12,7 @@ export function useDropTarget(): boolean {
 
   useEffect(() => {
     const take = (dropped: Dropped) => {
-      if (dropped.ok) void store.open(dropped.file);
+      if (dropped.ok) void store.open(dropped.files);
       else store.mistake(dropped.mistake);
     };
     const onDragOver = (event: DragEvent) => {
@@ -26,17 +26,17 @@ export function useDropTarget(): boolean {
       event.preventDefault();
       setHovering(false);
       const { items, files } = event.dataTransfer ?? { items: [], files: [] };
-      take(droppedFile([...items], [...files]));
+      take(droppedFiles([...items], [...files]));
     };
     const onPaste = (event: ClipboardEvent) => {
       if (isTyping(event.target) || event.clipboardData === null) return;
       if (event.clipboardData.files.length > 0) {
-        take(chosenFile([...event.clipboardData.files]));
+        take(chosenFiles([...event.clipboardData.files]));
         return;
       }
       const text = event.clipboardData.getData("text/plain");
       const pasted = pastedExport(text, words.empty.pastedName);
-      if (pasted !== null) void store.open(pasted);
+      if (pasted !== null) void store.open([pasted]);
     };
     document.addEventListener("dragover", onDragOver);
     document.addEventListener("dragleave", onDragLeave);

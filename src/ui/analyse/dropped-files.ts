@@ -2,7 +2,7 @@ import type { SalesExport } from "../../intake/contract.ts";
 import type { DropMistake } from "./state.ts";
 
 export type Dropped =
-  | { readonly ok: true; readonly file: SalesExport }
+  | { readonly ok: true; readonly files: readonly SalesExport[] }
   | { readonly ok: false; readonly mistake: DropMistake };
 
 /** As much of a browser's `DataTransferItem` as the question "file or folder?" needs. */
@@ -13,21 +13,19 @@ export interface DroppedItem {
 
 const exportFrom = (file: File): SalesExport => ({ name: file.name, bytes: file });
 
-/** The one file that a person chose. */
-export function chosenFile(files: readonly File[]): Dropped {
-  const [first] = files;
-  if (first === undefined) return { ok: false, mistake: "nothing" };
-  if (files.length > 1) return { ok: false, mistake: "several" };
-  return { ok: true, file: exportFrom(first) };
+/** The files that a person chose. */
+export function chosenFiles(files: readonly File[]): Dropped {
+  if (files.length === 0) return { ok: false, mistake: "nothing" };
+  return { ok: true, files: files.map(exportFrom) };
 }
 
 /**
- * The one file that was dropped. A folder looks like a file of some kilobytes that cannot be read,
+ * The files that were dropped. A folder looks like a file of some kilobytes that cannot be read,
  * and only its entry tells.
  */
-export function droppedFile(items: readonly DroppedItem[], files: readonly File[]): Dropped {
+export function droppedFiles(items: readonly DroppedItem[], files: readonly File[]): Dropped {
   const folder = items.some((item) => item.webkitGetAsEntry?.()?.isDirectory === true);
-  return folder ? { ok: false, mistake: "folder" } : chosenFile(files);
+  return folder ? { ok: false, mistake: "folder" } : chosenFiles(files);
 }
 
 /** Cells copied from a spreadsheet, as the text file they would be; null for text that is no table. */

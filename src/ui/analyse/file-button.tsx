@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { chosenFile } from "./dropped-files.ts";
+import { chosenFiles } from "./dropped-files.ts";
 import { usePageParts } from "./page-parts.ts";
 
 interface FileButtonProps {
@@ -13,10 +13,10 @@ export function FileButton({ label, className }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
 
   const onFiles = (element: HTMLInputElement) => {
-    const chosen = chosenFile([...(element.files ?? [])]);
+    const chosen = chosenFiles([...(element.files ?? [])]);
     // Emptied, or choosing the same file once more would be no change.
     element.value = "";
-    if (chosen.ok) void store.open(chosen.file);
+    if (chosen.ok) void store.open(chosen.files);
     else if (chosen.mistake !== "nothing") store.mistake(chosen.mistake);
   };
 
@@ -31,6 +31,7 @@ export function FileButton({ label, className }: FileButtonProps) {
         ref={input}
         className="vh"
         type="file"
+        multiple
         onChange={(event) => {
           onFiles(event.currentTarget);
         }}

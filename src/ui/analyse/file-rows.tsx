@@ -2,7 +2,7 @@ import { bins, type Field } from "../../domain/source.ts";
 import "../../styles/analyse/file-rows.css";
 import { fieldsByColumn, fileTicks, previewLines, withRejected } from "./check.ts";
 import { usePageParts } from "./page-parts.ts";
-import type { Shown, Understood } from "./state.ts";
+import { firstTable, type Shown, type Understood } from "./state.ts";
 
 interface FileRowsProps {
   readonly shown: Shown;
@@ -29,7 +29,7 @@ export function FileRows({ shown, understood }: FileRowsProps) {
         </ul>
       </header>
       <div className="bin-strip" aria-hidden="true">
-        {fileTicks(source, understood.intake.preview).map(({ bin, at, width }) => (
+        {fileTicks(source, firstTable(understood).preview).map(({ bin, at, width }) => (
           <i
             key={`${bin}-${String(at)}`}
             data-bin={bin}
@@ -45,7 +45,7 @@ export function FileRows({ shown, understood }: FileRowsProps) {
 
 function Preview({ understood }: { readonly understood: Understood }) {
   const { words, format } = usePageParts();
-  const { understanding, preview, source } = understood.intake;
+  const { understanding, preview, source } = firstTable(understood);
   const roles = fieldsByColumn(understanding.mapping);
   const { columns } = understanding;
   const blame = new Map(source.rejections.map((rejection) => [rejection.row, rejection.column]));

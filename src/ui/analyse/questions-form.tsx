@@ -1,28 +1,28 @@
 import { useEffect, useRef, useState } from "react";
-import type { IntakeQuestion, Understanding } from "../../intake/contract.ts";
+import type { IntakeQuestion, TableKey, Understanding } from "../../intake/contract.ts";
 import { columnNamed } from "../../intake/mapping/columns.ts";
 import { intakeMessages } from "../../messages/intake.ts";
 import "../../styles/analyse/trouble.css";
 import { choicesWithAnswers, type Answers } from "./answers.ts";
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
-import type { Reading, Trouble } from "./state.ts";
+import { namesOf, type Reading, type Trouble } from "./state.ts";
 
 interface QuestionsFormProps {
   readonly questions: readonly IntakeQuestion[];
-  readonly understanding: Understanding;
+  readonly understandings: Readonly<Record<TableKey, Understanding>>;
   readonly reading: Reading;
 }
 
 /** What is asked, where a problem is questions. */
 export function questionsOf(trouble: Trouble): QuestionsFormProps | null {
   if (trouble.kind !== "problem" || trouble.problem.kind !== "questions") return null;
-  const { questions, understanding } = trouble.problem;
-  return { questions, understanding, reading: trouble.reading };
+  const { questions, understandings } = trouble.problem;
+  return { questions, understandings, reading: trouble.reading };
 }
 
 /** What only a person can tell, asked in place; nothing is chosen beforehand. */
-export function QuestionsForm({ questions, understanding, reading }: QuestionsFormProps) {
+export function QuestionsForm({ questions, understandings, reading }: QuestionsFormProps) {
   const { words, store } = usePageParts();
   const [answers, setAnswers] = useState<Answers>({});
   const [pressed, setPressed] = useState(false);
@@ -43,7 +43,7 @@ export function QuestionsForm({ questions, understanding, reading }: QuestionsFo
         void store.choose(reading, choicesWithAnswers(reading.choices, questions, answers));
       }}
     >
-      <p className="trouble-file">{reading.file.name}</p>
+      <p className="trouble-file">{namesOf(reading.files)}</p>
       <h2 id="questions-headline" ref={headline} tabIndex={-1}>
         {questions.length === 1 ? words.questions.headline : words.questions.headlineMany}
       </h2>
@@ -52,7 +52,7 @@ export function QuestionsForm({ questions, understanding, reading }: QuestionsFo
         <Question
           key={question.flag}
           question={question}
-          understanding={understanding}
+          understandings={understandings}
           answer={answers[question.flag]}
           missing={pressed && answers[question.flag] === undefined}
           onAnswer={(answer) => {
@@ -72,20 +72,20 @@ export function QuestionsForm({ questions, understanding, reading }: QuestionsFo
 
 interface QuestionProps {
   readonly question: IntakeQuestion;
-  readonly understanding: Understanding;
+  readonly understandings: Readonly<Record<TableKey, Understanding>>;
   readonly answer: string | undefined;
   readonly missing: boolean;
   onAnswer(answer: string): void;
 }
 
-function Question({ question, understanding, answer, missing, onAnswer }: QuestionProps) {
+function Question({ question, understandings, answer, missing, onAnswer }: QuestionProps) {
+  const columns = understandings[question.table ?? ""]?.columns ?? [];
   const { words, locale } = usePageParts();
   return (
     <fieldset className="question" aria-invalid={missing}>
       <legend>{intakeMessages[locale].question(question)}</legend>
       {question.options.map((option) => {
-        const column =
-          question.code === "which-column" ? columnNamed(understanding.columns, option) : null;
+        const column = question.code === "which-column" ? columnNamed(columns, option) : null;
         return (
           <label key={option} className="choice">
             <input

@@ -1,14 +1,14 @@
 import type { Settings } from "../../analysis/settings.ts";
-import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.ts";
+import type { Intake, IntakeChoices, ReadTable, SalesExport } from "../../intake/contract.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import type { SessionProblem, SessionProgress } from "../session/session.ts";
 
 /** Whose data a file is: a person's own, or the invented sample. */
 export type Origin = "file" | "sample";
 
-/** A file with what a person fixed by hand; enough to read it again. */
+/** Files with what a person fixed by hand; enough to read them again. */
 export interface Reading {
-  readonly file: SalesExport;
+  readonly files: readonly SalesExport[];
   readonly choices: IntakeChoices;
   readonly origin: Origin;
 }
@@ -30,6 +30,17 @@ export interface Shown {
   readonly arrival: number;
 }
 
+/** The table that the page speaks of where it speaks of one; something is always read. */
+export function firstTable({ intake }: Understood): ReadTable {
+  const [table] = intake.tables;
+  if (table === undefined) throw new Error("an intake without tables");
+  return table;
+}
+
+/** What files are called together. */
+export const namesOf = (files: readonly SalesExport[]): string =>
+  files.map(({ name }) => name).join(", ");
+
 export type Work =
   | { readonly kind: "idle" }
   /** Something that is ready is on its way: the sample, the report on it, or a saved report. */
@@ -45,8 +56,8 @@ export type Work =
       readonly progress: SessionProgress | null;
     };
 
-/** What was dropped when it was no single file. */
-export type DropMistake = "nothing" | "folder" | "several";
+/** What was dropped when it was no file. */
+export type DropMistake = "nothing" | "folder";
 
 export type Trouble =
   | { readonly kind: "drop"; readonly mistake: DropMistake }
@@ -116,7 +127,7 @@ export const sameSettings = (left: Settings, right: Settings): boolean =>
 function arrivalAfter(shown: Shown | null, next: Understood): number {
   if (shown === null) return 1;
   const same =
-    shown.understood === null ? next.origin === "sample" : shown.understood.file === next.file;
+    shown.understood === null ? next.origin === "sample" : shown.understood.files === next.files;
   return same ? shown.arrival : shown.arrival + 1;
 }
 

@@ -65,10 +65,12 @@ export class AnalyseStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Starts on a new file; what a person fixed for another file does not follow. */
-  open(file: SalesExport): Promise<void> {
-    if (file.name.endsWith(savedEnding)) return this.#openSaved(file);
-    return this.#read({ file, choices: {}, origin: "file" });
+  /** Starts on new files; what a person fixed for others does not follow. */
+  open(files: readonly SalesExport[]): Promise<void> {
+    const [first, second] = files;
+    if (first?.name.endsWith(savedEnding) === true && second === undefined)
+      return this.#openSaved(first);
+    return this.#read({ files, choices: {}, origin: "file" });
   }
 
   mistake(mistake: DropMistake): void {
@@ -77,7 +79,7 @@ export class AnalyseStore {
 
   /** Reads the same file again with what a person fixed or answered. */
   choose(reading: Reading, choices: IntakeChoices): Promise<void> {
-    return this.#read({ file: reading.file, choices, origin: reading.origin });
+    return this.#read({ files: reading.files, choices, origin: reading.origin });
   }
 
   /** Tries what failed once more. */
@@ -115,7 +117,7 @@ export class AnalyseStore {
     const file = await this.#around.sampleExport();
     if (task !== this.#lastTask) return;
     if (file === null) this.#dispatch({ type: "sample-missing", task });
-    else await this.#read({ file, choices: sampleChoices, origin: "sample" });
+    else await this.#read({ files: [file], choices: sampleChoices, origin: "sample" });
   }
 
   cancel(): void {
@@ -155,10 +157,10 @@ export class AnalyseStore {
 
   async #read(reading: Reading): Promise<void> {
     const { signal, task } = this.#overtake();
-    const { file, choices, origin } = reading;
-    this.#dispatch({ type: "reading-started", task, reading: { file, choices, origin } });
+    const { files, choices, origin } = reading;
+    this.#dispatch({ type: "reading-started", task, reading: { files, choices, origin } });
     const answer = await settled(
-      this.#around.session.read([file], choices, {
+      this.#around.session.read(files, choices, {
         signal,
         onProgress: (progress) => {
           this.#dispatch({ type: "progressed", task, progress });
@@ -170,7 +172,7 @@ export class AnalyseStore {
       this.#dispatch({ type: "failed", task, problem: answer.problem, reading });
       return;
     }
-    const understood: Understood = { file, choices, origin, intake: answer.value };
+    const understood: Understood = { files, choices, origin, intake: answer.value };
     this.#dispatch({ type: "read", task, understood });
     await this.#analyse(understood);
   }

@@ -1,6 +1,6 @@
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
-import type { Reading, Trouble } from "./state.ts";
+import { namesOf, type Reading, type Trouble } from "./state.ts";
 import { intakeMessages } from "../../messages/intake.ts";
 import type { SessionProblem } from "../session/session.ts";
 import "../../styles/analyse/trouble.css";
@@ -45,7 +45,7 @@ export function TroubleNote({ trouble, keptReport }: TroubleNoteProps) {
 }
 
 function fileName(trouble: Trouble): string | null {
-  if (trouble.kind === "problem") return trouble.reading.file.name;
+  if (trouble.kind === "problem") return namesOf(trouble.reading.files);
   return trouble.kind === "saved-damaged" ? trouble.name : null;
 }
 
@@ -72,6 +72,8 @@ function ProblemSentence({ problem }: { readonly problem: SessionProblem }) {
   switch (problem.kind) {
     case "refused":
       return intakeMessages[locale].refusal(problem.refusal);
+    case "unknown-sheet":
+      return words.trouble.unknownColumn(problem.sheet, problem.sheets.join(", "));
     case "unknown-column":
       return words.trouble.unknownColumn(problem.column, problem.columns.join(", "));
     case "fault":

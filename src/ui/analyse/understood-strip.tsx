@@ -7,7 +7,7 @@ import "../../styles/analyse/understood.css";
 import { Chip, Choices, GuessOrigin, OpenChip, RowField } from "./chip.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { hasMeasure } from "./settings-form.tsx";
-import type { Shown, Understood } from "./state.ts";
+import { firstTable, type Shown, type Understood } from "./state.ts";
 
 interface StripProps {
   readonly shown: Shown;
@@ -30,7 +30,9 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
         {shown.origin === "sample" ? (
           <small className="invented">{words.understood.invented}</small>
         ) : (
-          understood !== null && <FileSize bytes={understood.file.bytes.size} />
+          understood !== null && (
+            <FileSize bytes={understood.files.reduce((sum, { bytes }) => sum + bytes.size, 0)} />
+          )
         )}
       </Chip>
       {understood === null ? <BuiltGuesses document={document} /> : <Guesses of={understood} />}
@@ -124,7 +126,7 @@ const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>)
 
 function Guesses({ of: understood }: { readonly of: Understood }) {
   const { words, store } = usePageParts();
-  const { understanding } = understood.intake;
+  const { understanding } = firstTable(understood);
   const choose = (choice: IntakeChoices) =>
     void store.choose(understood, { ...understood.choices, ...choice });
   const { encoding, delimiter, headerRow, decimalSeparator, dateOrder } = understanding;

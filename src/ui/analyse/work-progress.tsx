@@ -1,7 +1,7 @@
 import type { SessionProgress } from "../session/session.ts";
 import "../../styles/analyse/work.css";
 import { usePageParts } from "./page-parts.ts";
-import type { Work } from "./state.ts";
+import { namesOf, type Work } from "./state.ts";
 
 type Stage = SessionProgress["stage"] | "fetching";
 
@@ -37,9 +37,9 @@ export function WorkProgress({ work }: { readonly work: Work }) {
   const megabytes = (count: number) => format.decimal(count / 1e6, 1);
   const name =
     work.kind === "reading"
-      ? work.reading.file.name
+      ? namesOf(work.reading.files)
       : work.kind === "analysing"
-        ? work.understood.file.name
+        ? namesOf(work.understood.files)
         : null;
   return (
     <div className="work">

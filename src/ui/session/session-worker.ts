@@ -84,8 +84,9 @@ async function report(
   onProgress({ stage: "analysing" });
   const opened = await engineFor(onProgress, signal);
   const { title, where } = loaded;
-  const { source, facts } = loaded.intake;
-  const request = { facts, sources: [source], settings, locale, title, where };
+  const { tables, facts } = loaded.intake;
+  const sources = tables.map(({ source }) => source);
+  const request = { facts, sources, settings, locale, title, where };
   return success(await composeReport(opened, request, { signal }));
 }
 

@@ -1,0 +1,38 @@
+import type { SourceWarning } from "../domain/source.ts";
+import type { SkippedTable } from "./contract.ts";
+import { isDateOrderOpen } from "./planning.ts";
+import type { TableRead } from "./reading/read-table.ts";
+
+/** What the reading of a table itself gives reason to warn of. */
+export function warningsOfReading(
+  read: TableRead,
+  skipped: readonly SkippedTable[],
+  tables: number,
+): readonly SourceWarning[] {
+  const { table, sketch, plan, reading, choices } = read;
+  const { sorter, letters, layout } = reading;
+  const warnings: SourceWarning[] = [];
+  if (sorter.duplicates > 0) {
+    const revenue = sorter.duplicateSum.decimal(sorter.decimals);
+    warnings.push({ code: "duplicate-lines", rows: sorter.duplicates, revenue });
+  }
+  if (isDateOrderOpen(reading, choices)) warnings.push({ code: "day-month-assumed" });
+  if (plan.currency === null && sorter.currencies.size === 0 && sketch.currency === null)
+    warnings.push({ code: "currency-unknown" });
+  if (sketch.vat === "unknown") warnings.push({ code: "vat-unknown" });
+  if (plan.moneyUnit !== 1) warnings.push({ code: "money-unit" });
+  if (sorter.truncated) warnings.push({ code: "truncated", rows: 1 });
+  if (letters.damaged > 0) warnings.push({ code: "letters-damaged" });
+  if (layout !== null && layout.differing.length > 0)
+    warnings.push({
+      code: "subtotals-differ",
+      rows: layout.differing.length,
+      names: layout.differing.slice(0, 20),
+    });
+  const formulas = table.formulasWithoutValues();
+  if (formulas > 0) warnings.push({ code: "formulas-without-values", rows: formulas });
+  const beside = skipped.filter(({ key }) => tables === 1 || key.startsWith(table.file.name));
+  if (beside.length > 0)
+    warnings.push({ code: "tables-skipped", names: beside.map(({ key }) => key) });
+  return warnings;
+}
