@@ -7,11 +7,19 @@ import {
   type SourceWarning,
 } from "../domain/source.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
-import type { Intake, IntakeProblem, IntakeRefusal, ReadTable, SkippedTable } from "./contract.ts";
+import { moneyFromDecimal } from "../domain/money.ts";
+import type {
+  Intake,
+  IntakeProblem,
+  IntakeRefusal,
+  ReadTable,
+  SkippedTable,
+  TableMoney,
+} from "./contract.ts";
 import { fieldsOfTables, type Loaded } from "./facts/load-tables.ts";
 import { warningsOfFacts } from "./facts/source-warnings.ts";
 import { columnName } from "./mapping/columns.ts";
-import { decimalOfMillionths } from "./reading/exact-sum.ts";
+import { decimalOfMillionths, mostDecimals } from "./reading/exact-sum.ts";
 import type { TableRead } from "./reading/read-table.ts";
 import { warningsOfReading } from "./warnings-of-reading.ts";
 
@@ -53,8 +61,8 @@ export async function describeIntake(
       ...(ofFacts.get(index + 1) ?? []),
       ...overlapWarning(loaded, index + 1),
     ].sort((a, b) => sourceWarningCodes.indexOf(a.code) - sourceWarningCodes.indexOf(b.code));
-    const source = await sourceSummary(table, overlapBins(table, loaded, index + 1), warnings);
-    tables.push(readTableOf(table, source));
+    const source = await sourceSummary(table, index + 1, loaded, warnings);
+    tables.push(readTableOf(table, source, moneyOfBins(table, loaded, index + 1)));
   }
   return { tables, skipped, facts: factsDescription(read, loaded) };
 }
@@ -64,29 +72,35 @@ const mappedOf = (read: readonly TableRead[]) => {
   return { status: mapped.includes("status"), taxId: mapped.includes("taxId") };
 };
 
-function readTableOf(read: TableRead, source: SourceSummary): ReadTable {
-  const { table, sketch, plan, reading } = read;
+function readTableOf(read: TableRead, source: SourceSummary, money: TableMoney): ReadTable {
+  const { table, sketch, remembered, plan, reading } = read;
   const { understanding } = sketch;
   const { preview, leftOut, rejections } = reading.sorter;
   return {
     key: table.key,
     source,
+    money,
     understanding: {
       ...understanding,
       encoding: { ...understanding.encoding, value: plan.encoding },
       decimalSeparator: { ...understanding.decimalSeparator, value: plan.decimalSeparator },
       dateOrder: { ...understanding.dateOrder, value: plan.dateOrder },
     },
+    remembered,
     preview: preview.rows(plan.delimiter, plan.layout?.width ?? plan.columns.length),
     leftOut: leftOut.list(rejections.blames()),
   };
 }
 
-/** Lines left out because an earlier file holds them are excluded by choice [F2]. */
-function overlapBins({ reading }: TableRead, loaded: Loaded, sourceId: number): BinCounts {
+/**
+ * Lines left out because an earlier file holds them are excluded by choice [F2]; a record of a
+ * cross-tab loses cells, not itself.
+ */
+function overlapBins({ reading, plan }: TableRead, loaded: Loaded, sourceId: number): BinCounts {
   const { bins } = reading.sorter;
   const overlap = loaded.overlaps.find((one) => one.sourceId === sourceId);
-  if (!loaded.overlapsLeftOut || overlap === undefined) return { ...bins };
+  if (!loaded.overlapsLeftOut || overlap === undefined || plan.layout?.name === "crosstab")
+    return { ...bins };
   const unnamed = overlap.lines - overlap.named;
   return {
     ...bins,
@@ -96,6 +110,27 @@ function overlapBins({ reading }: TableRead, loaded: Loaded, sourceId: number): 
   };
 }
 
+/** The money behind the bins [F2], with lines left out as overlaps among the excluded ones. */
+function moneyOfBins({ reading }: TableRead, loaded: Loaded, sourceId: number): TableMoney {
+  const { sum, unnamedSum, excludedSum, decimals } = reading.sorter;
+  const overlap = loaded.overlapsLeftOut
+    ? loaded.overlaps.find((one) => one.sourceId === sourceId)
+    : undefined;
+  const all = millionthsOf(overlap?.revenue);
+  const named = millionthsOf(overlap?.namedRevenue);
+  return {
+    accepted: decimalOfMillionths(sum.minor - unnamedSum.minor - named, decimals),
+    unnamed: decimalOfMillionths(unnamedSum.minor - (all - named), decimals),
+    excluded: decimalOfMillionths(excludedSum.minor + all, decimals),
+  };
+}
+
+/** Millionths of a plain decimal of the engine, which has six places at most. */
+function millionthsOf(decimal = "0"): bigint {
+  const { minor, scale } = moneyFromDecimal(decimal) ?? { minor: 0n, scale: 0 };
+  return minor * 10n ** BigInt(mostDecimals - scale);
+}
+
 function overlapWarning({ overlaps }: Loaded, sourceId: number): readonly SourceWarning[] {
   const overlap = overlaps.find((one) => one.sourceId === sourceId);
   if (overlap === undefined) return [];
@@ -103,11 +138,15 @@ function overlapWarning({ overlaps }: Loaded, sourceId: number): readonly Source
 }
 
 async function sourceSummary(
-  { table, sketch, plan, reading }: TableRead,
-  bins: BinCounts,
+  read: TableRead,
+  sourceId: number,
+  loaded: Loaded,
   warnings: readonly SourceWarning[],
 ): Promise<SourceSummary> {
+  const { table, sketch, plan, reading } = read;
   const { sorter } = reading;
+  const overlap = loaded.overlaps.find((one) => one.sourceId === sourceId);
+  const leftOut = loaded.overlapsLeftOut ? (overlap?.named ?? 0) : 0;
   const stated = sorter.dateless.grandTotal;
   const comparable = sorter.sum.minor + sorter.excludedSum.minor;
   return {
@@ -116,14 +155,14 @@ async function sourceSummary(
     format: table.format,
     entry: table.entry,
     rows: sorter.row,
-    facts: sorter.named - (sorter.bins.accepted - bins.accepted),
+    facts: sorter.named - leftOut,
     layout: layoutOf(plan),
     encoding: plan.encoding,
     delimiter: table.isCells ? null : plan.delimiter,
     sheet: table.sheet,
     vat: sketch.vat,
     moneyUnit: plan.moneyUnit,
-    bins,
+    bins: overlapBins(read, loaded, sourceId),
     rejections: sorter.rejections.list(),
     statedTotal: stated === null ? null : decimalOfMillionths(stated, sorter.decimals),
     statedTotalMatches: stated === null ? null : stated === comparable,

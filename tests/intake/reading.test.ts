@@ -141,10 +141,15 @@ test("the file's own bytes are hashed, progress reaches the end", async () => {
   });
   expect(intake).toMatchObject({
     ok: true,
-    value: { source: { sha256: createHash("sha256").update(packed).digest("hex") } },
+    value: { tables: [{ source: { sha256: createHash("sha256").update(packed).digest("hex") } }] },
   });
   expect(progress.map(({ stage }) => stage)).toEqual(["opening", "reading", "loading", "checking"]);
-  expect(progress[1]).toEqual({ stage: "reading", done: packed.length, total: packed.length });
+  expect(progress[1]).toEqual({
+    stage: "reading",
+    file: "input.csv",
+    done: packed.length,
+    total: packed.length,
+  });
 });
 
 test("an abort ends the reading with its reason and leaves the engine usable", async () => {

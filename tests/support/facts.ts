@@ -231,6 +231,8 @@ export const sharedDataPresent = existsSync(northwind.path);
 export const plainSource: SourceSummary = {
   name: "sales.csv",
   sha256: "0".repeat(64),
+  format: "text",
+  entry: null,
   rows: 0,
   facts: 0,
   layout: "lines",
