@@ -73,6 +73,8 @@ export interface Mend {
 
 /** What a person fixed by hand; what is not fixed is guessed. Serialisable. */
 export interface IntakeChoices extends TableChoices {
+  /** What was fixed for earlier tables, by the fingerprint of their header; all else goes before it. */
+  readonly remembered?: Readonly<Record<string, TableChoices>>;
   /** Choices for single tables, before those for all. */
   readonly tables?: Readonly<Record<TableKey, TableChoices>>;
   /** Sheets or entries to read, by name or by key; without it those that hold sales are found. */
@@ -227,11 +229,21 @@ export type IntakeProblem =
       readonly understandings: Readonly<Record<TableKey, Understanding>>;
     };
 
+/** Money of the lines of a table by their bin, plain decimals. */
+export interface TableMoney {
+  readonly accepted: string;
+  readonly unnamed: string;
+  /** Of excluded records those whose money can be read. */
+  readonly excluded: string;
+}
+
 /** One table as it was read. */
 export interface ReadTable {
   readonly key: TableKey;
   readonly source: SourceSummary;
   readonly understanding: Understanding;
+  /** What was fixed for an earlier table of this header was taken over. */
+  readonly remembered: boolean;
   readonly preview: readonly PreviewRow[];
   /** The first of them; the bins have the counts. */
   readonly leftOut: readonly LeftOutRow[];

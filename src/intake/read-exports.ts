@@ -1,7 +1,7 @@
 import { failure, success, type Result } from "../domain/result.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
-import { choicesOfTable } from "./choosing/choices-of-table.ts";
 import { chooseTables, type ChosenTable, type SketchedTable } from "./choosing/choose-tables.ts";
+import { sketchRemembering } from "./choosing/remembered.ts";
 import type {
   Intake,
   IntakeChoices,
@@ -37,8 +37,7 @@ export async function readExports(
   const read: TableRead[] = [];
   try {
     for (const table of chosen.value.tables) {
-      const own = choicesOfTable(choices, table.table.key);
-      const answer = await refusing(table.table.key, () => readTable(table, own, engine, call));
+      const answer = await refusing(table.table.key, () => readTable(table, engine, call));
       if (!answer.ok) return answer;
       read.push(answer.value);
     }
@@ -82,22 +81,17 @@ async function chooseOf(
   const found: SketchedTable[] = [];
   for (const table of opened.tables) {
     const sketched = await refusing(table.key, () => sketchOf(table, choices));
-    found.push({ table, sketched: sketched.ok ? sketched.value : sketched });
+    found.push(sketched.ok ? sketched.value : { table, sketched, choices, remembered: false });
   }
   return chooseTables(found, choices);
 }
 
-async function sketchOf(
-  table: SourceTable,
-  choices: IntakeChoices,
-): Promise<SketchedTable["sketched"]> {
-  const sketched = sketch(
-    await table.sample(sampleBytes),
-    table,
-    choicesOfTable(choices, table.key),
-  );
-  if (sketched.ok || sketched.problem.kind !== "refused") return sketched;
-  return failure({ ...sketched.problem, table: table.key });
+async function sketchOf(table: SourceTable, choices: IntakeChoices): Promise<SketchedTable> {
+  const sample = await table.sample(sampleBytes);
+  const found = sketchRemembering(choices, table.key, (own) => sketch(sample, table, own));
+  const { sketched } = found;
+  if (sketched.ok || sketched.problem.kind !== "refused") return { table, ...found };
+  return { table, ...found, sketched: failure({ ...sketched.problem, table: table.key }) };
 }
 
 /** A table that ends in the middle of its reading is refused by its name. */

@@ -9,12 +9,18 @@ import type { Sketch } from "../understanding/sketch.ts";
 export interface SketchedTable {
   readonly table: SourceTable;
   readonly sketched: Result<Sketch, IntakeProblem>;
+  /** What holds for this table. */
+  readonly choices: IntakeChoices;
+  /** Something of it was fixed for an earlier table of the same header. */
+  readonly remembered: boolean;
 }
 
 /** A table that will be read. */
 export interface ChosenTable {
   readonly table: SourceTable;
   readonly sketch: Sketch;
+  readonly choices: IntakeChoices;
+  readonly remembered: boolean;
 }
 
 export interface Chosen {
@@ -47,14 +53,14 @@ const byChoice = ({ table }: SketchedTable): SkippedTable => ({
 });
 
 function single(
-  { table, sketched }: SketchedTable,
+  { table, sketched, choices, remembered }: SketchedTable,
   found: readonly SketchedTable[],
 ): Result<Chosen, IntakeProblem> {
   if (!sketched.ok) return sketched;
   const questions = questionsOfColumns(table.key, sketched.value);
   if (questions !== null) return failure(questions);
   const skipped = found.filter((other) => other.table !== table).map(byChoice);
-  return success({ tables: [{ table, sketch: sketched.value }], skipped });
+  return success({ tables: [{ table, sketch: sketched.value, choices, remembered }], skipped });
 }
 
 /** Tables that a person named are read whatever they look like. */
@@ -97,8 +103,8 @@ function among(found: readonly SketchedTable[]): Result<Chosen, IntakeProblem> {
 
 /** Tables in which date, customer and revenue were found without a question. */
 const salesAmong = (found: readonly SketchedTable[]): readonly ChosenTable[] =>
-  found.flatMap(({ table, sketched }) =>
-    sketched.ok && sketched.value.open.length === 0 ? [{ table, sketch: sketched.value }] : [],
+  found.flatMap(({ sketched, ...rest }) =>
+    sketched.ok && sketched.value.open.length === 0 ? [{ ...rest, sketch: sketched.value }] : [],
   );
 
 /** Same columns for date, customer and revenue, same layout: parts of one table. */

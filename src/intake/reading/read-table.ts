@@ -1,6 +1,5 @@
 import type { AttachedFile, CallOptions, Engine } from "../../engines/engine.ts";
 import type { ChosenTable } from "../choosing/choose-tables.ts";
-import type { IntakeChoices } from "../contract.ts";
 import { firstPlan, nextPlan } from "../planning.ts";
 import type { ReadingPlan } from "./plan.ts";
 import { Reading } from "./read-lines.ts";
@@ -9,7 +8,6 @@ const mostReadings = 5;
 
 /** A table that was read to its end, with everything decided on the way. */
 export interface TableRead extends ChosenTable {
-  readonly choices: IntakeChoices;
   readonly plan: ReadingPlan;
   readonly reading: Reading;
   /** Its lines as clean CSV, with the engine. */
@@ -19,16 +17,16 @@ export interface TableRead extends ChosenTable {
 /** Reads a table by a plan, again where the whole of it teaches better than its head did. */
 export async function readTable(
   chosen: ChosenTable,
-  choices: IntakeChoices,
   engine: Engine,
   call: CallOptions,
 ): Promise<TableRead> {
-  let plan = firstPlan(chosen.sketch, choices, chosen.table.key);
+  const { sketch, choices, table } = chosen;
+  let plan = firstPlan(sketch, choices, table.key);
   for (let readings = 1; ; readings += 1) {
     const reading = new Reading(plan);
-    const attached = await engine.attach(reading.cleanPieces(chosen.table), call);
+    const attached = await engine.attach(reading.cleanPieces(table), call);
     const better = readings < mostReadings ? nextPlan(plan, reading, choices) : null;
-    if (better === null) return { ...chosen, choices, plan, reading, attached };
+    if (better === null) return { ...chosen, plan, reading, attached };
     await attached.release();
     plan = better;
   }
