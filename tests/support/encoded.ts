@@ -1,4 +1,5 @@
-export type TestEncoding = "utf-8" | "utf-8-mark" | "utf-16le" | "utf-16be" | "windows-1251";
+type SingleByteEncoding = "windows-1251" | "windows-1252" | "koi8-r" | "ibm866";
+export type TestEncoding = "utf-8" | "utf-8-mark" | "utf-16le" | "utf-16be" | SingleByteEncoding;
 
 /** A text as bytes of an encoding that JavaScript itself writes only in UTF-8. */
 export function encoded(text: string, encoding: TestEncoding): Uint8Array<ArrayBuffer> {
@@ -12,7 +13,10 @@ export function encoded(text: string, encoding: TestEncoding): Uint8Array<ArrayB
     case "utf-16be":
       return utf16(text, (code) => [code >> 8, code & 0xff]);
     case "windows-1251":
-      return windows1251(text);
+    case "windows-1252":
+    case "koi8-r":
+    case "ibm866":
+      return singleByte(text, encoding);
   }
 }
 
@@ -22,15 +26,13 @@ const utf16 = (
 ): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(`\ufeff${text}`.split("").flatMap((letter) => bytesOf(letter.charCodeAt(0))));
 
-const beyondLetters: Readonly<Record<string, number>> = { Ё: 0xa8, ё: 0xb8, "№": 0xb9 };
-
-function windows1251(text: string): Uint8Array<ArrayBuffer> {
+/** The byte of each letter, from what the decoder makes of each byte. */
+function singleByte(text: string, encoding: SingleByteEncoding): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const letters = new TextDecoder(encoding).decode(bytes);
   return Uint8Array.from(text, (letter) => {
-    const code = letter.charCodeAt(0);
-    if (code < 0x80 || code === 0xa0) return code;
-    if (code >= 0x410 && code <= 0x44f) return code - 0x350;
-    const byte = beyondLetters[letter];
-    if (byte === undefined) throw new Error(`no byte for ${letter}`);
+    const byte = letters.indexOf(letter);
+    if (byte < 0) throw new Error(`no byte for ${letter}`);
     return byte;
   });
 }

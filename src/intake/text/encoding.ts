@@ -1,8 +1,7 @@
 import type { EncodingName, Guess } from "../contract.ts";
+import { likelihood, singleByteEncodings } from "./letter-statistics.ts";
 
-/** Russian letters and № in windows-1251: 0xC0–0xFF, Ё, ё, №. */
-const isRussianLetter = (byte: number): boolean =>
-  byte >= 0xc0 || byte === 0xa8 || byte === 0xb8 || byte === 0xb9;
+const encodings: readonly EncodingName[] = ["utf-8", ...singleByteEncodings, "utf-16le"];
 
 /** Says how a text is encoded from its first bytes. `whole` tells that the sample is the whole file. */
 export function guessEncoding(sample: Uint8Array, whole: boolean): Guess<EncodingName> {
@@ -14,14 +13,14 @@ export function guessEncoding(sample: Uint8Array, whole: boolean): Guess<Encodin
   return guessSingleByte(sample);
 }
 
-function guess(value: EncodingName, confidence: number): Guess<EncodingName> {
-  const all: readonly EncodingName[] = ["utf-8", "windows-1251", "windows-1252", "utf-16le"];
-  return {
-    value,
-    confidence,
-    chosen: "guessed",
-    alternatives: all.filter((name) => name !== value),
-  };
+function guess(
+  value: EncodingName,
+  confidence: number,
+  likeliest: readonly EncodingName[] = [],
+): Guess<EncodingName> {
+  const others = new Set([...likeliest, ...encodings]);
+  others.delete(value);
+  return { value, confidence, chosen: "guessed", alternatives: [...others] };
 }
 
 /** UTF-16 by its mark or, without one, by its form; null for everything else. */
@@ -65,20 +64,17 @@ function isUtf8(sample: Uint8Array, whole: boolean): boolean {
   return damaged * 4 <= wide;
 }
 
-/** Russian letters stand in runs, accented Western ones alone between Latin letters. */
+/** As sure as the likeliest encoding is likelier than the next: e to the fourth for each halving of doubt. */
 function guessSingleByte(sample: Uint8Array): Guess<EncodingName> {
-  let inRuns = 0;
-  let alone = 0;
-  for (let at = 0; at < sample.length; at += 1) {
-    if (!isRussianLetter(sample[at] ?? 0)) continue;
-    const beside = isRussianLetter(sample[at - 1] ?? 0) || isRussianLetter(sample[at + 1] ?? 0);
-    if (beside) inRuns += 1;
-    else alone += 1;
-  }
-  const letters = inRuns + alone;
-  if (letters === 0) return guess("windows-1251", 0.5);
-  const share = inRuns / letters;
-  return share >= 0.5
-    ? guess("windows-1251", 0.5 + share / 2)
-    : guess("windows-1252", 0.5 + (1 - share) / 2);
+  const ranked = singleByteEncodings
+    .map((name) => ({ name, score: likelihood(sample, name) }))
+    .sort((one, other) => other.score - one.score);
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return guess("windows-1251", 0.5);
+  const confidence = 1 - 0.5 ** (1 + (first.score - second.score) / 4);
+  return guess(
+    first.name,
+    confidence,
+    ranked.map(({ name }) => name),
+  );
 }

@@ -21,8 +21,8 @@ export interface Utf8Writer {
 /** A re-encoder for one file; a byte order mark is dropped. */
 export function utf8Writer(encoding: EncodingName): Utf8Writer {
   if (encoding === "utf-8") return new CheckedUtf8();
-  if (encoding === "windows-1251" || encoding === "windows-1252") return new SingleByte(encoding);
-  return new Utf16(encoding);
+  if (encoding === "utf-16le" || encoding === "utf-16be") return new Utf16(encoding);
+  return new SingleByte(encoding);
 }
 
 const nothing = new Uint8Array(0);
