@@ -18,7 +18,9 @@ describe.each(engines)("files worked out by hand, on %s", (_name, open) => {
       return;
     }
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
-    const { source, facts, preview } = read.value;
+    const { tables, facts } = read.value;
+    const [table = expect.fail("no table")] = tables;
+    const { source, preview } = table;
     expect(source).toMatchObject(expected.source ?? {});
     expect(facts).toMatchObject(expected.facts ?? {});
     expect(await factLines(engine, expected.columns ?? ["row_no"])).toEqual(expected.lines);

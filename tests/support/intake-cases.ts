@@ -22,7 +22,10 @@ export interface IntakeCase {
 
 const folder = "tests/cases/intake";
 
-export const intakeCases: readonly IntakeCase[] = readdirSync(folder).map((name) => {
+/** Of the generated ones and the list of what is still open, `generated-cases.ts` knows. */
+const byHand = readdirSync(folder).filter((name) => name !== "generated" && name !== "open.json");
+
+export const intakeCases: readonly IntakeCase[] = byHand.map((name) => {
   const path = `${folder}/${name}`;
   if (!existsSync(`${path}/README.md`)) throw new Error(`${path} does not say what it shows`);
   // The shape is that of our own files; a wrong one fails the case.
