@@ -1,4 +1,5 @@
-import { noJoins, type Joins } from "../analysis/index.ts";
+import { suggestMerges, type Suggestion } from "../analysis/identity/index.ts";
+import { entityList, noJoins, type Joins } from "../analysis/index.ts";
 import type { Settings } from "../analysis/settings.ts";
 import type { Adjustment } from "../domain/adjustment.ts";
 import { minorFromDecimal } from "../domain/money.ts";
@@ -11,7 +12,7 @@ import { askAboutParties } from "./compose/answers.ts";
 import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
 import { notesFrom } from "./compose/notes.ts";
-import { settlePlan } from "./compose/plan.ts";
+import { makeEntities, settlePlan } from "./compose/plan.ts";
 import { stepRows } from "./compose/steps.ts";
 import {
   matrixFrom,
@@ -59,10 +60,11 @@ export function composeReport(
 
 async function documentFrom(
   workbench: Workbench,
-  { sources, settings, locale, title, where, links, merges, adjustments = [] }: ReportRequest,
+  request: ReportRequest,
   options: CallOptions,
 ): Promise<ReportDocument> {
-  const joins: Joins = { ...noJoins, ...(links && { links }), ...(merges && { merges }) };
+  const { sources, settings, locale, title, where, adjustments = [] } = request;
+  const joins = joinsOf(request);
   const plan = await settlePlan(workbench, settings, joins, options);
   const answers = await askAboutParties(workbench, plan, options);
   const customers = customersFrom(answers, plan);
@@ -89,6 +91,27 @@ async function documentFrom(
     notes: [...notesFrom(plan, customers, base)],
   };
 }
+
+/**
+ * Which legal entities are likely one customer [K3]. Asked of the same request as the report, it uses
+ * the tables that the report made.
+ */
+export function suggestCustomers(
+  engine: Engine,
+  request: Pick<ReportRequest, "facts" | "settings" | "links" | "merges">,
+  options: CallOptions = {},
+): Promise<readonly Suggestion[]> {
+  const asOf = request.settings.asOf ?? request.facts.lastDate;
+  return atWorkbench(engine, request.facts, asOf, async (workbench) => {
+    await makeEntities(workbench, joinsOf(request), options);
+    return suggestMerges(await workbench.ask(entityList, options));
+  });
+}
+
+const joinsOf = ({ links, merges }: Pick<ReportRequest, "links" | "merges">): Joins => ({
+  links: links ?? noJoins.links,
+  merges: merges ?? noJoins.merges,
+});
 
 /** The sums of an empty book. */
 const noSums = {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
+import { suggestCustomers } from "../../src/reports/compose.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
-import { compose, customerNamed, plainOptions } from "../support/composing.ts";
+import { compose, customerNamed, plainOptions, settings } from "../support/composing.ts";
 import { engines } from "../support/engines.ts";
 import { loadLines, type Line } from "../support/facts.ts";
 import { linkOf } from "../support/party-links.ts";
@@ -132,6 +133,28 @@ describe.each(engines)("links on %s", (_name, open) => {
     });
     expect(merged.adjustments).toEqual([{ kind: "merged", ...merge }]);
     expect(await compose(engine, facts, options)).toEqual(apart);
+  });
+
+  it("[F9] suggestions on the data name a line without a tax id beside the one that has it", async () => {
+    const facts = await loadLines(engine, [
+      { date, entity: "ООО «Ромашка»", taxId: "7700000016", revenue: "20.00" },
+      { date, entity: "Ромашка", revenue: "10.00" },
+      { date, entity: "Ромашка", revenue: "10.00" },
+      { date, entity: null, revenue: "99.00" },
+    ]);
+    const request = { facts, settings: settings(plainOptions) };
+    expect(await suggestCustomers(engine, request)).toEqual([
+      {
+        kind: "same-customer",
+        entities: [
+          { name: "ООО «Ромашка»", taxId: "7700000016", revenue: "20.00", lines: 1 },
+          { name: "Ромашка", taxId: null, revenue: "20.00", lines: 2 },
+        ],
+        evidence: ["quotes", "legal-form"],
+        confidence: 0.89,
+        customer: "ООО «Ромашка»",
+      },
+    ]);
   });
 
   it("[K1] a merge by hand has the last word on the customer that a links file names", async () => {

@@ -51,16 +51,16 @@ function pairsOf(
   for (let from = 0; from < entries.length;) {
     const hash = Math.floor((entries[from] ?? 0) / placeRange);
     const places: number[] = [];
-    let to = from;
-    for (; Math.floor((entries[to] ?? -1) / placeRange) === hash; to += 1)
-      places.push((entries[to] ?? 0) % placeRange);
-    from = to;
+    for (; Math.floor((entries[from] ?? -1) / placeRange) === hash; from += 1) {
+      const place = (entries[from] ?? 0) % placeRange;
+      if (place !== places.at(-1)) places.push(place);
+    }
     if (places.length > mostAlike) continue;
     for (const [index, one] of places.entries())
       for (const other of places.slice(index + 1)) {
         const key = one * placeRange + other;
-        if (one === other || pairs.has(key)) continue;
-        if (differByOneLetter(names[one] ?? [], names[other] ?? [])) pairs.set(key, [one, other]);
+        if (!pairs.has(key) && differByOneLetter(names[one] ?? [], names[other] ?? []))
+          pairs.set(key, [one, other]);
       }
   }
   return [...pairs.values()].toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -63,15 +63,25 @@ export async function settlePlan(
 ): Promise<Plan> {
   const { facts, asOf } = workbench;
   const { unit } = settings;
-  await workbench.make(rollUp(asOf), options);
-  await workbench.make(entityDays(asOf), options);
-  await workbench.remake("links", linksTable(joins), options);
-  await workbench.make(entities, options);
+  await makeEntities(workbench, joins, options);
   await workbench.make(partyDays(unit), options);
   await workbench.make(parties(unit), options);
   const measure = chooseMeasure(settings.measure, facts);
   const [found] = await workbench.ask(dataSpan(unit, measure.measure), options);
   return planFrom(facts, { settings, joins }, asOf, measure, found ?? nothing);
+}
+
+/** The tables up to that of the legal entities. */
+export async function makeEntities(
+  workbench: Workbench,
+  joins: Joins,
+  options: CallOptions,
+): Promise<void> {
+  const { asOf } = workbench;
+  await workbench.make(rollUp(asOf), options);
+  await workbench.make(entityDays(asOf), options);
+  await workbench.remake("links", linksTable(joins), options);
+  await workbench.make(entities, options);
 }
 
 const nothing: DataSpanRow = {
