@@ -22,6 +22,9 @@ const customerState = v.picklist(["none", "one-time", "lost", "cooling", "active
 const source = v.looseObject({
   name: v.string(),
   sha256: v.string(),
+  /** What the file is by its content, and the entry of an archive; reports of before have neither. */
+  format: v.optional(v.string()),
+  entry: v.optional(v.nullable(v.string())),
   rows: count,
   facts: count,
   layout: v.picklist(["lines", "grouped", "crosstab", "rollup"]),

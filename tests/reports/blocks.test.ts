@@ -308,4 +308,17 @@ describe("[F6] a report that leaves something out says so above its figures", ()
       "This report is incomplete: it leaves out 2 rows that could not be read.",
     );
   });
+
+  test.each([
+    ["truncated", "The file breaks off in the middle: export it once more."],
+    ["subtotals-differ", "Subtotals written in the file differ from the rows under them."],
+    ["cross-totals-differ", "Subtotals written in the file differ from the rows under them."],
+    [
+      "formulas-without-values",
+      "Some formulas have no saved value, and their cells count as blank.",
+    ],
+  ] as const)("a source with the warning %s", (code, sentence) => {
+    const sources = [source, { ...source, warnings: [{ code }] }];
+    expect(plain(reportBlocks({ ...base, sources }, "en").incomplete)).toBe(sentence);
+  });
 });

@@ -28,6 +28,9 @@ export const report: ReportMessages = {
       rejected: (rows) =>
         `This report is incomplete: it leaves out ${rows} that could not be read.`,
       total: "The total written in the file differs from what was accepted.",
+      truncated: "The file breaks off in the middle: export it once more.",
+      subtotals: "Subtotals written in the file differ from the rows under them.",
+      formulas: "Some formulas have no saved value, and their cells count as blank.",
     },
     howToRead: "How to read it",
     table: "Table",

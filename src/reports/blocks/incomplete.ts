@@ -4,9 +4,14 @@ import type { Telling } from "./telling.ts";
 export function incomplete({ document: { sources }, words, format }: Telling): string {
   const rejected = sources.reduce((sum, { bins }) => sum + bins.rejected, 0);
   const say = words.document.incomplete;
+  const warned = new Set(sources.flatMap(({ warnings }) => warnings.map(({ code }) => code)));
+  const differ = warned.has("subtotals-differ") || warned.has("cross-totals-differ");
   return [
     rejected > 0 ? say.rejected(format.counted(rejected, words.nouns.rowWithout)) : null,
     sources.some(({ statedTotalMatches }) => statedTotalMatches === false) ? say.total : null,
+    warned.has("truncated") ? say.truncated : null,
+    differ ? say.subtotals : null,
+    warned.has("formulas-without-values") ? say.formulas : null,
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");
