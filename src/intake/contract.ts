@@ -5,6 +5,7 @@ import type {
   RejectionReason,
   SourceSummary,
 } from "../domain/source.ts";
+import type { UnreadFormat } from "./opening/format-signatures.ts";
 
 /** A file as a person gave it: bytes untouched, name for display only. */
 export interface SalesExport {
@@ -169,10 +170,8 @@ export interface IntakeProgress {
 export type IntakeRefusal =
   | { readonly code: "empty-file" }
   | { readonly code: "no-rows"; readonly headerRow: number }
-  | { readonly code: "unknown-format"; readonly looksLike: string | null }
+  | { readonly code: "unknown-format"; readonly looksLike: UnreadFormat | null }
   | { readonly code: "damaged-archive" }
-  /** A JSON text that breaks off or is none; `line` from 1. */
-  | { readonly code: "damaged-file"; readonly line: number }
   /** JSON or Parquet that is broken or cut; the line where it shows, from 1, for a text. */
   | { readonly code: "damaged-file"; readonly line: number | null }
   | { readonly code: "unpacks-too-large"; readonly limitMegabytes: number }
@@ -242,7 +241,9 @@ export interface ReadTable {
   readonly key: TableKey;
   readonly source: SourceSummary;
   readonly understanding: Understanding;
-  /** What was fixed for an earlier table of this header was taken over. */
+  /** What was fixed by hand, for it or for an earlier table of the same header. */
+  readonly fixed: TableChoices;
+  /** Something was taken over from such a table. */
   readonly remembered: boolean;
   readonly preview: readonly PreviewRow[];
   /** The first of them; the bins have the counts. */

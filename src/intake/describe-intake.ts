@@ -7,6 +7,7 @@ import {
   type SourceWarning,
 } from "../domain/source.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
+import { fixedIn } from "./choosing/choices-of-table.ts";
 import { moneyFromDecimal } from "../domain/money.ts";
 import type {
   Intake,
@@ -73,7 +74,7 @@ const mappedOf = (read: readonly TableRead[]) => {
 };
 
 function readTableOf(read: TableRead, source: SourceSummary, money: TableMoney): ReadTable {
-  const { table, sketch, remembered, plan, reading } = read;
+  const { table, sketch, choices, remembered, plan, reading } = read;
   const { understanding } = sketch;
   const { preview, leftOut, rejections } = reading.sorter;
   return {
@@ -86,6 +87,7 @@ function readTableOf(read: TableRead, source: SourceSummary, money: TableMoney):
       decimalSeparator: { ...understanding.decimalSeparator, value: plan.decimalSeparator },
       dateOrder: { ...understanding.dateOrder, value: plan.dateOrder },
     },
+    fixed: fixedIn(choices),
     remembered,
     preview: preview.rows(plan.delimiter, plan.layout?.width ?? plan.columns.length),
     leftOut: leftOut.list(rejections.blames()),

@@ -10,6 +10,8 @@ export interface Overlap {
   readonly lines: number;
   readonly named: number;
   readonly revenue: string;
+  /** Of it the money of lines with a customer. */
+  readonly namedRevenue: string;
 }
 
 /**
@@ -43,7 +45,10 @@ const overlaps: Query<Overlap> = {
       source_id AS "sourceId",
       count(*)::INTEGER AS lines,
       count(*) FILTER (WHERE entity IS NOT NULL OR tax_id IS NOT NULL)::INTEGER AS named,
-      sum(revenue)::VARCHAR AS revenue
+      sum(revenue)::VARCHAR AS revenue,
+      coalesce(
+        sum(revenue) FILTER (WHERE entity IS NOT NULL OR tax_id IS NOT NULL), 0
+      )::VARCHAR AS "namedRevenue"
     FROM repeated
     GROUP BY source_id
     ORDER BY source_id`,
@@ -52,6 +57,7 @@ const overlaps: Query<Overlap> = {
     lines: v.number(),
     named: v.number(),
     revenue: v.string(),
+    namedRevenue: v.string(),
   }),
 };
 

@@ -34,6 +34,7 @@ export class LineSorter {
   readonly histogram = new DateHistogram();
   /** Money of accepted and unnamed lines. */
   readonly sum = new ExactSum();
+  readonly unnamedSum = new ExactSum();
   /** Money of lines left out by choice, which the file's own total holds too. */
   readonly excludedSum = new ExactSum();
   readonly duplicateSum = new ExactSum();
@@ -180,7 +181,10 @@ export class LineSorter {
       record,
     });
     if (named) this.named += 1;
-    else this.unnamed += 1;
+    else {
+      this.unnamed += 1;
+      this.unnamedSum.add(revenue);
+    }
     const { block, recordStart, recordEnd } = record;
     this.sum.add(this.cells.revenue);
     this.#widen(this.cells.revenue);
