@@ -1,8 +1,9 @@
 import { utf16In } from "../text/encoding.ts";
+import type { UnreadFormat } from "./format-signatures.ts";
 
 /** What a text that is no table of lines is: markup or JSON; null for all other text. */
 export type MarkupKind =
-  "spreadsheetml" | "html" | "json" | "bank-exchange" | { readonly looksLike: string } | null;
+  "spreadsheetml" | "html" | "json" | "bank-exchange" | { readonly looksLike: UnreadFormat } | null;
 
 const isHtml = /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|table|meta|head|body|style|div)\b/iu;
 const isXml = /^(?:<\?xml|<Workbook\b|<[\w:.-]+\s+xmlns)/u;

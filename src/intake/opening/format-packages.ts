@@ -1,3 +1,5 @@
+import type { UnreadFormat } from "./format-signatures.ts";
+
 const latin1 = new TextDecoder("latin1");
 const utf16 = new TextDecoder("utf-16le");
 /** The end record of a zip archive with the longest comment. */
@@ -6,7 +8,7 @@ const namesBytes = 1024 * 1024;
 
 /** What a package of parts is: a format that can be read, or the name of one that cannot. */
 export type PackageKind =
-  "xlsx" | "ods" | "xls" | "zip" | "encrypted" | { readonly looksLike: string };
+  "xlsx" | "ods" | "xls" | "zip" | "encrypted" | { readonly looksLike: UnreadFormat };
 
 /** Tells the parts that office programs put into a zip archive; any other is a plain archive. */
 export async function zipPackageKind(blob: Blob, head: Uint8Array): Promise<PackageKind> {

@@ -1,6 +1,41 @@
+/** What is known and not read: for each, messages say what to do. */
+export type UnreadFormat =
+  | "html"
+  | "xml"
+  | "mhtml"
+  | "pdf"
+  | "image"
+  | "doc"
+  | "docx"
+  | "odt"
+  | "rtf"
+  | "ppt"
+  | "pptx"
+  | "msg"
+  | "numbers"
+  | "mxl"
+  | "1cd"
+  | "dbf"
+  | "zip"
+  | "gz"
+  | "tar"
+  | "rar"
+  | "7z"
+  | "zstd"
+  | "bzip2"
+  | "xz"
+  | "sqlite"
+  | "duckdb"
+  | "access"
+  | "arrow"
+  | "avro"
+  | "orc"
+  | "utf-7"
+  | "utf-32";
+
 /** First bytes of what is no text, or that start at `at`, with the name used in messages. */
 interface Signature {
-  readonly looksLike: string;
+  readonly looksLike: UnreadFormat;
   readonly at?: number;
   readonly bytes: readonly number[] | string;
 }
@@ -37,7 +72,7 @@ const signatures: readonly Signature[] = [
 ];
 
 /** What the first bytes are the mark of; null for text, markup and what is told by more than a mark. */
-export function signatureOf(head: Uint8Array): string | null {
+export function signatureOf(head: Uint8Array): UnreadFormat | null {
   const found = signatures.find(({ at = 0, bytes }) => startsWith(head, bytes, at));
   if (found !== undefined) return found.looksLike;
   return isDbase(head) ? "dbf" : null;

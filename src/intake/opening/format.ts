@@ -1,16 +1,16 @@
 import { utf16In } from "../text/encoding.ts";
 import { markupKind } from "./format-markup.ts";
 import { compoundFileKind, zipPackageKind, type PackageKind } from "./format-packages.ts";
-import { signatureOf, startsWith } from "./format-signatures.ts";
+import { signatureOf, startsWith, type UnreadFormat } from "./format-signatures.ts";
 
 /** What a file is by its content; its name is never asked. */
 export type FileFormat =
   | { readonly kind: "text" | "gzip" | "zip" | "bank-exchange" }
   | { readonly kind: "xlsx" | "ods" | "xls" | "spreadsheetml" | "html" | "parquet" | "json" }
-  /** A workbook that opens with a password only. */
+  /** What opens with a password only. */
   | { readonly kind: "encrypted" }
   /** What cannot be read; `looksLike` names it for messages, null is unknown. */
-  | { readonly kind: "other"; readonly looksLike: string | null };
+  | { readonly kind: "other"; readonly looksLike: UnreadFormat | null };
 
 /** Pages and workbooks of old kinds may begin with long styles before their first table. */
 const headBytes = 262_144;
@@ -33,6 +33,7 @@ export async function formatOf(blob: Blob): Promise<FileFormat> {
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]))
     return formatOfKind(await compoundFileKind(blob, head));
   if (startsWith(head, "PAR1")) return { kind: "parquet" };
+  if (startsWith(head, "PARE")) return { kind: "encrypted" };
   if (bareWorkbooks.some((record) => startsWith(head, record))) return { kind: "xls" };
   const looksLike = signatureOf(head);
   if (looksLike !== null) return { kind: "other", looksLike };

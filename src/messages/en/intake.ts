@@ -1,28 +1,6 @@
 import type { Field, RejectionReason } from "../../domain/source.ts";
 import type { IntakeMessages } from "../ru/intake.ts";
-
-const saveAsCsv = "Open it, save the table as CSV, and choose the new file.";
-
-const formats: Readonly<Record<string, string>> = {
-  xlsx: `This is an Excel workbook (.xlsx). ${saveAsCsv}`,
-  xls: `This is an Excel workbook of the old kind (.xls). ${saveAsCsv}`,
-  ods: `This is an OpenDocument spreadsheet (.ods). ${saveAsCsv}`,
-  html: `This is a web page, not a CSV table. ${saveAsCsv}`,
-  xml: `This is an XML file. ${saveAsCsv}`,
-  json: "This is a JSON file. So far only CSV and text can be read: export the sales as one of them.",
-  parquet:
-    "This is a Parquet file. So far only CSV and text can be read: export the sales as one of them.",
-  pdf: "This is a PDF, and tables cannot be taken from it without mistakes. Export the sales as CSV from the system they are kept in.",
-  image: "This is a picture. Choose the sales export itself, as CSV or text.",
-  zip: "This is a ZIP archive. Unpack it and choose the CSV file inside.",
-  rar: "This is a RAR archive. Unpack it and choose the CSV file inside.",
-  "7z": "This is a 7-Zip archive. Unpack it and choose the CSV file inside.",
-  zstd: "This is a Zstandard archive. Unpack it and choose the CSV file inside.",
-  bzip2: "This is a bzip2 archive. Unpack it and choose the CSV file inside.",
-  xz: "This is an xz archive. Unpack it and choose the CSV file inside.",
-  gz: "This is a gzip archive inside a gzip archive. Unpack it once and choose what comes out.",
-  sqlite: "This is an SQLite database. Export its table of sales as CSV.",
-};
+import { unreadFormats } from "./intake-formats.ts";
 
 const reasons: Readonly<Record<RejectionReason, string>> = {
   "date-missing": "there is no date",
@@ -49,10 +27,9 @@ export const intake: IntakeMessages = {
       case "no-rows":
         return "The file has a header but not one row of sales. Check the period and the filters of the report, and export it again.";
       case "unknown-format":
-        return (
-          formats[refusal.looksLike ?? ""] ??
-          "This is neither text nor a CSV table. Export the sales as CSV or text."
-        );
+        return refusal.looksLike !== null
+          ? unreadFormats[refusal.looksLike]
+          : "This is no table: not Excel, CSV or another known kind. Export the sales as Excel (.xlsx) or CSV.";
       case "damaged-archive":
         return "The archive is damaged or was not downloaded to its end. Download or export it again.";
       case "unpacks-too-large":
@@ -60,7 +37,7 @@ export const intake: IntakeMessages = {
       case "no-table":
         return "No table was found in the file: it needs at least columns for the date, the customer and the amount. Save the report as CSV.";
       case "damaged-file":
-        return `The file breaks off or is damaged near line ${String(refusal.line)}. Export it once more.`;
+        return `The file breaks off or is damaged${refusal.line === null ? "" : ` near line\u00a0${String(refusal.line)}`}. Export or download it again.`;
       case "password":
         return "The file is locked by a password. Open it, save it without one, and choose it again.";
       case "empty-archive":

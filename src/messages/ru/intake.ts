@@ -1,29 +1,6 @@
 import type { Field, RejectionReason } from "../../domain/source.ts";
 import type { IntakeQuestion, IntakeRefusal } from "../../intake/contract.ts";
-
-const saveAsCsv = "Откройте файл и сохраните таблицу как CSV, затем выберите новый файл.";
-
-/** What a file looks like by its first bytes, and what to do with it. */
-const formats: Readonly<Record<string, string>> = {
-  xlsx: `Это книга Excel (.xlsx). ${saveAsCsv}`,
-  xls: `Это книга Excel старого вида (.xls). ${saveAsCsv}`,
-  ods: `Это таблица OpenDocument (.ods). ${saveAsCsv}`,
-  html: `Это веб-страница, а не таблица CSV. ${saveAsCsv}`,
-  xml: `Это файл XML. ${saveAsCsv}`,
-  json: "Это файл JSON. Пока читаются только CSV и текст: выгрузите продажи в одном из этих видов.",
-  parquet:
-    "Это файл Parquet. Пока читаются только CSV и текст: выгрузите продажи в одном из этих видов.",
-  pdf: "Это документ PDF: таблицу из него не взять без ошибок. Выгрузите продажи из учётной системы в CSV.",
-  image: "Это картинка. Нужна сама выгрузка продаж, в CSV или тексте.",
-  zip: "Это архив ZIP. Распакуйте его и выберите файл CSV, который лежит внутри.",
-  rar: "Это архив RAR. Распакуйте его и выберите файл CSV, который лежит внутри.",
-  "7z": "Это архив 7-Zip. Распакуйте его и выберите файл CSV, который лежит внутри.",
-  zstd: "Это архив Zstandard. Распакуйте его и выберите файл CSV, который лежит внутри.",
-  bzip2: "Это архив bzip2. Распакуйте его и выберите файл CSV, который лежит внутри.",
-  xz: "Это архив xz. Распакуйте его и выберите файл CSV, который лежит внутри.",
-  gz: "Это архив gzip в архиве gzip. Распакуйте его один раз и выберите то, что получилось.",
-  sqlite: "Это база данных SQLite. Выгрузите из неё таблицу продаж в CSV.",
-};
+import { unreadFormats } from "./intake-formats.ts";
 
 const reasons: Readonly<Record<RejectionReason, string>> = {
   "date-missing": "нет даты",
@@ -51,10 +28,9 @@ export const intake = {
       case "no-rows":
         return "В файле есть заголовок, но нет ни одной строки продаж. Проверьте период и отборы отчёта и выгрузите его снова.";
       case "unknown-format":
-        return (
-          formats[refusal.looksLike ?? ""] ??
-          "Это не текст и не таблица CSV. Выгрузите продажи в CSV или текст."
-        );
+        return refusal.looksLike !== null
+          ? unreadFormats[refusal.looksLike]
+          : "Это не таблица: ни Excel, ни CSV, ни другой знакомый вид. Выгрузите продажи в Excel (.xlsx) или CSV.";
       case "damaged-archive":
         return "Архив повреждён или скачан не до конца. Скачайте или выгрузите его ещё раз.";
       case "unpacks-too-large":
@@ -62,7 +38,7 @@ export const intake = {
       case "no-table":
         return "В файле не нашлось таблицы: нужны хотя бы столбцы с датой, клиентом и суммой. Сохраните отчёт как CSV.";
       case "damaged-file":
-        return `Файл обрывается или повреждён около строки\u00a0${String(refusal.line)}. Выгрузите его ещё раз.`;
+        return `Файл обрывается или повреждён${refusal.line === null ? "" : ` около строки\u00a0${String(refusal.line)}`}. Выгрузите или скачайте его ещё раз.`;
       case "password":
         return "Файл закрыт паролем. Откройте его, сохраните без пароля и выберите снова.";
       case "empty-archive":
