@@ -240,6 +240,7 @@ export interface TableMoney {
 export interface ReadTable {
   readonly key: TableKey;
   readonly source: SourceSummary;
+  readonly money: TableMoney;
   readonly understanding: Understanding;
   /** What was fixed by hand, for it or for an earlier table of the same header. */
   readonly fixed: TableChoices;
