@@ -66,16 +66,26 @@ export function nextPlan(
   if (choices.decimalSeparator === undefined && comma !== point) {
     const value = comma > point ? "," : ".";
     if (value !== plan.decimalSeparator)
-      return { ...plan, decimalSeparator: value, dateWindow: null };
+      return { ...plan, ...readWith(plan, value), dateWindow: null };
   }
   const order = settledOrder(reading.sorter.cells.dates.evidence);
   const monthFirst = order === "month-day-year";
   if (choices.dateOrder === undefined && order !== null)
     if (monthFirst !== (plan.dateOrder === "month-day-year"))
       return { ...plan, dateOrder: order, dateWindow: null };
+  if (reading.taught !== null) return { ...plan, layout: reading.taught, dateWindow: null };
   if (plan.dateWindow !== null || choices.implausibleDates === "accept") return null;
   const dateWindow = reading.sorter.histogram.windowNeeded();
   return dateWindow === null ? null : { ...plan, dateWindow };
+}
+
+/** Another decimal sign; the sums of groups are compared with it too. */
+function readWith(
+  { layout, fields: { revenue } }: ReadingPlan,
+  decimalSeparator: "," | ".",
+): Pick<ReadingPlan, "decimalSeparator" | "layout"> {
+  const checking = layout?.checking({ column: revenue ?? -1, decimalSeparator }) ?? null;
+  return { decimalSeparator, layout: checking };
 }
 
 /** What only a person can settle of a table that was read whole [F6]. */

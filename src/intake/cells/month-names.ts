@@ -49,6 +49,33 @@ const patterns: readonly RegExp[] = [
   String.raw`${year}[\s/-]*q(?<quarter>[1-4])`,
 ].map((pattern) => new RegExp(`^${pattern}$`, "u"));
 
+const fullNames: readonly string[] = [
+  "январь января",
+  "февраль февраля",
+  "март марта",
+  "апрель апреля",
+  "май мая",
+  "июнь июня",
+  "июль июля",
+  "август августа",
+  "сентябрь сентября",
+  "октябрь октября",
+  "ноябрь ноября",
+  "декабрь декабря",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+].flatMap((names) => names.split(" "));
+
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const decoder = new TextDecoder();
 const known = new Map<string, NamedDate | null>();
@@ -62,6 +89,13 @@ export function monthNameDate(bytes: Uint8Array, start: number, end: number): Na
   const date = namedDate(text.toLowerCase().replace(/\s+/gu, " ").trim());
   if (known.size < 10_000) known.set(text, date);
   return date;
+}
+
+/** 1 to 12 for the name of a month alone («Январь», `Feb.`), else null. */
+export function monthOfName(text: string): number | null {
+  const word = /^(\p{L}{3,10})\.?$/u.exec(text.trim().toLowerCase())?.[1];
+  if (word === undefined || !fullNames.some((name) => name.startsWith(word))) return null;
+  return months[word.slice(0, 3)] ?? null;
 }
 
 function namedDate(text: string): NamedDate | null {

@@ -22,6 +22,21 @@ export function wideSpace(bytes: Uint8Array, at: number): number {
 /** Whether a byte can begin a white-space letter beyond ASCII. Russian letters cannot. */
 export const mayBeWideSpace = (byte: number): boolean => byte === 0xc2 || byte >= 0xe2;
 
+const tabStop = 4;
+
+/** How many blanks a cell begins with; a tab counts as four. Grouped reports write their levels so. */
+export function indentOf(bytes: Uint8Array, start: number, end: number): number {
+  let blanks = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const wide = mayBeWideSpace(byte) ? wideSpace(bytes, at) : 0;
+    if (byte > space && wide === 0) return blanks;
+    blanks += byte === 0x09 ? tabStop : 1;
+    if (wide > 0) at += wide - 1;
+  }
+  return blanks;
+}
+
 /** Whether a cell holds anything but white space. */
 export function isFilled(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {

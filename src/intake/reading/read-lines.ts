@@ -1,4 +1,4 @@
-import type { LayoutReader } from "../layout/layout.ts";
+import type { LayoutReader, TableLayout } from "../layout/layout.ts";
 import { IntakeRefused } from "../opening/refused.ts";
 import type { SourceTable } from "../opening/source-table.ts";
 import { RecordSplitter } from "../table/records.ts";
@@ -14,6 +14,8 @@ export class Reading {
   readonly sorter: LineSorter;
   readonly letters: LetterEvidence;
   readonly layout: LayoutReader | null;
+  /** The layout that the whole table taught; null where the one read by stands. */
+  taught: TableLayout | null = null;
   readonly #headerRow: number;
   readonly #splitter: RecordSplitter;
   readonly #utf8;
@@ -39,6 +41,7 @@ export class Reading {
       if (sorter.writer.csv.full) yield sorter.writer.csv.take();
     }
     this.#take(rest, this.#utf8.end(), true);
+    this.taught = this.layout?.end() ?? null;
     sorter.finish();
     yield sorter.writer.csv.take();
   }

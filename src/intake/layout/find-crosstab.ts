@@ -1,0 +1,104 @@
+import { totalLabel } from "../mapping/synonyms.ts";
+import { crosstabLayout, type CrosstabPeriod } from "./crosstab-reader.ts";
+import { findIndents } from "./find-indents.ts";
+import { findLevelColumns } from "./find-level-columns.ts";
+import { withMade, type FoundTable } from "./found-table.ts";
+import type { TableLayout } from "./layout.ts";
+import { periodIn, type NamedPeriod } from "./period-names.ts";
+
+/** Periods side by side in the header; null where fewer than two (three days) stand there. */
+export function findCrosstab(table: FoundTable): TableLayout | null {
+  const { columns, parts, profiles, russian } = table;
+  const year = yearIn(table.title);
+  const found = columns.map(({ index }) => periodIn(parts[index] ?? [], year));
+  const days = found.filter((period) => period?.grain === "day").length;
+  const distinct = new Set(found.flatMap((period) => period?.date ?? []));
+  if (distinct.size < (days > 0 ? 3 : 2)) return null;
+  const first = found.findIndex((period) => period !== null);
+  const heads = profiles.slice(0, first);
+  if (first < 1 || heads.some(({ dates, filled }) => filled > 0 && dates >= 0.6)) return null;
+  const totals = columns.map(({ index }) => totalFigure(parts[index] ?? [], index < first));
+  const figures = figuresOf(found);
+  const figureColumns = columns
+    .map(({ index }) => index)
+    .filter((index) => found[index] !== null || totals[index] !== null);
+  const groups = groupsOf(table, figureColumns);
+  const own = groups?.columns ?? columns;
+  const names = figures.map((name) => (name === "" ? nameOfOnly(table) : name));
+  return crosstabLayout({
+    columns: withMade(own, [russian ? "Период" : "Period", ...names]),
+    width: columns.length,
+    periods: periodsOf(found, figures),
+    totalColumns: figures.map((figure) => totalColumn(totals, figure)),
+    figureColumns,
+    groups,
+    money: { column: own.length + 1, decimalSeparator: "." },
+  });
+}
+
+const figuresOf = (found: readonly (NamedPeriod | null)[]): readonly string[] => [
+  ...new Set(found.flatMap((period) => (period === null ? [] : [period.figure]))),
+];
+
+function periodsOf(
+  found: readonly (NamedPeriod | null)[],
+  figures: readonly string[],
+): readonly CrosstabPeriod[] {
+  const periods = new Map<string, number[]>();
+  found.forEach((period, column) => {
+    if (period === null) return;
+    const columns = periods.get(period.date) ?? figures.map(() => -1);
+    columns[figures.indexOf(period.figure)] = column;
+    periods.set(period.date, columns);
+  });
+  return [...periods].map(([date, columns]) => ({ date, columns }));
+}
+
+/** What a column of sums over all periods sums up: «Сумма» under «Итого»; null for other columns. */
+function totalFigure(parts: readonly string[], isHead: boolean): string | null {
+  if (isHead || !parts.some((part) => totalLabel.test(part))) return null;
+  return parts.filter((part) => !totalLabel.test(part)).join(" ");
+}
+
+function totalColumn(totals: readonly (string | null)[], figure: string): number {
+  const named = totals.indexOf(figure);
+  return named >= 0 || totals.filter((total) => total !== null).length > 1
+    ? named
+    : totals.findIndex((total) => total !== null);
+}
+
+/** The rows of a cross-tab may be grouped as those of any report. */
+function groupsOf(table: FoundTable, figureColumns: readonly number[]): TableLayout | null {
+  const first = Math.min(...figureColumns);
+  const profiles = table.profiles.map((profile) =>
+    figureColumns.includes(profile.column.index)
+      ? { ...profile, filled: Math.max(1, profile.filled), numbers: 1, dates: 0, taxIds: 0 }
+      : profile.column.index > first
+        ? { ...profile, numbers: 1 }
+        : profile,
+  );
+  const bare = { ...table, profiles };
+  const columns = findLevelColumns(bare);
+  return findIndents(bare) ?? (columns?.sure === true ? columns.layout : null);
+}
+
+/** The only figure of a cross-tab has its name in the title, if anywhere. */
+function nameOfOnly({ title, russian }: FoundTable): string {
+  const text = title.flat().join(" ").toLowerCase();
+  const isMoney = /сумм|выручк|стоимост|оборот|руб|revenue|sales|amount/u.test(text);
+  if (!isMoney && /количеств|quantity|units|шт\.?(?= |$)/u.test(text))
+    return russian ? "Количество" : "Quantity";
+  return russian ? "Выручка" : "Revenue";
+}
+
+/** The only year that the title names. */
+function yearIn(title: readonly (readonly string[])[]): string | null {
+  const years = new Set(
+    title
+      .flat()
+      .join(" ")
+      .match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu),
+  );
+  const [only, second] = years;
+  return only === undefined || second !== undefined ? null : only;
+}

@@ -1,0 +1,129 @@
+import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import type { ColumnProfile } from "../mapping/column-profile.ts";
+import { dateInDocument, isDocument } from "./document-text.ts";
+import { measuresOf, namesOf, withMade, type FoundTable } from "./found-table.ts";
+import { indentLayout } from "./indent-reader.ts";
+import type { TableLayout } from "./layout.ts";
+import { levelKinds, levelNames } from "./level-looks.ts";
+import { documentDateName, levelNamesIn } from "./level-names.ts";
+
+const mostLevels = 8;
+
+interface Levels {
+  readonly column: number;
+  readonly indents: readonly number[] | null;
+  /** The names met on each level, outermost first. */
+  readonly values: readonly (readonly string[])[];
+}
+
+/** Groups in one column, told by the leading blanks of its cells; null where none has any. */
+export function findIndents(table: FoundTable): TableLayout | null {
+  const measures = measuresOf(table);
+  const column = table.profiles.findIndex((profile) => profile.filled > 0 && !isOrdinal(profile));
+  if (measures.length === 0 || column < 0 || column >= Math.min(...measures)) return null;
+  const found = indentLevels(table, column);
+  return found === null || headingsAreLines(table, found) ? null : layoutOf(table, measures, found);
+}
+
+/** «№» in front of the names. */
+const isOrdinal = ({ values, numbers }: ColumnProfile): boolean =>
+  numbers >= 0.9 && values.every((value) => /^\d*\.?$/u.test(value));
+
+/** A stray blank before a name in a plain list: the row above it has a date of its own. */
+function headingsAreLines(table: FoundTable, { column }: Levels): boolean {
+  const dates = table.profiles.find(
+    (profile) => profile.dates >= 0.6 && profile.column.index !== column,
+  );
+  if (dates === undefined) return false;
+  const headings = table.body.filter((_, row) => {
+    const next = table.indents[row + 1]?.[column] ?? 0;
+    return next > (table.indents[row]?.[column] ?? 0);
+  });
+  const dated = headings.filter((cells) => (cells[dates.column.index] ?? "") !== "");
+  return dated.length * 2 > headings.length;
+}
+
+/** Groups in one column without indents, told by what its names are: firms and their documents. */
+export function findByLook(table: FoundTable): TableLayout | null {
+  const measures = measuresOf(table);
+  const column = table.profiles.findIndex(({ filled }) => filled > 0);
+  if (measures.length === 0 || column < 0 || measures.includes(column)) return null;
+  const names = labelsOf(table, column);
+  const documents = names.filter(({ text }) => isDocument(text)).length;
+  const [first] = names;
+  const isGrouped = documents >= 2 && documents < names.length && first !== undefined;
+  if (!isGrouped || isDocument(first.text)) return null;
+  let deepest = 0;
+  let run = 0;
+  for (const { text } of names) {
+    run = isDocument(text) ? 0 : run + 1;
+    deepest = Math.max(deepest, run);
+  }
+  if (deepest > 3) return null;
+  const values: string[][] = Array.from({ length: deepest + 1 }, () => []);
+  let waiting: string[] = [];
+  for (const { text } of names) {
+    if (!isDocument(text)) waiting.push(text);
+    else {
+      values[deepest]?.push(text);
+      waiting.reverse().forEach((name, above) => values[deepest - 1 - above]?.push(name));
+      waiting = [];
+    }
+  }
+  return layoutOf(table, measures, { column, indents: null, values });
+}
+
+const labelsOf = (
+  table: FoundTable,
+  column: number,
+): readonly { readonly text: string; readonly indent: number }[] =>
+  table.body.flatMap((cells, row) => {
+    const text = cells[column] ?? "";
+    if (text === "" || totalLabel.test(text) || partialTotalLabel.test(text)) return [];
+    if (table.parts[column]?.includes(text) === true) return [];
+    return [{ text, indent: table.indents[row]?.[column] ?? 0 }];
+  });
+
+function indentLevels(table: FoundTable, column: number): Levels | null {
+  const labels = labelsOf(table, column);
+  const indents = [...new Set(labels.map(({ indent }) => indent))].sort((a, b) => a - b);
+  if (indents.length < 2 || indents.length > mostLevels) return null;
+  const levels = labels.map(({ indent }) => indents.indexOf(indent));
+  // A group opens one level at a time, and the report begins with a heading.
+  const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? -1) + 1).length;
+  if (levels[0] !== 0 || jumps > levels.length * 0.05) return null;
+  const values = indents.map((_, level) =>
+    labels.filter((_label, index) => levels[index] === level).map(({ text }) => text),
+  );
+  return { column, indents, values };
+}
+
+function layoutOf(table: FoundTable, measures: readonly number[], found: Levels): TableLayout {
+  const { columns, parts, profiles, russian } = table;
+  const { column, indents, values } = found;
+  const stacked = levelNamesIn(parts[column] ?? []);
+  const kinds = levelKinds(values);
+  const names = stacked.length === values.length ? stacked : levelNames(kinds, russian);
+  const dated = values.some((texts) => shareOf(texts, dateInDocument) >= 0.6);
+  const hasDateColumn = profiles.some(
+    ({ dates, column: own }) => own.index !== column && dates >= 0.6,
+  );
+  const hasDocumentDate = dated && !hasDateColumn;
+  return indentLayout({
+    columns: withMade(columns, [...names, ...(hasDocumentDate ? [documentDateName(russian)] : [])]),
+    width: columns.length,
+    levelColumn: column,
+    indents,
+    levels: values.length,
+    hasDocumentDate,
+    inherited: columns
+      .map(({ index }) => index)
+      .filter((index) => index !== column && !measures.includes(index)),
+    measures,
+    names: namesOf(table),
+    money: { column: measures.at(-1) ?? -1, decimalSeparator: "." },
+  });
+}
+
+const shareOf = (texts: readonly string[], read: (text: string) => string | null): number =>
+  texts.length === 0 ? 0 : texts.filter((text) => read(text) !== null).length / texts.length;

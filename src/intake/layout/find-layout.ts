@@ -1,0 +1,76 @@
+import type { Guess, LayoutName } from "../contract.ts";
+import { documentDatesLayout } from "./document-dates.ts";
+import { findCrosstab } from "./find-crosstab.ts";
+import { findByLook, findIndents } from "./find-indents.ts";
+import { findLedger } from "./find-ledger.ts";
+import { findLevelColumns, holdsDates } from "./find-level-columns.ts";
+import { findStatement } from "./find-statement.ts";
+import { withMade, type FoundTable } from "./found-table.ts";
+import type { TableLayout } from "./layout.ts";
+import { documentDateName } from "./level-names.ts";
+
+export interface LayoutGuess {
+  /** Null for a plain list of lines. */
+  readonly layout: TableLayout | null;
+  readonly guess: Guess<LayoutName>;
+}
+
+/** How the records of a table are to be read; what a person chose is taken where it can be read so. */
+export function findLayout(table: FoundTable, chosen: LayoutName | undefined): LayoutGuess {
+  const found = candidates(table);
+  const names = [...new Set([...found.map(({ name }) => name), "lines" as const])];
+  if (chosen !== undefined) {
+    const layout = found.find(({ name }) => name === chosen)?.layout ?? null;
+    const isRead = layout !== null || chosen === "lines";
+    const value = isRead ? chosen : "lines";
+    const alternatives = names.filter((name) => name !== value);
+    return {
+      layout: layout ?? linesOf(table),
+      guess: { value, confidence: isRead ? 1 : 0.5, chosen: "by-hand", alternatives },
+    };
+  }
+  const [best] = found;
+  const value = best?.name ?? "lines";
+  return {
+    layout: best?.layout ?? linesOf(table),
+    guess: {
+      value,
+      confidence: best?.confidence ?? 1,
+      chosen: "guessed",
+      alternatives: names.filter((name) => name !== value),
+    },
+  };
+}
+
+interface Candidate {
+  readonly name: LayoutName;
+  readonly layout: TableLayout;
+  readonly confidence: number;
+}
+
+/** Every layout that the table could be, the most telling first. */
+function candidates(table: FoundTable): readonly Candidate[] {
+  const of = (name: LayoutName, layout: TableLayout | null, confidence: number): Candidate[] =>
+    layout === null ? [] : [{ name, layout, confidence }];
+  const columns = findLevelColumns(table);
+  return [
+    ...of("ledger", findLedger(table), 0.95),
+    ...of("statement", findStatement(table), 0.9),
+    ...of("crosstab", findCrosstab(table), 0.9),
+    ...of("grouped", findIndents(table), 0.9),
+    ...of("grouped", columns?.layout ?? null, columns?.sure === true ? 0.85 : 0.5),
+    ...of("grouped", findByLook(table), 0.7),
+  ];
+}
+
+/** Plain lines, with the date of their documents where no column has one. */
+function linesOf({ columns, profiles, russian }: FoundTable): TableLayout | null {
+  if (profiles.some(({ dates }) => dates >= 0.6)) return null;
+  const documents = profiles.find(({ values }) => holdsDates(values));
+  if (documents === undefined) return null;
+  return documentDatesLayout({
+    columns: withMade(columns, [documentDateName(russian)]),
+    width: columns.length,
+    documentColumn: documents.column.index,
+  });
+}

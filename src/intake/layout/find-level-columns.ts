@@ -1,0 +1,119 @@
+import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import { dateInDocument } from "./document-text.ts";
+import { measuresOf, namesOf, withMade, type FoundTable } from "./found-table.ts";
+import type { TableLayout } from "./layout.ts";
+import { levelColumnsLayout, namedTotal } from "./level-columns-reader.ts";
+import { documentDateName } from "./level-names.ts";
+
+/** `sure` where no other reading of the blanks makes sense. */
+export interface FoundLayout {
+  readonly layout: TableLayout;
+  readonly sure: boolean;
+}
+
+/** What the blanks in the columns before the figures look like. */
+interface Blanks {
+  rows: number;
+  /** Rows whose first column is blank. */
+  leading: number;
+  /** Rows whose first two columns are blank. */
+  deep: number;
+  /** A name that stands again right under itself: nothing is left out in such a list. */
+  repeated: number;
+  /** A name that comes back after another. */
+  returning: number;
+  headings: number;
+  subtotals: number;
+  beginsFilled: boolean;
+}
+
+/**
+ * A column for each level, whose name stands only in the first row of its group. Rows that merely lack
+ * a customer look alike: only where names never stand twice can a blank mean "as above".
+ */
+export function findLevelColumns(table: FoundTable): FoundLayout | null {
+  const measures = measuresOf(table);
+  const first = Math.min(...measures);
+  const levels = table.columns.map(({ index }) => index).filter((index) => index < first);
+  if (levels.length < 2 || measures.length === 0) return null;
+  const blanks = blanksOf(table, levels);
+  if (!blanks.beginsFilled || blanks.leading === 0 || blanks.repeated > 0) return null;
+  const share = blanks.leading / blanks.rows;
+  const told = blanks.headings > 0 || blanks.subtotals > 0 || blanks.deep > 0;
+  const sure = told ? share >= 0.2 : share >= 0.5 && blanks.returning === 0;
+  const maybe = blanks.leading >= 3 && share >= 0.3 && blanks.returning === 0;
+  return sure || maybe ? { layout: layoutOf(table, levels, measures), sure } : null;
+}
+
+function blanksOf(table: FoundTable, levels: readonly number[]): Blanks {
+  const blanks: Blanks = {
+    rows: 0,
+    leading: 0,
+    deep: 0,
+    repeated: 0,
+    returning: 0,
+    headings: 0,
+    subtotals: 0,
+    beginsFilled: false,
+  };
+  const seen = new Set<string>();
+  let last = "";
+  for (const cells of table.body) {
+    const own = levels.map((column) => cells[column] ?? "");
+    const filled = own.flatMap((text, level) => (text === "" ? [] : [level]));
+    const label = own[filled[0] ?? -1] ?? "";
+    const isNothing = filled.length === 0;
+    if (isNothing || table.parts[levels[filled[0] ?? 0] ?? 0]?.includes(label) === true) continue;
+    if (partialTotalLabel.test(label) || namedTotal.test(label)) {
+      blanks.subtotals += 1;
+      last = "";
+      continue;
+    }
+    if (totalLabel.test(label)) continue;
+    const [top = ""] = own;
+    if (blanks.rows === 0) blanks.beginsFilled = top !== "";
+    blanks.rows += 1;
+    if (top === "") {
+      blanks.leading += 1;
+      if (filled[0] !== undefined && filled[0] > 1) blanks.deep += 1;
+    } else {
+      if (top === last) blanks.repeated += 1;
+      else if (seen.has(top)) blanks.returning += 1;
+      seen.add(top);
+      last = top;
+    }
+    const others = cells.some((cell, column) => !levels.includes(column) && /\p{L}/u.test(cell));
+    if (filled.length === 1 && (filled[0] ?? 0) < levels.length - 1 && !others)
+      blanks.headings += 1;
+  }
+  return blanks;
+}
+
+function layoutOf(
+  table: FoundTable,
+  levels: readonly number[],
+  measures: readonly number[],
+): TableLayout {
+  const { columns, profiles, russian } = table;
+  const hasDates = profiles.some(({ dates }) => dates >= 0.6);
+  const dated = profiles.find(
+    ({ column, values }) => levels.includes(column.index) && holdsDates(values),
+  );
+  const documentColumn = hasDates ? null : (dated?.column.index ?? null);
+  const made = documentColumn === null ? [] : [documentDateName(russian)];
+  return levelColumnsLayout({
+    columns: withMade(columns, made),
+    width: columns.length,
+    levelColumns: levels,
+    documentColumn,
+    names: namesOf(table),
+    money: { column: measures.at(-1) ?? -1, decimalSeparator: "." },
+  });
+}
+
+/** Whether documents with their date in the text fill most of a column. */
+export function holdsDates(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== "");
+  const dated = filled.filter((value) => dateInDocument(value) !== null).length;
+  return dated > 0 && dated >= filled.length * 0.6;
+}

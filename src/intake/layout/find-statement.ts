@@ -1,0 +1,35 @@
+import { headerName } from "../mapping/header-name.ts";
+import type { FoundTable } from "./found-table.ts";
+import type { TableLayout } from "./layout.ts";
+import { statementLayout } from "./statement-reader.ts";
+
+const receipts =
+  /^(?:поступлени[ея]|приход|зачислен\S*|кредит|сумма по кредиту|credit|deposits?|receipts?|money in|paid in)(?: |$)/u;
+const payments =
+  /^(?:списани[ея]|расход|дебет|сумма по дебету|debit|withdrawals?|payments?|money out|paid out)(?: |$)/u;
+const purpose = /назначение|основание|purpose|details|description|narrative/u;
+const party = /контрагент|плательщик|отправитель|корреспондент|payer|counterparty|remitter/u;
+
+/** A bank statement: money in, money out, whose it is and what for; null where one is missing. */
+export function findStatement({ columns, profiles }: FoundTable): TableLayout | null {
+  const names = columns.map(({ header }) => headerName(header).words);
+  const money = (pattern: RegExp): number =>
+    names.findIndex(
+      (name, index) =>
+        pattern.test(name) && !/сч[её]т|account|дата|date/u.test(name) && isMoney(profiles[index]),
+    );
+  const received = money(receipts);
+  const paid = money(payments);
+  const told = names.some((name) => purpose.test(name)) || names.some((name) => party.test(name));
+  if (received < 0 || paid < 0 || !told) return null;
+  return statementLayout({
+    columns,
+    width: columns.length,
+    receipts: received,
+    payments: paid,
+    decimalSeparator: ".",
+  });
+}
+
+const isMoney = (profile: FoundTable["profiles"][number] | undefined): boolean =>
+  profile !== undefined && (profile.filled === 0 || profile.numbers >= 0.6);

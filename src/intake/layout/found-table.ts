@@ -1,0 +1,39 @@
+import type { SourceColumn } from "../contract.ts";
+import type { ColumnProfile } from "../mapping/column-profile.ts";
+
+/** The head of a table as the layouts look at it. */
+export interface FoundTable {
+  readonly columns: readonly SourceColumn[];
+  readonly profiles: readonly ColumnProfile[];
+  /** The names of each column from top to bottom. */
+  readonly parts: readonly (readonly string[])[];
+  readonly title: readonly (readonly string[])[];
+  /** Records below the header, and the leading blanks of their cells. */
+  readonly body: readonly (readonly string[])[];
+  readonly indents: readonly (readonly number[])[];
+  readonly russian: boolean;
+}
+
+const codeWord =
+  /(?:^| )(?:инн|кпп|код|номер|no|id|code|number|тел|телефон|phone|год|year)(?: |$)/u;
+
+/** Columns of figures: money, quantities, shares; not codes. */
+export const measuresOf = ({ profiles }: FoundTable): readonly number[] =>
+  profiles
+    .filter(
+      ({ filled, numbers, dates, taxIds, name }) =>
+        filled > 0 && numbers >= 0.6 && dates < 0.6 && taxIds < 0.9 && !codeWord.test(name.words),
+    )
+    .map(({ column }) => column.index);
+
+/** Columns that a layout adds, behind those of the file. */
+export const withMade = (
+  columns: readonly SourceColumn[],
+  headers: readonly string[],
+): readonly SourceColumn[] => [
+  ...columns,
+  ...headers.map((header, index) => ({ index: columns.length + index, header, samples: [] })),
+];
+
+/** Names that a repeated header may show in each column: its last one and those of the row above. */
+export const namesOf = ({ parts }: FoundTable): readonly (readonly string[])[] => parts;
