@@ -5,6 +5,7 @@ import { defaultSettings } from "../src/analysis/settings.ts";
 import { locales } from "../src/domain/words.ts";
 import { openNativeEngine } from "../src/engines/native/native-engine.ts";
 import { readExports } from "../src/intake/read-exports.ts";
+import { reportData } from "../src/intake/report-data.ts";
 import { sampleChoices, sampleName } from "../src/intake/sample.ts";
 import { canonicalJson } from "../src/reports/canonical.ts";
 import { composeReport } from "../src/reports/compose.ts";
@@ -24,16 +25,9 @@ export async function buildSample(): Promise<void> {
     const bytes = await openAsBlob(source);
     const intake = await readExports([{ name: sampleName, bytes }], sampleChoices, engine);
     if (!intake.ok) throw new Error(`The sample does not read: ${JSON.stringify(intake.problem)}`);
-    const { facts, tables } = intake.value;
+    const data = reportData([{ name: sampleName }], sampleChoices, intake.value);
     for (const locale of locales) {
-      const report = await composeReport(engine, {
-        facts,
-        sources: tables.map(({ source }) => source),
-        settings: defaultSettings,
-        locale,
-        title: sampleName,
-        where: [],
-      });
+      const report = await composeReport(engine, { ...data, settings: defaultSettings, locale });
       await writeFile(new URL(`demo.${locale}.report.json`, folder), canonicalJson(report));
     }
   } finally {

@@ -6,6 +6,7 @@ import { success } from "../../src/domain/result.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeProblem } from "../../src/intake/contract.ts";
 import { readExports } from "../../src/intake/read-exports.ts";
+import { reportData } from "../../src/intake/report-data.ts";
 import { commandLineMessages } from "../../src/messages/command-line.ts";
 import { intakeMessages } from "../../src/messages/intake.ts";
 import { canonicalJson } from "../../src/reports/canonical.ts";
@@ -42,18 +43,8 @@ async function reportOf(
     );
     const intake = await readExports(exports, choices, engine);
     if (!intake.ok) return intake;
-    const { tables, facts } = intake.value;
-    const sources = tables.map(({ source }) => source);
-    const where = choices.where ?? [];
-    const request = {
-      facts,
-      sources,
-      settings,
-      locale,
-      title: exports.map(({ name }) => name).join(", "),
-      where,
-    };
-    return success(await composeReport(engine, request));
+    const data = reportData(exports, choices, intake.value);
+    return success(await composeReport(engine, { ...data, settings, locale }));
   } finally {
     await engine.close();
   }

@@ -33,7 +33,7 @@ describe("what was fixed for an earlier table", () => {
   test("is taken over by the next one of the same header, and said", async () => {
     const kept = keptFrom(await read(january, byPayer), byPayer);
     const next = await read(february, kept);
-    expect(next.remembered).toBe(true);
+    expect(next).toMatchObject({ remembered: true, fixed: byPayer });
     expect(next.understanding.mapping.entity).toMatchObject({ chosen: "by-hand" });
     expect(await customers()).toEqual(["Alder Trading"]);
   });
