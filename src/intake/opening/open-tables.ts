@@ -1,4 +1,5 @@
 import type { SalesExport, TableKey } from "../contract.ts";
+import { UnpackLimit } from "./archive-limit.ts";
 import { formatOf } from "./format.ts";
 import { IntakeRefused } from "./refused.ts";
 import { SourceBytes } from "./source-bytes.ts";
@@ -60,6 +61,8 @@ interface Opening {
   readonly blob: Blob;
   readonly entry: string | null;
   readonly depth: number;
+  /** Shared by an archive and those in it. */
+  readonly limit?: UnpackLimit;
 }
 
 async function openBlob(opening: Opening, options: ReadOptions): Promise<readonly OpenedTable[]> {
@@ -131,12 +134,15 @@ async function openZip(opening: Opening, options: ReadOptions): Promise<readonly
   const { file, blob, depth, entry: outer } = opening;
   if (depth === deepest) throw new IntakeRefused({ code: "unknown-format", looksLike: "zip" });
   const { openArchive } = await import("./archive.ts");
+  const limit = opening.limit ?? new UnpackLimit(blob.size);
+  const entries = await openArchive({ name: file.name, bytes: blob }, { ...options, limit });
   const tables: OpenedTable[] = [];
   let refused: IntakeRefused | null = null;
-  for (const { name, blob: part } of await openArchive({ name: file.name, bytes: blob }, options)) {
+  for (const { name, blob: part } of entries) {
     const entry = outer === null ? name : `${outer} › ${name}`;
     try {
-      tables.push(...(await openBlob({ file, blob: part, entry, depth: depth + 1 }, options)));
+      const inside = { file, blob: part, entry, depth: depth + 1, limit };
+      tables.push(...(await openBlob(inside, options)));
     } catch (error) {
       if (!(error instanceof IntakeRefused)) throw error;
       refused ??= error;
