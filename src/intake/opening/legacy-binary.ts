@@ -18,6 +18,8 @@ const errorTexts: ReadonlyMap<unknown, string> = new Map([
   [0x2a, "#N/A"],
 ]);
 
+const endOfSheet = 0x0a;
+
 /** Opens a workbook of Excel 5 to 2003 (.xls) or a binary one of later years (.xlsb). */
 export async function openBinaryWorkbook(
   blob: Blob,
@@ -25,6 +27,7 @@ export async function openBinaryWorkbook(
 ): Promise<readonly SheetCells[]> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if (bytes[0] === 0x50) await checkParts(blob, options);
+  else if (bytes[0] === 0x09) checkRecords(bytes);
   const workbook = await parsed(bytes);
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.flatMap((name, index) => {
@@ -48,6 +51,21 @@ async function checkParts(blob: Blob, options: ReadOptions): Promise<void> {
     const pieces = parts.pieces(name, "held");
     while ((await pieces.next()).done !== true);
   }
+}
+
+/** Without the compound file around them, nothing but their end tells whether records are whole. */
+function checkRecords(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = 0;
+  let isEnd = false;
+  while (at + 4 <= bytes.length) {
+    const type = view.getUint16(at, true);
+    // Zeros fill up the last block.
+    if (isEnd && type === 0) return;
+    isEnd = type === endOfSheet;
+    at += 4 + view.getUint16(at + 2, true);
+  }
+  if (!isEnd || at > bytes.length) throw damaged();
 }
 
 async function parsed(bytes: Uint8Array): Promise<WorkBook> {

@@ -1,4 +1,4 @@
-import { withoutEntities } from "./workbook-xml.ts";
+import { damaged, longestToken, withoutEntities } from "./workbook-xml.ts";
 
 /** What is told of a page as it goes by; names in small letters. */
 export interface HtmlHandler {
@@ -60,22 +60,25 @@ export class HtmlScanner {
   }
 
   push(piece: string): void {
-    let text = this.#rest + piece;
+    const text = this.#rest + piece;
+    let at = 0;
     for (;;) {
-      const found = mark.exec(text);
-      // A mark may be cut behind its first letters.
-      const end = found?.index ?? Math.max(0, text.length - 4);
-      const isCut = found === null && text.indexOf("<", end) < 0;
-      this.#text(text.slice(0, isCut ? text.length : end));
-      text = isCut ? "" : text.slice(end);
-      if (found === null) break;
-      const closing = found[0] === "<!--" ? "-->" : ">";
-      const close = text.indexOf(closing, found[0].length);
-      if (close < 0) break;
-      this.#mark(text.slice(1, close));
-      text = text.slice(close + closing.length);
+      const start = text.slice(at).search(mark);
+      if (start < 0) break;
+      this.#text(text.slice(at, at + start));
+      at += start;
+      const end = markEnd(text, at);
+      if (end < 0) break;
+      this.#mark(text.slice(at + 1, end - 1));
+      at = end;
     }
-    this.#rest = text;
+    this.#rest = text.slice(at);
+    if (this.#rest.length > longestToken) throw damaged();
+  }
+
+  /** To be called behind the last piece. */
+  end(): void {
+    this.#text(this.#rest);
   }
 
   #text(text: string): void {
@@ -95,4 +98,23 @@ export class HtmlScanner {
     else if (withoutText.has(element)) this.#skipped = element;
     else this.#handler.open(element, attributes);
   }
+}
+
+/** The place behind a mark, or -1 where it goes on in the next piece. */
+function markEnd(text: string, start: number): number {
+  if (text.startsWith("<!--", start)) {
+    const close = text.indexOf("-->", start + 4);
+    return close < 0 ? -1 : close + 3;
+  }
+  let before = "";
+  for (let at = start + 1; at < text.length; at += 1) {
+    const letter = text[at] ?? "";
+    // Only behind an equals sign do quotes hold a value, which may hold a `>`.
+    if (before === "=" && (letter === '"' || letter === "'")) {
+      at = text.indexOf(letter, at + 1);
+      if (at < 0) return -1;
+    } else if (letter === ">") return at + 1;
+    if (letter.trim() !== "") before = letter;
+  }
+  return -1;
 }

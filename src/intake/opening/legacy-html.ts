@@ -4,7 +4,7 @@ import { IntakeRefused } from "./refused.ts";
 import type { ReadOptions } from "./source-table.ts";
 import { CellsWriter } from "./workbook-cells.ts";
 import type { SheetCells } from "./workbook-sheet.ts";
-import { attribute, damaged } from "./workbook-xml.ts";
+import { damaged } from "./workbook-xml.ts";
 
 const mostSpan = 16_384;
 
@@ -19,6 +19,7 @@ export async function openHtml(blob: Blob, options: ReadOptions): Promise<readon
     scanner.push(text);
     reader.takeRows();
   }
+  scanner.end();
   const tables = reader.finished();
   if (tables.length === 0) throw new IntakeRefused({ code: "no-table" });
   return tables.map(({ rows }, index) => ({
@@ -124,9 +125,10 @@ class HtmlTablesReader {
   }
 }
 
-function spanOf(attributes: string, name: string): number {
-  const span = Number(attribute(attributes.toLowerCase(), name) ?? 1);
-  return span >= 1 && span <= mostSpan ? Math.trunc(span) : 1;
+function spanOf(attributes: string, name: "colspan" | "rowspan"): number {
+  const written = new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']?\\s*(\\d+)`, "iu").exec(attributes);
+  const span = Number(written?.[1] ?? 1);
+  return span >= 1 && span <= mostSpan ? span : 1;
 }
 
 /** A text as a page shows it: blanks and breaks of the source are one blank; hard ones move it in. */

@@ -2,17 +2,18 @@ import { guessEncoding, utf16In } from "../text/encoding.ts";
 import type { ReadOptions } from "./source-table.ts";
 
 const headBytes = 262_144;
-const pieceBytes = 1024 * 1024;
+const defaultPieceBytes = 1024 * 1024;
 
 /** The text of a page or of SpreadsheetML piece by piece; tells its progress as `opening`. */
 export async function* decodedPieces(blob: Blob, options: ReadOptions): AsyncGenerator<string> {
   const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
   const decoder = new TextDecoder(encodingOf(head, blob.size <= headBytes));
+  const { signal, onProgress, pieceBytes = defaultPieceBytes } = options;
   for (let at = 0; at < blob.size; at += pieceBytes) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const piece = await blob.slice(at, at + pieceBytes).arrayBuffer();
     yield decoder.decode(piece, { stream: true });
-    options.onProgress?.({
+    onProgress?.({
       stage: "opening",
       done: Math.min(at + pieceBytes, blob.size),
       total: blob.size,

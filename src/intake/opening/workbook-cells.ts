@@ -3,7 +3,10 @@ import { damaged } from "./workbook-xml.ts";
 
 const mostColumns = 16_384;
 /** A sheet of a million rows with 30 columns; more is no list of sales, or made to harm. */
-export const mostCells = 30_000_000;
+const mostCells = 30_000_000;
+/** A row is written at once, and one text may stand in many cells. */
+const mostRowLetters = 16_000_000;
+const mostLetters = 1_000_000_000;
 const encoder = new TextEncoder();
 
 /** Writes the cells of one sheet in `cellsDialect`, row by row. */
@@ -11,7 +14,8 @@ export class CellsWriter {
   #text = "";
   /** Rows written so far. */
   #rows = 0;
-  #written = 0;
+  #writtenCells = 0;
+  #writtenLetters = 0;
   /** The place of the row in hand, from 1. */
   #row = 0;
   #cells: string[] = [];
@@ -52,7 +56,7 @@ export class CellsWriter {
     }
     this.#indents[first] = Math.max(this.#indents[first] ?? 0, level);
     const missing = this.#row - this.#rows - 1;
-    this.#count(missing + cells.length * times);
+    this.#count(missing + cells.length * times, times);
     // forEach passes over the places without an indent.
     this.#indents.forEach((indent, column) => (cells[column] = moved(cells[column] ?? "", indent)));
     this.#text += "\n".repeat(missing) + `${cells.join("\t")}\n`.repeat(times);
@@ -67,9 +71,12 @@ export class CellsWriter {
     return bytes;
   }
 
-  #count(cells: number): void {
-    this.#written += cells;
-    if (this.#written > mostCells)
+  #count(cells: number, times: number): void {
+    const letters = this.#cells.reduce((sum, cell) => sum + cell.length, 0);
+    this.#writtenCells += cells;
+    this.#writtenLetters += letters * times;
+    const isTooLong = letters > mostRowLetters || this.#writtenLetters > mostLetters;
+    if (isTooLong || this.#writtenCells > mostCells)
       throw new IntakeRefused({ code: "too-many-cells", limit: mostCells });
   }
 }

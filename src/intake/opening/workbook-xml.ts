@@ -11,7 +11,7 @@ export interface XmlHandler {
 
 const slash = 0x2f;
 /** No mark or text of a workbook is as long; a file made to fill the memory has such ones. */
-const longestToken = 4 * 1024 * 1024;
+export const longestToken = 4 * 1024 * 1024;
 
 /**
  * Reads the XML of a workbook piece by piece, as much of it as office programs write: no entities of
