@@ -11,6 +11,8 @@ export interface Reading {
   readonly files: readonly SalesExport[];
   readonly choices: IntakeChoices;
   readonly origin: Origin;
+  /** What was fixed before each choice, the newest last: the way back. */
+  readonly earlier?: readonly IntakeChoices[];
 }
 
 /** A file that was read well, with what was understood of it. */

@@ -79,7 +79,21 @@ export class AnalyseStore {
 
   /** Reads the same file again with what a person fixed or answered. */
   choose(reading: Reading, choices: IntakeChoices): Promise<void> {
-    return this.#read({ files: reading.files, choices, origin: reading.origin });
+    const { files, origin, earlier = [] } = reading;
+    return this.#read({ files, choices, origin, earlier: [...earlier, reading.choices] });
+  }
+
+  /** Takes back the last choice. */
+  async undo({ files, origin, earlier = [] }: Reading): Promise<void> {
+    const choices = earlier.at(-1);
+    if (choices === undefined) return;
+    await this.#read({ files, choices, origin, earlier: earlier.slice(0, -1) });
+  }
+
+  /** Takes back all choices at once; this too can be taken back. */
+  async guessAnew(reading: Reading): Promise<void> {
+    const [first] = reading.earlier ?? [];
+    if (first !== undefined) await this.choose(reading, first);
   }
 
   /** Tries what failed once more. */
@@ -157,8 +171,9 @@ export class AnalyseStore {
 
   async #read(reading: Reading): Promise<void> {
     const { signal, task } = this.#overtake();
-    const { files, choices, origin } = reading;
-    this.#dispatch({ type: "reading-started", task, reading: { files, choices, origin } });
+    const { files, choices, origin, earlier = [] } = reading;
+    const asked: Reading = { files, choices, origin, earlier };
+    this.#dispatch({ type: "reading-started", task, reading: asked });
     const answer = await settled(
       this.#around.session.read(files, choices, {
         signal,
@@ -172,7 +187,7 @@ export class AnalyseStore {
       this.#dispatch({ type: "failed", task, problem: answer.problem, reading });
       return;
     }
-    const understood: Understood = { files, choices, origin, intake: answer.value };
+    const understood: Understood = { ...asked, intake: answer.value };
     this.#dispatch({ type: "read", task, understood });
     await this.#analyse(understood);
   }
