@@ -38,42 +38,49 @@ interface Signature {
   readonly looksLike: UnreadFormat;
   readonly at?: number;
   readonly bytes: readonly number[] | string;
+  /** A mark that a text may hold by chance; no text has zeros. */
+  readonly hasZeros?: true;
 }
 
 const signatures: readonly Signature[] = [
   { looksLike: "pdf", bytes: "%PDF" },
   { looksLike: "image", bytes: [0x89, 0x50, 0x4e, 0x47] },
   { looksLike: "image", bytes: [0xff, 0xd8, 0xff] },
-  { looksLike: "image", bytes: "GIF8" },
+  { looksLike: "image", bytes: "GIF8", hasZeros: true },
   { looksLike: "image", bytes: "II*\0" },
   { looksLike: "image", bytes: "MM\0*" },
-  { looksLike: "image", at: 8, bytes: "WEBP" },
-  { looksLike: "image", at: 4, bytes: "ftyphe" },
+  { looksLike: "image", at: 8, bytes: "WEBP", hasZeros: true },
+  { looksLike: "image", at: 4, bytes: "ftyphe", hasZeros: true },
   { looksLike: "7z", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
-  { looksLike: "rar", bytes: "Rar!" },
+  { looksLike: "rar", bytes: "Rar!\u001a" },
   { looksLike: "zstd", bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-  { looksLike: "bzip2", bytes: "BZh" },
+  { looksLike: "bzip2", at: 4, bytes: "1AY&SY" },
   { looksLike: "xz", bytes: [0xfd, 0x37, 0x7a, 0x58] },
-  { looksLike: "tar", at: 257, bytes: "ustar" },
+  { looksLike: "tar", at: 257, bytes: "ustar", hasZeros: true },
   { looksLike: "sqlite", bytes: "SQLite f" },
-  { looksLike: "duckdb", at: 8, bytes: "DUCK" },
-  { looksLike: "access", at: 4, bytes: "Standard " },
-  { looksLike: "arrow", bytes: "ARROW1" },
-  { looksLike: "arrow", bytes: "FEA1" },
+  { looksLike: "duckdb", at: 8, bytes: "DUCK", hasZeros: true },
+  { looksLike: "access", at: 4, bytes: "Standard ", hasZeros: true },
+  { looksLike: "arrow", bytes: "ARROW1", hasZeros: true },
+  { looksLike: "arrow", bytes: "FEA1", hasZeros: true },
   { looksLike: "avro", bytes: "Obj\u0001" },
-  { looksLike: "orc", bytes: "ORC" },
+  { looksLike: "orc", bytes: "ORC", hasZeros: true },
   { looksLike: "rtf", bytes: "{\\rtf" },
   { looksLike: "mhtml", bytes: "MIME-Version:" },
   // A spreadsheet document of 1C itself.
-  { looksLike: "mxl", bytes: "MOXCEL" },
-  { looksLike: "1cd", bytes: "1CDBMSV8" },
+  { looksLike: "mxl", bytes: "MOXCEL", hasZeros: true },
+  { looksLike: "1cd", bytes: "1CDBMSV8", hasZeros: true },
   { looksLike: "utf-32", bytes: [0xff, 0xfe, 0, 0] },
   { looksLike: "utf-32", bytes: [0, 0, 0xfe, 0xff] },
 ];
 
 /** What the first bytes are the mark of; null for text, markup and what is told by more than a mark. */
 export function signatureOf(head: Uint8Array): UnreadFormat | null {
-  const found = signatures.find(({ at = 0, bytes }) => startsWith(head, bytes, at));
+  const hasZeros = head.subarray(0, 4096).includes(0);
+  const found = signatures.find(
+    (signature) =>
+      startsWith(head, signature.bytes, signature.at) &&
+      (hasZeros || signature.hasZeros === undefined),
+  );
   if (found !== undefined) return found.looksLike;
   return isDbase(head) ? "dbf" : null;
 }
