@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
-import { readExports } from "../../src/intake/read-exports.ts";
-import { exportOf, factLines } from "../support/intake-cases.ts";
+import { readRows, sales, takenRows } from "../support/report-reading.ts";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -11,32 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const read = (rows: readonly string[], choices: IntakeChoices = {}) =>
-  readExports([exportOf(`${rows.join("\n")}\n`)], choices, engine);
-
-/** What stands in the facts after a report was read, and what was said of it. */
-async function taken(
-  rows: readonly string[],
-  columns: readonly string[],
-  choices: IntakeChoices = {},
-) {
-  const intake = await read(rows, choices);
-  if (!intake.ok) throw new Error(JSON.stringify(intake.problem));
-  const [table] = intake.value.tables;
-  if (table === undefined) throw new Error("no table");
-  const { source, understanding } = table;
-  return {
-    lines: (await factLines(engine, columns)).map((line) => line.join(" | ")),
-    bins: Object.fromEntries(Object.entries(source.bins).filter(([, count]) => count > 0)),
-    layout: source.layout,
-    source,
-    understanding,
-    warnings: source.warnings.map(({ code }) => code),
-    names: source.warnings.find(({ code }) => /differ/u.test(code))?.names ?? [],
-  };
-}
-
-const sales = ["date", "entity", "revenue"];
+const read = (rows: readonly string[]) => readRows(engine, rows);
+const taken = (rows: readonly string[], columns: readonly string[], choices?: IntakeChoices) =>
+  takenRows(engine, rows, columns, choices);
 
 describe("levels as indents in one column", () => {
   const report = [
@@ -235,103 +211,5 @@ describe("groups without indents, told by their names and sums", () => {
       ok: false,
       problem: { kind: "questions", questions: [{ code: "layout" }] },
     });
-  });
-});
-
-describe("levels as columns", () => {
-  test("[F3] names stand in the first row of their group; subtotals are checked and not counted", async () => {
-    const { lines, bins, warnings, source } = await taken(
-      [
-        "Менеджер;Контрагент;Дата;Номенклатура;Выручка",
-        "Иванов;ООО Ромашка;13.01.2025;Болт;100,00",
-        ";;;Гайка;50,00",
-        ";;14.01.2025;Болт;25,00",
-        ";Итого по ООО Ромашка;;;175,00",
-        ";АО Лютик;15.01.2025;Шайба;10,00",
-        ";Итого по АО Лютик;;;10,00",
-        "Итого по Иванов;;;;185,00",
-        "Петров;ООО Ромашка;16.01.2025;Болт;5,00",
-        ";Итого по ООО Ромашка;;;6,00",
-        "Итого по Петров;;;;5,00",
-        "Итого;;;;190,00",
-      ],
-      [...sales, "manager", "product"],
-    );
-    expect(lines).toEqual([
-      "2025-01-13 | ООО Ромашка | 100.00 | Иванов | Болт",
-      "2025-01-13 | ООО Ромашка | 50.00 | Иванов | Гайка",
-      "2025-01-14 | ООО Ромашка | 25.00 | Иванов | Болт",
-      "2025-01-15 | АО Лютик | 10.00 | Иванов | Шайба",
-      "2025-01-16 | ООО Ромашка | 5.00 | Петров | Болт",
-    ]);
-    expect(bins).toEqual({ accepted: 5, header: 1, total: 6 });
-    expect(source.statedTotalMatches).toBe(true);
-    expect(warnings).toContain("subtotals-differ");
-  });
-
-  test("heading rows hold only their level and its sum", async () => {
-    const { lines, bins, warnings } = await taken(
-      [
-        "Менеджер;Контрагент;Документ;Сумма",
-        "Иванов;;;30,00",
-        ";ООО Ромашка;;30,00",
-        ";;Реализация 1 от 13.01.2025;10,00",
-        ";;Реализация 2 от 14.01.2025;20,00",
-        "Петров;;;5,00",
-        ";АО Лютик;;5,00",
-        ";;Реализация 3 от 15.01.2025;5,00",
-        "Итого;;;35,00",
-      ],
-      [...sales, "manager"],
-    );
-    expect(lines).toEqual([
-      "2025-01-13 | ООО Ромашка | 10.00 | Иванов",
-      "2025-01-14 | ООО Ромашка | 20.00 | Иванов",
-      "2025-01-15 | АО Лютик | 5.00 | Петров",
-    ]);
-    expect(bins).toEqual({ accepted: 3, header: 1, group: 4, total: 1 });
-    expect(warnings).not.toContain("subtotals-differ");
-  });
-
-  test("[F4] a plain list where some lines lack a customer stays a list", async () => {
-    const { lines, bins, layout } = await taken(
-      [
-        "Контрагент;Дата;Сумма",
-        "ООО А;13.01.2025;1,00",
-        "ООО А;14.01.2025;2,00",
-        ";15.01.2025;3,00",
-        "ООО Б;16.01.2025;4,00",
-        ";17.01.2025;5,00",
-      ],
-      sales,
-    );
-    expect(layout).toBe("lines");
-    expect(bins).toMatchObject({ accepted: 3, unnamed: 2 });
-    expect(lines[2]).toBe("2025-01-15 |  | 3.00");
-  });
-
-  test("[F6] blanks that could mean both are asked about, and read as answered", async () => {
-    const rows = [
-      "Контрагент;Дата;Сумма",
-      "ООО А;13.01.2025;1,00",
-      ";14.01.2025;2,00",
-      "ООО Б;15.01.2025;3,00",
-      "ООО В;16.01.2025;4,00",
-      ";17.01.2025;5,00",
-      "ООО Г;18.01.2025;6,00",
-      ";19.01.2025;7,00",
-    ];
-    expect(await read(rows)).toMatchObject({
-      ok: false,
-      problem: {
-        kind: "questions",
-        questions: [{ code: "layout", options: ["grouped", "lines"] }],
-      },
-    });
-    const asLines = await taken(rows, sales, { layout: "lines" });
-    expect(asLines.bins).toMatchObject({ accepted: 4, unnamed: 3 });
-    const asGroups = await taken(rows, sales, { layout: "grouped" });
-    expect(asGroups.bins).toMatchObject({ accepted: 7 });
-    expect(asGroups.lines[1]).toBe("2025-01-14 | ООО А | 2.00");
   });
 });

@@ -44,6 +44,9 @@ const patterns: readonly RegExp[] = [
   `${name}${between}${day}${between}${year}${time}`,
   `${name}${between}${year}`,
   `${year}${between}${name}`,
+  // «янв. 25», `Jan-25`; a bare `Jan 25` may as well be a day.
+  String.raw`(?<month>[а-яё]{3,10})\.?[\s'’-]*(?<short>\d{2})(?:\s*г\.?)?`,
+  String.raw`(?<month>[a-z]{3,9})\.?\s*['’-]\s*(?<short>\d{2})`,
   String.raw`(?<quarter>[1-4]|i{1,3}|iv)(?:-?й)?\s*(?:кв|квартал|q)\.?${between}${year}`,
   String.raw`q(?<quarter>[1-4])[\s/-]*${year}`,
   String.raw`${year}[\s/-]*q(?<quarter>[1-4])`,
@@ -102,7 +105,7 @@ function namedDate(text: string): NamedDate | null {
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
-    const inYear = Number(groups["year"]);
+    const inYear = Number(groups["year"] ?? `20${groups["short"] ?? ""}`);
     const quarter = groups["quarter"];
     if (quarter !== undefined)
       return {

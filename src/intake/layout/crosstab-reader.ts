@@ -35,6 +35,7 @@ export const crosstabLayout = (shape: CrosstabShape): TableLayout => ({
   width: shape.width,
   columns: shape.columns,
   mixed: [...shape.figureColumns, ...(shape.groups?.mixed ?? [])],
+  fills: { date: shape.columns.length - shape.totalColumns.length - 1 },
   checking: (money) => crosstabLayout(checked(shape, money)),
   open: () => new CrosstabReader(shape),
 });

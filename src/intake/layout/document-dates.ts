@@ -16,6 +16,7 @@ export function documentDatesLayout(shape: {
     width: shape.width,
     columns: shape.columns,
     mixed: [],
+    fills: {},
     checking: () => layout,
     open: () => new DocumentDatesReader(shape.width, shape.documentColumn),
   };

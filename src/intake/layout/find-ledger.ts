@@ -18,9 +18,7 @@ export function findLedger(table: FoundTable): TableLayout | null {
     /аналитика (?:кт|кредит)|субконто (?:кт|кредит)|analytics cr/u,
   );
   if (debit === null || credit === null) return null;
-  const made = russian
-    ? ["Контрагент по карточке", "Выручка по карточке"]
-    : ["Customer", "Revenue"];
+  const made = russian ? ["Контрагент", "Выручка"] : ["Customer", "Revenue"];
   return ledgerLayout({
     columns: withMade(columns, made),
     width: columns.length,

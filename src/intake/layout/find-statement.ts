@@ -10,6 +10,9 @@ const payments =
 const purpose = /назначение|основание|purpose|details|description|narrative/u;
 const party = /контрагент|плательщик|отправитель|корреспондент|payer|counterparty|remitter/u;
 
+const payer = /^(?:плательщик|наименование плательщика|payer|payer name|remitter)$/u;
+const payerTaxId = /^(?:инн плательщика|плательщик инн|payer (?:inn|tax id))$/u;
+
 /** A bank statement: money in, money out, whose it is and what for; null where one is missing. */
 export function findStatement({ columns, profiles }: FoundTable): TableLayout | null {
   const names = columns.map(({ header }) => headerName(header).words);
@@ -21,15 +24,34 @@ export function findStatement({ columns, profiles }: FoundTable): TableLayout | 
   const received = money(receipts);
   const paid = money(payments);
   const told = names.some((name) => purpose.test(name)) || names.some((name) => party.test(name));
+  const taxId = names.findIndex(
+    (name, index) => payerTaxId.test(name) && (profiles[index]?.taxIds ?? 0) >= 0.9,
+  );
   if (received < 0 || paid < 0 || !told) return null;
   return statementLayout({
     columns,
     width: columns.length,
     receipts: received,
     payments: paid,
+    payer: {
+      ...placed(
+        "entity",
+        names.findIndex((name) => payer.test(name)),
+      ),
+      ...placed("taxId", taxId),
+    },
     decimalSeparator: ".",
   });
 }
+
+const placed = <Name extends string>(
+  field: Name,
+  column: number,
+): Partial<Record<Name, number>> => {
+  const fills: Partial<Record<Name, number>> = {};
+  if (column >= 0) fills[field] = column;
+  return fills;
+};
 
 const isMoney = (profile: FoundTable["profiles"][number] | undefined): boolean =>
   profile !== undefined && (profile.filled === 0 || profile.numbers >= 0.6);

@@ -40,6 +40,7 @@ const layoutOf = (shape: IndentShape): TableLayout => ({
   width: shape.width,
   columns: shape.columns,
   mixed: [shape.levelColumn],
+  fills: {},
   checking: (money) => layoutOf({ ...shape, money }),
   open: () => new IndentReader(shape),
 });

@@ -1,4 +1,4 @@
-import type { Bin } from "../../domain/source.ts";
+import type { Bin, Field } from "../../domain/source.ts";
 import type { LayoutName, SourceColumn } from "../contract.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 
@@ -35,6 +35,8 @@ export interface TableLayout {
   readonly columns: readonly SourceColumn[];
   /** Places of columns whose cells mean different things from row to row: they fill no field. */
   readonly mixed: readonly number[];
+  /** Which columns fill which fields, where the layout itself says so. */
+  readonly fills: Readonly<Partial<Record<Field, number>>>;
   /** The same layout, checking the sums of groups in the column of money. */
   checking(money: MoneyColumn): TableLayout;
   /** A new reader: the file is read several times. */

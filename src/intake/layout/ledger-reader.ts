@@ -30,6 +30,7 @@ export function ledgerLayout(shape: LedgerShape): TableLayout {
     width: shape.width,
     columns: shape.columns,
     mixed: shape.mixed,
+    fills: { entity: shape.width, revenue: shape.width + 1 },
     checking: () => layout,
     open: () => new LedgerReader(shape),
   };

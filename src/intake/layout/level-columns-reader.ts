@@ -32,6 +32,7 @@ const layoutOf = (shape: LevelColumnsShape): TableLayout => ({
   width: shape.width,
   columns: shape.columns,
   mixed: [],
+  fills: {},
   checking: (money) => layoutOf({ ...shape, money }),
   open: () => new LevelColumnsReader(shape),
 });

@@ -13,6 +13,8 @@ export interface StatementShape {
   readonly width: number;
   readonly receipts: number;
   readonly payments: number;
+  /** The columns of who paid, where their names say so. */
+  readonly payer: Readonly<Partial<Record<"entity" | "taxId", number>>>;
   readonly decimalSeparator: "," | ".";
 }
 
@@ -21,6 +23,7 @@ export const statementLayout = (shape: StatementShape): TableLayout => ({
   width: shape.width,
   columns: shape.columns,
   mixed: [shape.payments],
+  fills: { ...shape.payer, revenue: shape.receipts },
   checking: ({ decimalSeparator }) => statementLayout({ ...shape, decimalSeparator }),
   open: () => new StatementReader(shape),
 });

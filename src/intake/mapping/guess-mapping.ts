@@ -1,4 +1,4 @@
-import type { Field } from "../../domain/source.ts";
+import { fields, type Field } from "../../domain/source.ts";
 import type { Guess, TableChoices, IntakeProblem, SourceColumn } from "../contract.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import type { ColumnProfile } from "./column-profile.ts";
@@ -22,10 +22,14 @@ export interface MappingGuess {
 /** Below this a guess is not taken. */
 const enough = 0.35;
 
-/** Which column fills which field: first what a person fixed, then the best guesses, each column once. */
+/**
+ * Which column fills which field: first what a person fixed, then what the layout says (`fills`), then
+ * the best guesses, each column once.
+ */
 export function guessMapping(
   profiles: readonly ColumnProfile[],
   choices: TableChoices,
+  fills: Readonly<Partial<Record<Field, number>>> = {},
 ): MappingGuess | Extract<IntakeProblem, { kind: "unknown-column" }> {
   const columns = profiles.map(({ column }) => column);
   const mapping: Partial<Record<Field, Guess<SourceColumn>>> = {};
@@ -42,6 +46,13 @@ export function guessMapping(
         columns: columns.map((known) => columnName(columns, known)),
       };
     mapping[field] = { value: column, confidence: 1, chosen: "by-hand", alternatives: columns };
+    used.add(column);
+  }
+  for (const field of fields) {
+    const column = columns.find(({ index }) => index === fills[field]);
+    if (column === undefined || settled.has(field)) continue;
+    settled.add(field);
+    mapping[field] = { value: column, confidence: 1, chosen: "guessed", alternatives: [] };
     used.add(column);
   }
   // A name fixed by hand is the identity: no tax id beside it.

@@ -1,3 +1,4 @@
+import { monthOfName } from "../cells/month-names.ts";
 import { DateReader, type DateGrain } from "../cells/date.ts";
 import { NumberReader } from "../cells/number.ts";
 
@@ -22,7 +23,9 @@ export const isValueCell = (cell: string): boolean =>
 
 /** The header of a cross-tab: months (two or more) or days (three or more) stand in it side by side. */
 export function isPeriodRow(cells: readonly string[]): boolean {
-  const grains = cells.map((cell) => (/\d/u.test(cell) ? dateGrainOf(cell) : null));
+  const grains = cells.map((cell) =>
+    /\d/u.test(cell) ? dateGrainOf(cell) : monthOfName(cell) === null ? null : "month",
+  );
   const wide = grains.filter((grain) => grain === "month" || grain === "quarter").length;
   const days = grains.filter((grain) => grain === "day").length;
   if (wide < 2 && days < 3) return false;

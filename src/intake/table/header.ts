@@ -2,7 +2,7 @@ import type { Guess } from "../contract.ts";
 import { isKnownHeader } from "../mapping/candidates.ts";
 import { headerName } from "../mapping/header-name.ts";
 import { headerRowsAbove, headerRowsBelow } from "./header-block.ts";
-import { isNumberCell, isPeriodRow, isValueCell } from "./header-cells.ts";
+import { isPeriodRow, isValueCell } from "./header-cells.ts";
 import { usualWidth } from "./sample-table.ts";
 
 const deepest = 60;
@@ -43,7 +43,7 @@ function guessHeaderRow(records: readonly (readonly string[])[]): Guess<number> 
       filled: cells.filter((cell) => cell !== "").length,
       known:
         cells.filter((cell) => isKnownHeader(headerName(cell).words)).length + (periods ? 2 : 0),
-      values: cells.filter(periods ? isNumberCell : isValueCell).length,
+      values: periods ? 0 : cells.filter(isValueCell).length,
     };
   });
   const wide = rows.filter(({ filled }) => filled >= 2 && filled * 2 >= width);
