@@ -1,4 +1,4 @@
-import type { SalesExport, TableKey } from "../contract.ts";
+import type { IntakeRefusal, SalesExport, TableKey } from "../contract.ts";
 import { UnpackLimit } from "./archive-limit.ts";
 import { formatOf } from "./format.ts";
 import { IntakeRefused } from "./refused.ts";
@@ -129,7 +129,10 @@ async function openGzip(opening: Opening, options: ReadOptions): Promise<readonl
   return openBlob({ ...opening, blob: new Blob(parts), depth: depth + 1 }, options);
 }
 
-/** The tables of all entries; one that cannot be read is passed over as long as another can. */
+/**
+ * The tables of all entries. A picture or letter beside the sales stays a table that cannot be read, so
+ * that it is named among what was skipped; damage or a password ends all, as sales may be in there.
+ */
 async function openZip(opening: Opening, options: ReadOptions): Promise<readonly OpenedTable[]> {
   const { file, blob, depth, entry: outer } = opening;
   if (depth === deepest) throw new IntakeRefused({ code: "unknown-format", looksLike: "zip" });
@@ -137,17 +140,31 @@ async function openZip(opening: Opening, options: ReadOptions): Promise<readonly
   const limit = opening.limit ?? new UnpackLimit(blob.size);
   const entries = await openArchive({ name: file.name, bytes: blob }, { ...options, limit });
   const tables: OpenedTable[] = [];
-  let refused: IntakeRefused | null = null;
   for (const { name, blob: part } of entries) {
     const entry = outer === null ? name : `${outer} › ${name}`;
+    const inside = { file, blob: part, entry, depth: depth + 1, limit };
     try {
-      const inside = { file, blob: part, entry, depth: depth + 1, limit };
       tables.push(...(await openBlob(inside, options)));
     } catch (error) {
-      if (!(error instanceof IntakeRefused)) throw error;
-      refused ??= error;
+      if (!(error instanceof IntakeRefused) || !besideSales.includes(error.refusal.code))
+        throw error;
+      tables.push(unreadTable(inside, error, options));
     }
   }
-  if (tables.length === 0) throw refused ?? new IntakeRefused({ code: "empty-archive" });
   return tables;
 }
+
+const besideSales: readonly IntakeRefusal["code"][] = ["unknown-format", "empty-file", "no-table"];
+
+/** A table that says why it cannot be read when somebody tries. */
+const unreadTable = (
+  opening: Opening,
+  refused: IntakeRefused,
+  options: ReadOptions,
+): OpenedTable => ({
+  ...textTable(opening, false, options),
+  sample: () => Promise.reject(refused),
+  pieces: () => {
+    throw refused;
+  },
+});
