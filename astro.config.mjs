@@ -57,7 +57,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [lessonComponents()],
-    worker: { format: "iife" },
+    worker: { format: "es" },
     // Nothing is folded into a page as a data address: the page's policy lets in files of its own only.
     build: {
       assetsInlineLimit: 0,
