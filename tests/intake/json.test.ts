@@ -81,6 +81,12 @@ describe("rows of JSON", () => {
     );
   });
 
+  test("one line of NDJSON is a sale", async () => {
+    expect(await cellsOf('{"date":"2025-01-13","customer":"Alder","amount":1}')).toBe(
+      lines("date\tcustomer\tamount", "2025-01-13\tAlder\t1"),
+    );
+  });
+
   test("equal rows stay as many as they are", async () => {
     expect(await cellsOf('{"a":1}\n{"a":1}\n{"a":1}\n')).toBe(lines("a", "1", "1", "1"));
   });
@@ -127,6 +133,7 @@ describe("a JSON text is refused", () => {
   test("that holds no rows", async () => {
     expect(await refusalOf('{"data":[]}')).toEqual({ code: "no-table" });
     expect(await refusalOf("[]")).toEqual({ code: "no-table" });
+    expect(await refusalOf('{"theme":"dark","version":3}')).toEqual({ code: "no-table" });
   });
 });
 

@@ -14,6 +14,10 @@ class Rows {
   count = 0;
   hasCells = false;
 
+  get width(): number {
+    return this.#columns.size;
+  }
+
   startRow(): void {
     this.#row = [];
   }
@@ -98,9 +102,13 @@ export class JsonTables implements JsonEvents {
 
   /** All rows in `cellsDialect` under their names; null where there are none. */
   blob(): Blob | null {
-    const isSequence = this.#outer.count > 1 || this.#best === null;
-    const rows = isSequence ? this.#outer : this.#best;
+    const rows = this.#outer.count > 1 ? this.#outer : (this.#best ?? this.#single());
     return rows?.hasCells === true ? rows.blob(this.#names) : null;
+  }
+
+  /** One object alone is a sale where it can hold a date, a customer and an amount. */
+  #single(): Rows | null {
+    return this.#outer.width >= 3 ? this.#outer : null;
   }
 
   #beginTop(kind: "object" | "array"): void {
