@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { mappingSchema, mergeSchema, namedEntitySchema, partyLinkSchema } from "../adjustments.ts";
+
+const text = v.string();
+const row = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** How tables of one header are read, as a person fixed it. */
+const tableChoices = v.object({
+  encoding: v.exactOptional(
+    v.picklist([
+      "utf-8",
+      "utf-16le",
+      "utf-16be",
+      "windows-1251",
+      "windows-1252",
+      "koi8-r",
+      "ibm866",
+    ]),
+  ),
+  delimiter: v.exactOptional(v.picklist([",", ";", "\t", "|"])),
+  headerRow: v.exactOptional(row),
+  headerRows: v.exactOptional(row),
+  layout: v.exactOptional(v.picklist(["lines", "grouped", "crosstab", "ledger", "statement"])),
+  decimalSeparator: v.exactOptional(v.picklist([",", "."])),
+  dateOrder: v.exactOptional(v.picklist(["year-month-day", "day-month-year", "month-day-year"])),
+  mapping: v.exactOptional(mappingSchema),
+});
+
+/** `kamerton-settings`, version 1; what a later version adds is passed over. */
+export const settingsFileSchema = v.object({
+  format: v.literal("kamerton-settings"),
+  version: v.literal(1),
+  /** By the names that addresses and the command line have for them; what is not named is as by default. */
+  settings: v.record(text, text),
+  currency: v.nullable(text),
+  /** The rows of a links file and its name [K1]. */
+  links: v.nullable(v.object({ name: text, links: v.array(partyLinkSchema) })),
+  merges: v.array(mergeSchema),
+  /** Suggestions turned down, by their entities [K3]. */
+  dismissed: v.array(v.array(namedEntitySchema)),
+  /** By the fingerprint of the header, with the file that it was last fixed for. */
+  remembered: v.record(text, v.object({ choices: tableChoices, file: text })),
+});
+export type SettingsFile = v.InferOutput<typeof settingsFileSchema>;
