@@ -27,7 +27,7 @@ function named(
   columns: readonly Column[],
   variant: Variant = {},
 ) {
-  const { revise = (sale) => sale, also = {} } = variant;
+  const { revise = (sale: Sale): Sale => sale, also = {} } = variant;
   const sales = ledger(seed, { count: 18, ...variant.shape }).map(revise);
   const rows = listRows(sales, [dateColumn(), ...columns, moneyColumn()]);
   const form = variant.byTaxId === true ? { key: ({ taxId }: Sale) => taxId } : {};

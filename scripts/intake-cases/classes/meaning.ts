@@ -29,7 +29,11 @@ interface Variant {
 }
 
 function meant(name: string, shows: string, seed: number, variant: Variant) {
-  const { columns = leastColumns(), read = (sales) => sales, revise = (sale) => sale } = variant;
+  const {
+    columns = leastColumns(),
+    read = (sales: readonly Sale[]) => sales,
+    revise = (sale: Sale) => sale,
+  } = variant;
   const written = ledger(seed, { count: 16 }).map(revise);
   const list = listRows(written, columns).map((each, index): Row => {
     const unnamed = index > 0 && written[index - 1]?.customer === "";

@@ -61,7 +61,10 @@ export function lettersOf(text: string, encoding: WrittenEncoding): Uint8Array<A
       return pairsOf(text, true);
     case "utf-16be":
       return pairsOf(`\ufeff${text}`, false);
-    default:
+    case "windows-1251":
+    case "windows-1252":
+    case "koi8-r":
+    case "ibm866":
       return singleBytes(text, encoding);
   }
 }
