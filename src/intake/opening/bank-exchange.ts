@@ -14,8 +14,20 @@ const columns = [
   "ИНН получателя",
   "Поступление",
   "Списание",
+  "Валюта",
   "Назначение платежа",
 ] as const;
+
+/** ISO 4217 by the code inside the number of an account; 810 is the rouble of before 1998, used still. */
+const currencies: ReadonlyMap<string, string> = new Map([
+  ["810", "RUB"],
+  ["643", "RUB"],
+  ["840", "USD"],
+  ["978", "EUR"],
+  ["156", "CNY"],
+  ["398", "KZT"],
+  ["933", "BYN"],
+]);
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -90,6 +102,7 @@ function rowOf(document: Fields, accounts: ReadonlySet<string>): readonly string
     field("ПолучательИНН"),
     isReceipt ? sum : "",
     isReceipt ? "" : sum,
+    currencyOf(field(isReceipt ? "ПолучательСчет" : "ПлательщикСчет")),
     field("НазначениеПлатежа"),
   ];
 }
@@ -107,6 +120,9 @@ function partyOf(document: Fields, name: string): string {
   if (alone !== "") return alone;
   return (document.get(name) ?? "").replace(/^ИНН\s+\d+\s*(?:КПП\s+\d+\s*)?/u, "");
 }
+
+const currencyOf = (account: string): string =>
+  /^\d{20}$/u.test(account) ? (currencies.get(account.slice(5, 8)) ?? "") : "";
 
 function dayOf(text: string): string {
   const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4})/u.exec(text) ?? [];
