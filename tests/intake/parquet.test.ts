@@ -1,4 +1,8 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { openParquet } from "../../src/intake/opening/parquet.ts";
@@ -132,6 +136,46 @@ describe("values of Parquet are exact", () => {
     const bytes = [new TextEncoder().encode("Ольха")];
     expect(await column(bytes, { type: "BYTE_ARRAY" })).toEqual(["Ольха"]);
   });
+});
+
+describe("a Parquet file of another writer", () => {
+  const query = `
+    SELECT
+      DATE '2024-02-27' + i::INTEGER AS day,
+      TIMESTAMPTZ '2025-01-01 00:00:00+03' AS moment,
+      TIME '10:30:00' AS hour,
+      (i::DECIMAL(18,2) / 100 - 0.01)::DECIMAL(18,2) AS amount,
+      1e15::DECIMAL(38,2) + 0.01 AS wide,
+      'Ольха ' || (i % 2) AS customer,
+      CASE WHEN i = 1 THEN NULL ELSE i END AS quantity,
+      [1, 2] AS items
+    FROM range(3) AS rows(i)`;
+
+  test.each(["zstd", "snappy", "gzip", "lz4_raw", "brotli", "uncompressed"])(
+    "DuckDB, %s",
+    async (codec) => {
+      const folder = await mkdtemp(join(tmpdir(), "parquet-"));
+      const path = join(folder, "sales.parquet");
+      const instance = await DuckDBInstance.create();
+      const connection = await instance.connect();
+      try {
+        await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet, CODEC '${codec}')`);
+        expect(await cellsOf(new Blob([await readFile(path)]))).toBe(
+          [
+            "day\tmoment\thour\tamount\twide\tcustomer\tquantity",
+            "2024-02-27\t2024-12-31\t10:30:00\t-0.01\t1000000000000000.01\tОльха 0\t0",
+            "2024-02-28\t2024-12-31\t10:30:00\t0.00\t1000000000000000.01\tОльха 1\t",
+            "2024-02-29\t2024-12-31\t10:30:00\t0.01\t1000000000000000.01\tОльха 0\t2",
+            "",
+          ].join("\n"),
+        );
+      } finally {
+        connection.closeSync();
+        instance.closeSync();
+        await rm(folder, { recursive: true });
+      }
+    },
+  );
 });
 
 describe("a Parquet file", () => {

@@ -21,6 +21,9 @@ export function cellOf(element: SchemaElement): CellOf | null {
   if (logical?.type === "TIMESTAMP") return dayOf(1000 ** timeUnits.indexOf(logical.unit));
   if (converted === "TIMESTAMP_MILLIS") return dayOf(1);
   if (converted === "TIMESTAMP_MICROS") return dayOf(1000);
+  if (logical?.type === "TIME") return timeOf(1000 ** timeUnits.indexOf(logical.unit));
+  if (converted === "TIME_MILLIS") return timeOf(1);
+  if (converted === "TIME_MICROS") return timeOf(1000);
   return element.type === "FLOAT" ? floatText : valueText;
 }
 
@@ -50,6 +53,12 @@ const dayOf =
   (perMillisecond: number): CellOf =>
   (value) =>
     dayText(Math.floor(Number(value) / perMillisecond / dayMilliseconds));
+
+/** A time of day, so that its count of moments is not taken for money. */
+const timeOf =
+  (perMillisecond: number): CellOf =>
+  (value) =>
+    new Date(Math.floor(Number(value) / perMillisecond)).toISOString().slice(11, 19);
 
 function dayText(day: number): string {
   if (!(day >= firstDay && day <= lastDay)) return String(day);

@@ -51,7 +51,7 @@ async function directoryOf(blob: Blob): Promise<ParquetFile> {
 /** Without its meaning a number comes as it is stored: the package makes binary fractions of decimals. */
 function rawElement(element: FileMetaData["schema"][number]): FileMetaData["schema"][number] {
   const { converted_type: converted, logical_type: logical, ...raw } = element;
-  const meanings: readonly (string | undefined)[] = ["DECIMAL", "DATE", "TIMESTAMP"];
+  const meanings: readonly (string | undefined)[] = ["DECIMAL", "DATE", "TIME", "TIMESTAMP"];
   const isRaw = meanings.includes(logical?.type) || meanings.includes(converted?.split("_")[0]);
   return isRaw ? raw : element;
 }
