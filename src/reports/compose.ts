@@ -1,5 +1,5 @@
 import { suggestMerges, type Suggestion } from "../analysis/identity/index.ts";
-import { entityList, noJoins, type Joins } from "../analysis/index.ts";
+import { entityList, noJoins, type EntityRow, type Joins } from "../analysis/index.ts";
 import type { Settings } from "../analysis/settings.ts";
 import type { Adjustment } from "../domain/adjustment.ts";
 import { minorFromDecimal } from "../domain/money.ts";
@@ -92,21 +92,27 @@ async function documentFrom(
   };
 }
 
-/**
- * Which legal entities are likely one customer [K3]. Asked of the same request as the report, it uses
- * the tables that the report made.
- */
-export function suggestCustomers(
+type DataRequest = Pick<ReportRequest, "facts" | "settings" | "links" | "merges">;
+
+/** Every legal entity of the data, by name; of the tables that a report on the same request made. */
+export function listEntities(
   engine: Engine,
-  request: Pick<ReportRequest, "facts" | "settings" | "links" | "merges">,
+  request: DataRequest,
   options: CallOptions = {},
-): Promise<readonly Suggestion[]> {
+): Promise<readonly EntityRow[]> {
   const asOf = request.settings.asOf ?? request.facts.lastDate;
   return atWorkbench(engine, request.facts, asOf, async (workbench) => {
     await makeEntities(workbench, joinsOf(request), options);
-    return suggestMerges(await workbench.ask(entityList, options));
+    return workbench.ask(entityList, options);
   });
 }
+
+/** Which legal entities are likely one customer [K3]. */
+export const suggestCustomers = async (
+  engine: Engine,
+  request: DataRequest,
+  options: CallOptions = {},
+): Promise<readonly Suggestion[]> => suggestMerges(await listEntities(engine, request, options));
 
 const joinsOf = ({ links, merges }: Pick<ReportRequest, "links" | "merges">): Joins => ({
   links: links ?? noJoins.links,

@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from "../../src/analysis/settings.ts";
 import { success } from "../../src/domain/result.ts";
 import type { SalesExport } from "../../src/intake/contract.ts";
 import { AnalyseStore } from "../../src/ui/analyse/store.ts";
+import { Workspace } from "../../src/ui/workspace/workspace.ts";
 import { documentNamed, emptyFile, FakeSession, fault, intakeNamed } from "./fake-session.ts";
 
 const file = (name: string): SalesExport => ({ name, bytes: new Blob([name]) });
@@ -10,6 +11,7 @@ const byRevenue: Settings = { ...defaultSettings, measure: "revenue" };
 const byQuarter: Settings = { ...defaultSettings, step: "quarter" };
 
 let session: FakeSession;
+let workspace: Workspace;
 let sample: { report: boolean; export: boolean; saved: boolean };
 let page: AnalyseStore;
 
@@ -17,6 +19,7 @@ const openPage = (settings: Settings) =>
   new AnalyseStore(
     {
       session,
+      workspace,
       locale: "en",
       sampleReport: async () => (sample.report ? documentNamed("built") : null),
       savedReport: async () => (sample.saved ? documentNamed("saved") : null),
@@ -27,20 +30,22 @@ const openPage = (settings: Settings) =>
 const title = () => page.state().shown?.document.title;
 /** Opens a file and answers everything it asks. */
 const openWell = async (name: string) => {
-  const opened = page.open(file(name));
+  const opened = page.open([file(name)]);
   await session.finish(name);
   await opened;
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   session = new FakeSession();
+  workspace = new Workspace(async () => ({ kept: false, reason: "refused" }));
+  await workspace.opened();
   sample = { report: true, export: true, saved: true };
   page = openPage(defaultSettings);
 });
 
 describe("a file", () => {
   test("is read, analysed and shown, with progress on the way", async () => {
-    const opened = page.open(file("march.csv"));
+    const opened = page.open([file("march.csv")]);
     expect(page.state().work).toMatchObject({ kind: "reading", progress: null });
     session.reads[0]?.call.onProgress?.({ stage: "reading", done: 10, total: 20 });
     expect(page.state().work).toMatchObject({ progress: { done: 10, total: 20 } });
@@ -57,8 +62,8 @@ describe("a file", () => {
   });
 
   test("overtakes one that is still being read; the late answer is dropped", async () => {
-    void page.open(file("first.csv"));
-    void page.open(file("second.csv"));
+    void page.open([file("first.csv")]);
+    void page.open([file("second.csv")]);
     expect(session.reads[0]?.call.signal?.aborted).toBe(true);
 
     await session.reads[0]?.answer(success(intakeNamed("first")));
@@ -68,8 +73,8 @@ describe("a file", () => {
   });
 
   test("late progress of an overtaken file does not show", () => {
-    void page.open(file("first.csv"));
-    void page.open(file("second.csv"));
+    void page.open([file("first.csv")]);
+    void page.open([file("second.csv")]);
     session.reads[0]?.call.onProgress?.({ stage: "reading", done: 9, total: 10 });
     expect(page.state().work).toMatchObject({ progress: null });
   });
@@ -81,7 +86,7 @@ describe("a file", () => {
     void page.choose(first, { delimiter: ";" });
     expect(session.reads[1]?.asked.choices).toEqual({ delimiter: ";" });
     await session.finish("first again");
-    void page.open(file("second.csv"));
+    void page.open([file("second.csv")]);
     expect(session.reads[2]?.asked.choices).toEqual({});
   });
 
@@ -101,7 +106,7 @@ describe("a report stays", () => {
   beforeEach(() => openWell("good.csv"));
 
   test("when the next file is refused, and a change of settings reads the good one again", async () => {
-    void page.open(file("empty.csv"));
+    void page.open([file("empty.csv")]);
     await session.reads[1]?.answer(emptyFile);
     expect(title()).toBe("good.csv");
     expect(page.state().trouble).toMatchObject({ kind: "problem", problem: { kind: "refused" } });
@@ -110,11 +115,11 @@ describe("a report stays", () => {
     expect(session.reads[2]?.asked.name).toBe("good.csv");
     await session.finish("good by revenue");
     expect(title()).toBe("good by revenue");
-    expect(session.analyses.at(-1)?.asked).toEqual(byRevenue);
+    expect(session.analyses.at(-1)?.asked.settings).toEqual(byRevenue);
   });
 
   test("when reading the next file is cancelled", async () => {
-    void page.open(file("huge.csv"));
+    void page.open([file("huge.csv")]);
     page.cancel();
     expect(session.reads[1]?.call.signal?.aborted).toBe(true);
     expect(page.state().work.kind).toBe("idle");
@@ -141,7 +146,7 @@ describe("a report stays", () => {
     expect(page.state().trouble).toEqual({ kind: "drop", mistake: "folder" });
     expect(title()).toBe("good.csv");
 
-    void page.open(file("next.csv"));
+    void page.open([file("next.csv")]);
     page.mistake("nothing");
     expect(page.state().work.kind).toBe("reading");
     await session.finish("next");
@@ -170,12 +175,12 @@ describe("a report stays", () => {
 
 describe("settings", () => {
   test("changed while a file is read are those of its report, without reading twice", async () => {
-    const opened = page.open(file("march.csv"));
+    const opened = page.open([file("march.csv")]);
     await page.change(byQuarter);
     await session.finish("march");
     await opened;
     expect(session.reads).toHaveLength(1);
-    expect(session.analyses.map((analysis) => analysis.asked)).toEqual([byQuarter]);
+    expect(session.analyses.map((analysis) => analysis.asked.settings)).toEqual([byQuarter]);
   });
 
   test("changed twice give the second report, whichever answer comes last", async () => {
@@ -197,14 +202,14 @@ describe("settings", () => {
     expect(page.state().shown?.settings).toEqual(defaultSettings);
     void page.change(byQuarter);
     expect(session.reads).toHaveLength(1);
-    expect(session.analyses[2]?.asked).toEqual(byQuarter);
+    expect(session.analyses[2]?.asked.settings).toEqual(byQuarter);
   });
 
   test("changed on an empty page wait for the next file", async () => {
     await page.change(byRevenue);
     expect(session.analyses).toHaveLength(0);
     await openWell("march.csv");
-    expect(session.analyses[0]?.asked).toEqual(byRevenue);
+    expect(session.analyses[0]?.asked.settings).toEqual(byRevenue);
   });
 });
 
@@ -234,7 +239,7 @@ describe("the sample", () => {
     await expect.poll(() => session.reads.length).toBe(1);
     expect(title()).toBe("built");
     await session.finish("sample by quarter");
-    expect(session.analyses[0]?.asked).toEqual(byQuarter);
+    expect(session.analyses[0]?.asked.settings).toEqual(byQuarter);
   });
 
   test("out of reach is said, and can be tried again", async () => {
@@ -248,7 +253,7 @@ describe("the sample", () => {
 
   test("does not take the place of a file that was opened after it was asked for", async () => {
     const asked = page.showSample();
-    void page.open(file("march.csv"));
+    void page.open([file("march.csv")]);
     await asked;
     expect(title()).toBeUndefined();
     await session.finish("march");
@@ -258,7 +263,7 @@ describe("the sample", () => {
 
 test("a session that throws is a fault on the page, not an endless wait", async () => {
   session.read = () => Promise.reject(new Error("worker gone"));
-  await page.open(file("march.csv"));
+  await page.open([file("march.csv")]);
   expect(page.state().work.kind).toBe("idle");
   expect(page.state().trouble).toMatchObject({ problem: { fault: "engine-died" } });
 });
@@ -267,7 +272,7 @@ describe("a saved report", () => {
   const saved = file("march.kamerton.json");
 
   test("opens without the engine, and settings cannot change what it says", async () => {
-    await page.open(saved);
+    await page.open([saved]);
     expect(page.state().shown).toMatchObject({ origin: "saved", document: { title: "saved" } });
     await page.change(byRevenue);
     expect(session.reads).toHaveLength(0);
@@ -277,7 +282,7 @@ describe("a saved report", () => {
   test("that is damaged is said, and the report before it stays", async () => {
     await openWell("march.csv");
     sample.saved = false;
-    await page.open(saved);
+    await page.open([saved]);
     expect(title()).toBe("march.csv");
     expect(page.state().trouble).toEqual({ kind: "saved-damaged", name: "march.kamerton.json" });
   });

@@ -1,8 +1,9 @@
 import { failure, success, type Result } from "../../src/domain/result.ts";
-import type { Settings } from "../../src/analysis/settings.ts";
-import type { Intake, IntakeChoices } from "../../src/intake/contract.ts";
+import type { Intake, IntakeChoices, ReadTable, SalesExport } from "../../src/intake/contract.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import type {
+  Parties,
+  ReportWish,
   Session,
   SessionCall,
   SessionFault,
@@ -20,7 +21,8 @@ interface Waiting<Asked, Value> {
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 // The page hands these on unread, so a test needs no more of them than to tell them apart.
-export const intakeNamed = (name: string) => ({ source: { name } }) as unknown as Intake;
+export const intakeNamed = (name: string, tables: readonly Partial<ReadTable>[] = []) =>
+  ({ tables: tables.map((table) => ({ fixed: {}, ...table })), name }) as unknown as Intake;
 export const documentNamed = (title: string) => ({ title }) as unknown as ReportDocument;
 
 export const fault = (name: SessionFault): Result<never, SessionProblem> =>
@@ -28,12 +30,16 @@ export const fault = (name: SessionFault): Result<never, SessionProblem> =>
 export const emptyFile: Result<never, SessionProblem> = failure({
   kind: "refused",
   refusal: { code: "empty-file" },
+  table: null,
 });
 
 /** A session whose every answer is given by the test, in the order and at the time it chooses. */
 export class FakeSession implements Session {
   readonly reads: Waiting<{ name: string; choices: IntakeChoices }, Intake>[] = [];
-  readonly analyses: Waiting<Settings, ReportDocument>[] = [];
+  readonly analyses: Waiting<ReportWish, ReportDocument>[] = [];
+  parties: Parties = { entities: [], suggestions: [] };
+  identified = 0;
+  links: Awaited<ReturnType<Session["readLinks"]>> = success([]);
   forgotten = 0;
 
   warm(): void {}
@@ -51,10 +57,10 @@ export class FakeSession implements Session {
       });
     });
 
-  analyse: Session["analyse"] = (settings, _locale, call = {}) =>
+  analyse: Session["analyse"] = (wish, call = {}) =>
     new Promise((resolve) => {
       this.analyses.push({
-        asked: settings,
+        asked: wish,
         call,
         answer: (result) => {
           resolve(result);
@@ -62,6 +68,16 @@ export class FakeSession implements Session {
         },
       });
     });
+
+  identify: Session["identify"] = () => {
+    this.identified += 1;
+    return Promise.resolve(success(this.parties));
+  };
+
+  isLinksFile: Session["isLinksFile"] = ({ name }: SalesExport) =>
+    Promise.resolve(name.startsWith("links"));
+
+  readLinks: Session["readLinks"] = () => Promise.resolve(this.links);
 
   forget(): void {
     this.forgotten += 1;

@@ -8,17 +8,22 @@ import { loadDraw } from "../kit/drawn-chart.ts";
 import type { ReportPlace } from "../report/report-place.ts";
 import { openSession } from "../session/open-session.ts";
 import type { Session } from "../session/session.ts";
+import { openBrowserStorage } from "../workspace/storage.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import "../../styles/analyse/page.css";
 import { Announcer } from "./announcer.tsx";
 import { Dock } from "./dock.tsx";
 import { useDropTarget } from "./drop-target.ts";
 import { EmptyState } from "./empty-state.tsx";
+import { IdentityDecisions } from "./identity-decisions.ts";
 import { PagePartsContext, usePageParts, type PageParts } from "./page-parts.ts";
+import { receiverOf } from "./received-files.ts";
 import { loadReportView, ReportArea } from "./report-area.tsx";
 import { savedReport } from "./save-report.ts";
 import { sampleFrom } from "./sample.ts";
 import { emptyPage, type PageState } from "./state.ts";
 import { AnalyseStore } from "./store.ts";
+import { TeamFile } from "./team-file.ts";
 import { QuestionsForm, questionsOf } from "./questions-form.tsx";
 import { TroubleNote } from "./trouble-note.tsx";
 import { WaitingSettings } from "./waiting-settings.tsx";
@@ -49,16 +54,23 @@ function openParts(
   base: string,
 ): { readonly parts: PageParts; readonly session: Session } {
   const session = openSession();
+  const workspace = new Workspace(openBrowserStorage);
   const store = new AnalyseStore(
-    { session, locale, savedReport, ...sampleFrom(base, locale) },
+    { session, workspace, locale, savedReport, ...sampleFrom(base, locale) },
     { settings: placeFrom(searchNow()).settings, defaults: defaultSettings },
   );
+  const decisions = new IdentityDecisions({ store, workspace, session });
+  const team = new TeamFile(store, workspace);
   const parts = {
     locale,
     base,
     words: analyseMessages[locale],
     format: formatFor(locale, null),
     store,
+    receive: receiverOf({ store, decisions, team, session }),
+    workspace,
+    decisions,
+    team,
   };
   return { parts, session };
 }

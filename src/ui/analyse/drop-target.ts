@@ -7,12 +7,12 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** The whole page takes a dropped file or pasted cells; true while something hovers over it. */
 export function useDropTarget(): boolean {
-  const { store, words } = usePageParts();
+  const { store, receive, words } = usePageParts();
   const [hovering, setHovering] = useState(false);
 
   useEffect(() => {
     const take = (dropped: Dropped) => {
-      if (dropped.ok) void store.open(dropped.files);
+      if (dropped.ok) void receive(dropped.files);
       else store.mistake(dropped.mistake);
     };
     const onDragOver = (event: DragEvent) => {
@@ -26,7 +26,7 @@ export function useDropTarget(): boolean {
       event.preventDefault();
       setHovering(false);
       const { items, files } = event.dataTransfer ?? { items: [], files: [] };
-      take(droppedFiles([...items], [...files]));
+      void droppedFiles([...items], [...files]).then(take);
     };
     const onPaste = (event: ClipboardEvent) => {
       if (isTyping(event.target) || event.clipboardData === null) return;
@@ -36,7 +36,7 @@ export function useDropTarget(): boolean {
       }
       const text = event.clipboardData.getData("text/plain");
       const pasted = pastedExport(text, words.empty.pastedName);
-      if (pasted !== null) void store.open([pasted]);
+      if (pasted !== null) void receive([pasted]);
     };
     document.addEventListener("dragover", onDragOver);
     document.addEventListener("dragleave", onDragLeave);
@@ -48,7 +48,7 @@ export function useDropTarget(): boolean {
       document.removeEventListener("drop", onDrop);
       document.removeEventListener("paste", onPaste);
     };
-  }, [store, words]);
+  }, [store, receive, words]);
 
   return hovering;
 }

@@ -1,14 +1,15 @@
 import type { SalesExport } from "../../intake/contract.ts";
+import { filesIn, type DroppedEntry } from "./folder-files.ts";
 import type { DropMistake } from "./state.ts";
 
 export type Dropped =
   | { readonly ok: true; readonly files: readonly SalesExport[] }
   | { readonly ok: false; readonly mistake: DropMistake };
 
-/** As much of a browser's `DataTransferItem` as the question "file or folder?" needs. */
+/** As much of a browser's `DataTransferItem` as tells a file from a folder. */
 export interface DroppedItem {
   readonly kind: string;
-  webkitGetAsEntry?(): { readonly isDirectory: boolean } | null;
+  webkitGetAsEntry?(): DroppedEntry | null;
 }
 
 const exportFrom = (file: File): SalesExport => ({ name: file.name, bytes: file });
@@ -20,12 +21,17 @@ export function chosenFiles(files: readonly File[]): Dropped {
 }
 
 /**
- * The files that were dropped. A folder looks like a file of some kilobytes that cannot be read,
- * and only its entry tells.
+ * The files that were dropped, those in folders too. A folder looks like a file of some kilobytes
+ * that cannot be read, and only its entry tells. Call it while the event lasts: items are gone after it.
  */
-export function droppedFiles(items: readonly DroppedItem[], files: readonly File[]): Dropped {
-  const folder = items.some((item) => item.webkitGetAsEntry?.()?.isDirectory === true);
-  return folder ? { ok: false, mistake: "folder" } : chosenFiles(files);
+export async function droppedFiles(
+  items: readonly DroppedItem[],
+  files: readonly File[],
+): Promise<Dropped> {
+  const entries = items.flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  if (!entries.some(({ isDirectory }) => isDirectory)) return chosenFiles(files);
+  const found = await filesIn(entries).catch(() => []);
+  return found.length === 0 ? { ok: false, mistake: "folder" } : chosenFiles(found);
 }
 
 /** Cells copied from a spreadsheet, as the text file they would be; null for text that is no table. */

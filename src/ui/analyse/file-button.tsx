@@ -9,14 +9,14 @@ interface FileButtonProps {
 
 /** A native file input that looks like a button; dropping a file is only a shorter way to it. */
 export function FileButton({ label, className }: FileButtonProps) {
-  const { store } = usePageParts();
+  const { store, receive } = usePageParts();
   const input = useRef<HTMLInputElement>(null);
 
   const onFiles = (element: HTMLInputElement) => {
     const chosen = chosenFiles([...(element.files ?? [])]);
     // Emptied, or choosing the same file once more would be no change.
     element.value = "";
-    if (chosen.ok) void store.open(chosen.files);
+    if (chosen.ok) void receive(chosen.files);
     else if (chosen.mistake !== "nothing") store.mistake(chosen.mistake);
   };
 

@@ -2,7 +2,11 @@ import { createContext, use } from "react";
 import type { Locale } from "../../domain/words.ts";
 import type { Format } from "../../messages/format.ts";
 import type { AnalyseMessages } from "../../messages/ru/analyse.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { IdentityDecisions } from "./identity-decisions.ts";
+import type { Receive } from "./received-files.ts";
 import type { AnalyseStore } from "./store.ts";
+import type { TeamFile } from "./team-file.ts";
 
 /** What every part of the page needs. */
 export interface PageParts {
@@ -13,6 +17,11 @@ export interface PageParts {
   /** Without a currency; a part that shows money makes its own. */
   readonly format: Format;
   readonly store: AnalyseStore;
+  /** Takes files for what they are. */
+  readonly receive: Receive;
+  readonly workspace: Workspace;
+  readonly decisions: IdentityDecisions;
+  readonly team: TeamFile;
 }
 
 export const PagePartsContext = createContext<PageParts | null>(null);

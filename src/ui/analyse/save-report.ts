@@ -1,7 +1,8 @@
 import type { ReportDocument } from "../../reports/document.ts";
+import { download } from "./download.ts";
 
 const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|]+/g;
-const ENDINGS_OF_EXPORTS = /\.(csv|txt|tsv)(\.gz)?$/i;
+const ENDINGS_OF_EXPORTS = /\.(csv|txt|tsv|xlsx?|ods|json|parquet|zip)(\.gz)?$/i;
 
 /** How the name of a saved report ends. */
 export const savedEnding = ".kamerton.json";
@@ -10,15 +11,11 @@ export const savedEnding = ".kamerton.json";
 export const savedName = (title: string): string =>
   title.replace(ENDINGS_OF_EXPORTS, "").replaceAll(FORBIDDEN_IN_NAMES, "_") + savedEnding;
 
-/** Hands the document to the browser as a download; nothing goes over the network. */
+/** The document as a file of the person's own. */
 export async function saveReport(report: ReportDocument): Promise<void> {
   const { canonicalJson } = await import("../../reports/canonical.ts");
-  const blob = new Blob([canonicalJson(report)], { type: "application/json" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = savedName(report.title);
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const text = new Blob([canonicalJson(report)], { type: "application/json" });
+  download(text, savedName(report.title));
 }
 
 /** The document in a saved file; null where there is none or it is damaged. */

@@ -1,7 +1,8 @@
 import type { Settings } from "../../analysis/settings.ts";
 import type { Intake, IntakeChoices, ReadTable, SalesExport } from "../../intake/contract.ts";
 import type { ReportDocument } from "../../reports/document.ts";
-import type { SessionProblem, SessionProgress } from "../session/session.ts";
+import type { Parties, SessionProblem, SessionProgress } from "../session/session.ts";
+import type { Notice } from "./notice.ts";
 
 /** Whose data a file is: a person's own, or the invented sample. */
 export type Origin = "file" | "sample";
@@ -76,6 +77,15 @@ export interface PageState {
   readonly trouble: Trouble | null;
   /** What the engine holds, or null when it holds nothing or nobody knows. */
   readonly held: Understood | null;
+  /** Who is in the data that was read last; null until that is known. */
+  readonly known: KnownParties | null;
+  /** What the page did by itself, for a person to know; one of a kind. */
+  readonly notices: readonly Notice[];
+}
+
+/** Who is in the data, and which reading of it that is. */
+export interface KnownParties extends Parties {
+  readonly intake: Intake;
 }
 
 export type PageEvent =
@@ -109,6 +119,9 @@ export type PageEvent =
     }
   | { readonly type: "sample-missing"; readonly task: number }
   | { readonly type: "saved-damaged"; readonly task: number; readonly name: string }
+  | { readonly type: "identified"; readonly known: KnownParties }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "notice-closed"; readonly kind: Notice["kind"] }
   | { readonly type: "trouble-closed" }
   | { readonly type: "forgotten"; readonly task: number };
 
@@ -119,6 +132,8 @@ export const emptyPage = (settings: Settings): PageState => ({
   shown: null,
   trouble: null,
   held: null,
+  known: null,
+  notices: [],
 });
 
 /** Settings are plain values in a fixed order, made in one place. */
@@ -136,6 +151,9 @@ function arrivalAfter(shown: Shown | null, next: Understood): number {
 /** Only a cancel leaves the engine as it was; after any other problem nobody knows what it holds. */
 const keepsData = (problem: SessionProblem): boolean =>
   problem.kind === "fault" && problem.fault === "cancelled";
+
+const noticesBut = ({ notices }: PageState, kind: Notice["kind"]): readonly Notice[] =>
+  notices.filter((notice) => notice.kind !== kind);
 
 /**
  * The page after an event. A report stays until a better one takes its place: neither a failure, a
@@ -216,6 +234,12 @@ export function reduce(state: PageState, event: PageEvent): PageState {
         work: { kind: "idle" },
         trouble: { kind: "saved-damaged", name: event.name },
       };
+    case "identified":
+      return { ...state, known: event.known };
+    case "noticed":
+      return { ...state, notices: [...noticesBut(state, event.notice.kind), event.notice] };
+    case "notice-closed":
+      return { ...state, notices: noticesBut(state, event.kind) };
     case "trouble-closed":
       return { ...state, trouble: null };
     case "forgotten":

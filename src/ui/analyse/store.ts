@@ -4,7 +4,11 @@ import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
 import { sampleChoices } from "../../intake/sample.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { failure, type Result } from "../../domain/result.ts";
-import type { Session, SessionProblem } from "../session/session.ts";
+import type { ReportWish, Session, SessionProblem } from "../session/session.ts";
+import { presentMerges } from "../workspace/present-merges.ts";
+import { ReadingMemory } from "../workspace/reading-memory.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { Notice } from "./notice.ts";
 import { savedEnding } from "./save-report.ts";
 import {
   emptyPage,
@@ -20,6 +24,7 @@ import {
 /** What the page needs of the outside world; a test hands in its own. */
 export interface Surroundings {
   readonly session: Session;
+  readonly workspace: Workspace;
   readonly locale: Locale;
   /** The report on the sample with default settings, built with the site; null when out of reach. */
   sampleReport(): Promise<ReportDocument | null>;
@@ -47,6 +52,7 @@ const settled = <Value>(
 export class AnalyseStore {
   readonly #around: Surroundings;
   readonly #defaults: Settings;
+  readonly #memory: ReadingMemory;
   readonly #listeners = new Set<() => void>();
   #state: PageState;
   #abort = new AbortController();
@@ -55,6 +61,7 @@ export class AnalyseStore {
   constructor(around: Surroundings, { settings, defaults }: StartingPoint) {
     this.#around = around;
     this.#defaults = defaults;
+    this.#memory = new ReadingMemory(around.workspace);
     this.#state = emptyPage(settings);
   }
 
@@ -70,7 +77,23 @@ export class AnalyseStore {
     const [first, second] = files;
     if (first?.name.endsWith(savedEnding) === true && second === undefined)
       return this.#openSaved(first);
-    return this.#read({ files, choices: {}, origin: "file" });
+    return this.#read({ files, choices: this.#firstChoices(), origin: "file" });
+  }
+
+  /** What holds for every file before a person has said anything about it. */
+  #firstChoices(): IntakeChoices {
+    const { currency } = this.#around.workspace.state().contents;
+    return currency === null ? {} : { currency };
+  }
+
+  /** Other settings and another memory: the file on the page is read as though it had just come. */
+  async startOver(settings: Settings): Promise<void> {
+    this.#dispatch({ type: "settings-changed", settings });
+    this.#memory.restart();
+    const { shown } = this.#state;
+    if (shown?.origin === "file" && shown.understood !== null)
+      await this.open(shown.understood.files);
+    else await this.#remake();
   }
 
   mistake(mistake: DropMistake): void {
@@ -94,6 +117,20 @@ export class AnalyseStore {
   async guessAnew(reading: Reading): Promise<void> {
     const [first] = reading.earlier ?? [];
     if (first !== undefined) await this.choose(reading, first);
+  }
+
+  /** Reads without what was fixed for earlier files of the same headers, and forgets that. */
+  async guessAsNew(understood: Understood): Promise<void> {
+    this.#memory.forget(understood.intake.tables);
+    await this.#read(understood);
+  }
+
+  notice(notice: Notice): void {
+    this.#dispatch({ type: "noticed", notice });
+  }
+
+  closeNotice(kind: Notice["kind"]): void {
+    this.#dispatch({ type: "notice-closed", kind });
   }
 
   /** Tries what failed once more. */
@@ -174,8 +211,11 @@ export class AnalyseStore {
     const { files, choices, origin, earlier = [] } = reading;
     const asked: Reading = { files, choices, origin, earlier };
     this.#dispatch({ type: "reading-started", task, reading: asked });
+    const { session, workspace } = this.#around;
+    if (workspace.state().keeping === "opening") await workspace.opened();
+    if (task !== this.#lastTask) return;
     const answer = await settled(
-      this.#around.session.read(files, choices, {
+      session.read(files, this.#memory.choicesFor(files, choices), {
         signal,
         onProgress: (progress) => {
           this.#dispatch({ type: "progressed", task, progress });
@@ -188,8 +228,41 @@ export class AnalyseStore {
       return;
     }
     const understood: Understood = { ...asked, intake: answer.value };
+    const isNew = this.#state.shown?.understood?.files !== files;
     this.#dispatch({ type: "read", task, understood });
+    if (origin === "file") this.#memory.keep(answer.value.tables);
+    if (workspace.state().contents.merges.length > 0) await this.#identify(understood, signal);
+    if (task !== this.#lastTask) return;
+    if (isNew) this.#countMergedCustomers();
     await this.#analyse(understood);
+  }
+
+  /** Customers that were merged before are counted as such in the next file too, and that is said. */
+  #countMergedCustomers(): void {
+    const { settings } = this.#state;
+    if (settings.unit !== "entity" || this.#wish().merges.length === 0) return;
+    this.#dispatch({ type: "settings-changed", settings: { ...settings, unit: "customer" } });
+    this.notice({ kind: "customers-counted", because: "merged-before" });
+  }
+
+  /** How the report is to be made, with what a person decided about who is who. */
+  #wish(): ReportWish {
+    const { settings, known } = this.#state;
+    const { links, merges } = this.#around.workspace.state().contents;
+    return {
+      settings,
+      locale: this.#around.locale,
+      links: links?.links ?? [],
+      merges: presentMerges(merges, known?.entities ?? []),
+    };
+  }
+
+  /** Finds out who is in the data, once for each reading of it. */
+  async #identify(understood: Understood, signal: AbortSignal): Promise<void> {
+    const { intake } = understood;
+    if (this.#state.known?.intake === intake) return;
+    const answer = await settled(this.#around.session.identify(this.#wish(), { signal }));
+    if (answer.ok) this.#dispatch({ type: "identified", known: { ...answer.value, intake } });
   }
 
   async #analyse(understood: Understood): Promise<void> {
@@ -197,7 +270,7 @@ export class AnalyseStore {
     const { settings } = this.#state;
     this.#dispatch({ type: "analysing-started", task, understood });
     const answer = await settled(
-      this.#around.session.analyse(settings, this.#around.locale, {
+      this.#around.session.analyse(this.#wish(), {
         signal,
         onProgress: (progress) => {
           this.#dispatch({ type: "progressed", task, progress });
@@ -206,6 +279,7 @@ export class AnalyseStore {
     );
     if (answer.ok) {
       this.#dispatch({ type: "analysed", task, understood, document: answer.value, settings });
+      if (task === this.#lastTask) await this.#identify(understood, signal);
     } else {
       this.#dispatch({ type: "failed", task, problem: answer.problem, reading: understood });
     }

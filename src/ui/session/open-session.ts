@@ -1,6 +1,7 @@
 import { proxy, wrap, type Remote } from "comlink";
 import { failure, type Result } from "../../domain/result.ts";
 import { startGuardedWorker, type GuardedWorker } from "../../engines/wasm/guarded-worker.ts";
+import type { SalesExport } from "../../intake/contract.ts";
 import type { Session, SessionCall, SessionProblem, SessionProgress } from "./session.ts";
 import type { SessionWorker } from "./session-worker.ts";
 import sessionWorkerAddress from "./session-worker.ts?worker&url";
@@ -12,6 +13,11 @@ interface Connection {
   readonly guarded: GuardedWorker;
   readonly remote: Remote<SessionWorker>;
 }
+
+type Question<Value> = (
+  remote: Remote<SessionWorker>,
+  onProgress: (progress: SessionProgress) => void,
+) => Promise<Result<Value, SessionProblem>>;
 
 function connect(): Connection {
   const guarded = startGuardedWorker(sessionWorkerAddress, "module");
@@ -45,15 +51,40 @@ class WorkerSession implements Session {
     return outcome;
   }
 
-  async analyse(
-    ...[settings, locale, call]: Parameters<Session["analyse"]>
-  ): ReturnType<Session["analyse"]> {
+  analyse(...[wish, call]: Parameters<Session["analyse"]>): ReturnType<Session["analyse"]> {
+    return this.#askOfData(call, (remote, onProgress) => remote.analyse(wish, onProgress));
+  }
+
+  identify(...[wish, call]: Parameters<Session["identify"]>): ReturnType<Session["identify"]> {
+    return this.#askOfData(call, (remote) => remote.identify(wish));
+  }
+
+  /** A question about the rows: a worker that does not hold them reads them first. */
+  async #askOfData<Value>(
+    call: SessionCall | undefined,
+    question: Question<Value>,
+  ): Promise<Result<Value, SessionProblem>> {
     if (this.#last !== null && this.#holder !== this.#connected()) {
       const [exports, choices] = this.#last;
       const again = await this.read(exports, choices, call);
       if (!again.ok) return again;
     }
-    return this.#ask(call, (remote, onProgress) => remote.analyse(settings, locale, onProgress));
+    return this.#ask(call, question);
+  }
+
+  async isLinksFile(file: SalesExport): Promise<boolean> {
+    const { remote, guarded } = this.#connected();
+    const died = guarded.death.then(() => false);
+    return Promise.race([remote.isLinksFile(file).catch(() => false), died]);
+  }
+
+  async readLinks(file: SalesExport): ReturnType<Session["readLinks"]> {
+    const { remote, guarded } = this.#connected();
+    const unread = failure({ code: "refused", refusal: { code: "no-table" } } as const);
+    return Promise.race([
+      remote.readLinks(file).catch(() => unread),
+      guarded.death.then(() => unread),
+    ]);
   }
 
   forget(): void {
@@ -73,10 +104,7 @@ class WorkerSession implements Session {
 
   async #ask<Value>(
     { signal, onProgress }: SessionCall = {},
-    question: (
-      remote: Remote<SessionWorker>,
-      onProgress: (progress: SessionProgress) => void,
-    ) => Promise<Result<Value, SessionProblem>>,
+    question: Question<Value>,
   ): Promise<Result<Value, SessionProblem>> {
     if (signal?.aborted === true) return fault("cancelled", "");
     const connection = this.#connected();

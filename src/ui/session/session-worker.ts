@@ -1,24 +1,21 @@
 import { expose } from "comlink";
-import type { Settings } from "../../analysis/settings.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
-import type { Locale } from "../../domain/words.ts";
 import type { Engine } from "../../engines/engine.ts";
 import { openBrowserEngine } from "../../engines/wasm/browser-engine.ts";
 import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.ts";
+import { isLinksFile } from "../../intake/links/is-links-file.ts";
+import { readLinks } from "../../intake/links/read-links.ts";
 import { readExports } from "../../intake/read-exports.ts";
-import { composeReport } from "../../reports/compose.ts";
+import { reportData, type ReportData } from "../../intake/report-data.ts";
+import { composeReport, listEntities, suggestCustomers } from "../../reports/compose.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { problemFrom } from "./problem.ts";
-import type { SessionProblem, SessionProgress } from "./session.ts";
+import type { Parties, ReportWish, SessionProblem, SessionProgress } from "./session.ts";
 
 type OnProgress = (progress: SessionProgress) => void;
 
 let engine: Promise<Engine> | null = null;
-let loaded: {
-  readonly title: string;
-  readonly where: readonly string[];
-  readonly intake: Intake;
-} | null = null;
+let loaded: ReportData | null = null;
 let running = new AbortController();
 
 /** Who is told of the module's bytes: the call that waits for the engine now. */
@@ -67,27 +64,35 @@ async function load(
 ): Promise<Result<Intake, SessionProblem>> {
   const opened = await engineFor(onProgress, signal);
   const outcome = await readExports(exports, choices, opened, { signal, onProgress });
-  if (outcome.ok) {
-    const title = exports.map(({ name }) => name).join(", ");
-    loaded = { title, where: choices.where ?? [], intake: outcome.value };
-  }
+  if (outcome.ok) loaded = reportData(exports, choices, outcome.value);
   return outcome;
 }
 
+function loadedData(): ReportData {
+  if (loaded === null) throw new Error("nothing was read");
+  return loaded;
+}
+
 async function report(
-  settings: Settings,
-  locale: Locale,
+  wish: ReportWish,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<ReportDocument, SessionProblem>> {
-  if (loaded === null) throw new Error("nothing was read");
+  const data = loadedData();
   onProgress({ stage: "analysing" });
   const opened = await engineFor(onProgress, signal);
-  const { title, where } = loaded;
-  const { tables, facts } = loaded.intake;
-  const sources = tables.map(({ source }) => source);
-  const request = { facts, sources, settings, locale, title, where };
-  return success(await composeReport(opened, request, { signal }));
+  return success(await composeReport(opened, { ...data, ...wish }, { signal }));
+}
+
+async function parties(
+  wish: ReportWish,
+  signal: AbortSignal,
+): Promise<Result<Parties, SessionProblem>> {
+  const request = { ...loadedData(), ...wish };
+  const opened = await engineFor(() => undefined, signal);
+  const entities = await listEntities(opened, request, { signal });
+  const suggestions = await suggestCustomers(opened, request, { signal });
+  return success({ entities, suggestions });
 }
 
 const sessionWorker = {
@@ -103,11 +108,17 @@ const sessionWorker = {
     attempt((signal) => load(exports, choices, onProgress, signal)),
 
   analyse: (
-    settings: Settings,
-    locale: Locale,
+    wish: ReportWish,
     onProgress: OnProgress,
   ): Promise<Result<ReportDocument, SessionProblem>> =>
-    attempt((signal) => report(settings, locale, onProgress, signal)),
+    attempt((signal) => report(wish, onProgress, signal)),
+
+  identify: (wish: ReportWish): Promise<Result<Parties, SessionProblem>> =>
+    attempt((signal) => parties(wish, signal)),
+
+  isLinksFile,
+
+  readLinks: (file: SalesExport) => readLinks(file),
 
   cancel(): void {
     running.abort(new DOMException("cancelled", "AbortError"));

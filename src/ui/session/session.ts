@@ -1,5 +1,7 @@
 import type { Result } from "../../domain/result.ts";
+import type { Merge, PartyLink } from "../../domain/party-link.ts";
 import type { Locale } from "../../domain/words.ts";
+import type { Suggestion, WeighedEntity } from "../../analysis/identity/index.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type {
   Intake,
@@ -8,6 +10,7 @@ import type {
   IntakeProgress,
   SalesExport,
 } from "../../intake/contract.ts";
+import type { LinksProblem } from "../../intake/links/links-problem.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 
 /** What can end a session's work without an answer; after each the next file works without a reload. */
@@ -28,6 +31,20 @@ export interface SessionCall {
   readonly onProgress?: (progress: SessionProgress) => void;
 }
 
+/** How a report is to be made of what was read. */
+export interface ReportWish {
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly links: readonly PartyLink[];
+  readonly merges: readonly Merge[];
+}
+
+/** Who is in the data, and who of them may be one customer [K3]. */
+export interface Parties {
+  readonly entities: readonly WeighedEntity[];
+  readonly suggestions: readonly Suggestion[];
+}
+
 /**
  * One export and its engine, in a worker of its own: nothing here blocks the page.
  * A dead worker is replaced by the next call.
@@ -41,11 +58,12 @@ export interface Session {
     call?: SessionCall,
   ): Promise<Result<Intake, SessionProblem>>;
   /** The report on what was read last. */
-  analyse(
-    settings: Settings,
-    locale: Locale,
-    call?: SessionCall,
-  ): Promise<Result<ReportDocument, SessionProblem>>;
+  analyse(wish: ReportWish, call?: SessionCall): Promise<Result<ReportDocument, SessionProblem>>;
+  /** Who is in what was read last. */
+  identify(wish: ReportWish, call?: SessionCall): Promise<Result<Parties, SessionProblem>>;
+  /** Whether a file says who belongs together rather than what was sold; false where nobody knows. */
+  isLinksFile(file: SalesExport): Promise<boolean>;
+  readLinks(file: SalesExport): Promise<Result<readonly PartyLink[], LinksProblem>>;
   /** Drops the data and the worker. */
   forget(): void;
 }

@@ -1,0 +1,54 @@
+import type { Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
+import type { TableChoices } from "../../intake/contract.ts";
+
+/** What was fixed by hand for tables of one header. */
+export interface RememberedReading {
+  readonly choices: TableChoices;
+  /** The file it was last fixed for, so that a person knows it again. */
+  readonly file: string;
+}
+
+export type RememberedReadings = Readonly<Record<string, RememberedReading>>;
+
+/** A links file that is in force [K1]. */
+export interface LinksInForce {
+  readonly name: string;
+  readonly links: readonly PartyLink[];
+}
+
+/** What this browser keeps of a person's work. Sales are never in it. */
+export interface WorkspaceContents {
+  /** By the fingerprint of the header. */
+  readonly remembered: RememberedReadings;
+  readonly merges: readonly Merge[];
+  /** Suggestions turned down, by their entities [K3]. */
+  readonly dismissed: readonly (readonly NamedEntity[])[];
+  readonly links: LinksInForce | null;
+  /** What files that name no currency are in, as a settings file says. */
+  readonly currency: string | null;
+  /** 32 random bytes, from which pseudonyms are made [R4]. */
+  readonly pseudonymKey: Uint8Array<ArrayBuffer> | null;
+}
+
+export const emptyContents: WorkspaceContents = {
+  remembered: {},
+  merges: [],
+  dismissed: [],
+  links: null,
+  currency: null,
+  pseudonymKey: null,
+};
+
+export type ContentsChange = (contents: WorkspaceContents) => WorkspaceContents;
+
+/** Nothing is kept that a person would miss. */
+export const isEmpty = ({
+  remembered,
+  merges,
+  dismissed,
+  links,
+  currency,
+  pseudonymKey,
+}: WorkspaceContents): boolean =>
+  Object.keys(remembered).length + merges.length + dismissed.length === 0 &&
+  [links, currency, pseudonymKey].every((part) => part === null);
