@@ -82,6 +82,28 @@ describe("an .xlsx as other programs write it", () => {
     expect(sheet?.formulasWithoutValues()).toBe(2);
   });
 
+  test("a 0 is no value where formulas wait to be reckoned", async () => {
+    const cell = (formula: string, value: string): string => `<c>${formula}<v>${value}</v></c>`;
+    const rows = `<row>${cell("<f>A1</f>", "0")}${cell("<f>A1</f>", "5")}${cell("", "0")}</row>`;
+    const reckoned = await sheetWith(rows);
+    expect(await linesOf(reckoned, "xlsx")).toEqual(["0\t5\t0"]);
+    const workbookProperties = '<calcPr fullCalcOnLoad="1"/>';
+    const [sheet] = await sheetsOf(await sheetWith(rows, { workbookProperties }), "xlsx");
+    expect(await textOf(sheet)).toBe("\t5\t0\n");
+    expect(sheet?.formulasWithoutValues()).toBe(1);
+  });
+
+  test("entities of a file's own blow nothing up, and blanks are no number", async () => {
+    const rows = "<row><c t='str'><v>&lol;&#x10FFFF1;</v></c><c><v> </v></c><c><v>1</v></c></row>";
+    const workbook = await packageOf({
+      "xl/workbook.xml": '<workbook><sheets><sheet name="1" r:id="a"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="a" Type="x/worksheet" Target="s.xml"/></Relationships>',
+      "xl/s.xml": `<!DOCTYPE w [<!ENTITY lol "ha">]><worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    });
+    expect(await linesOf(workbook, "xlsx")).toEqual(["&lol;&#x10FFFF1;\t\t1"]);
+  });
+
   test("levels of rows and indents of cells become blanks in front", async () => {
     const indents = [0, 1, 2].map((indent) => `<xf><alignment indent="${indent}"/></xf>`);
     const styles = `<cellXfs>${indents.join("")}<xf><alignment horizontal="right" indent="3"/></xf></cellXfs>`;

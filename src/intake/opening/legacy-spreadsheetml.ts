@@ -8,6 +8,7 @@ import {
   type NumberFormat,
 } from "./workbook-number-formats.ts";
 import type { SheetCells } from "./workbook-sheet.ts";
+import { savedNumber } from "./workbook-values.ts";
 import { attribute, XmlScanner, type XmlHandler } from "./workbook-xml.ts";
 
 /** Opens a workbook in the XML of Excel 2003. It is read once, and the rows written out are kept. */
@@ -133,10 +134,10 @@ class SpreadsheetmlReader implements XmlHandler {
   #endCell(sheet: Sheet): void {
     if (this.#type === "" && this.#hasFormula) sheet.formulasWithoutValues += 1;
     if (this.#text === "") return;
-    const number = this.#type === "Number" ? Number(this.#text) : NaN;
-    if (Number.isFinite(number))
-      sheet.writer.value(this.#column, formattedNumber(number, this.#style.format, false));
-    else sheet.writer.text(this.#column, valueOf(this.#type, this.#text), this.#style.indent);
+    const number = this.#type === "Number" ? savedNumber(this.#text) : null;
+    if (number === null)
+      sheet.writer.text(this.#column, valueOf(this.#type, this.#text), this.#style.indent);
+    else sheet.writer.value(this.#column, formattedNumber(number, this.#style.format, false));
   }
 }
 

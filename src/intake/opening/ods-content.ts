@@ -2,7 +2,7 @@ import { OdsStyles } from "./ods-styles.ts";
 import { OdsText } from "./ods-text.ts";
 import { CellsWriter } from "./workbook-cells.ts";
 import type { SheetCells } from "./workbook-sheet.ts";
-import { numberText } from "./workbook-values.ts";
+import { numberText, savedNumber } from "./workbook-values.ts";
 import { attribute, type XmlHandler } from "./workbook-xml.ts";
 
 interface OdsSheet {
@@ -152,6 +152,6 @@ function valueOf(attributes: string): string | null {
 }
 
 function numberOf(attributes: string): string | null {
-  const number = Number(attribute(attributes, "value") ?? "x");
-  return Number.isFinite(number) ? numberText(number) : null;
+  const number = savedNumber(attribute(attributes, "value") ?? "");
+  return number === null ? null : numberText(number);
 }

@@ -19,8 +19,16 @@ export function builtInFormat(id: number): NumberFormat {
   return (id >= 18 && id <= 21) || id === 45 || id === 47 ? timeFormat : generalFormat;
 }
 
+const known = new Map<string, NumberFormat>();
+
 /** Reads a format code: `dd.mm.yyyy`, `#,##0.00\ "₽"`, `[$€-407]`, `[h]:mm`. */
 export function numberFormatOf(code: string): NumberFormat {
+  const read = known.get(code) ?? readFormat(code);
+  if (known.size < 1000) known.set(code, read);
+  return read;
+}
+
+function readFormat(code: string): NumberFormat {
   const { letters, literals, isElapsed } = partsOf(firstSection(code));
   if (/^(?:general|standard)$/iu.test(code)) return generalFormat;
   // Some programs write the letters of their own language: ДД.ММ.ГГГГ.

@@ -9,6 +9,12 @@ const days1904 = 1462;
 /** A binary number as a spreadsheet shows it, with 15 significant digits, as a cell. */
 export const numberText = (value: number): string => decimalCell(plainNumber(value));
 
+/** The number that a workbook has saved; null for a blank and for what is none. */
+export function savedNumber(text: string): number | null {
+  const number = text.trim() === "" ? NaN : Number(text);
+  return Number.isFinite(number) ? number : null;
+}
+
 function plainNumber(value: number): string {
   if (value === 0) return "0";
   const shortest = String(value);

@@ -19,6 +19,7 @@ export interface ListedSheet {
 export interface XlsxParts {
   readonly sheets: readonly ListedSheet[];
   readonly is1904: boolean;
+  readonly reckonsOnOpening: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 }
@@ -30,7 +31,7 @@ export async function xlsxParts(parts: WorkbookPackage): Promise<XlsxParts> {
   );
   const path = main?.path ?? "xl/workbook.xml";
   const related = await relationshipsOf(parts, path);
-  const { listed, is1904 } = await readWorkbook(parts, path);
+  const { listed, ...properties } = await readWorkbook(parts, path);
   const pathOf = (wanted: string): string | null =>
     [...related.values()].find(({ type, path }) => type === wanted && parts.has(path))?.path ??
     null;
@@ -39,7 +40,12 @@ export async function xlsxParts(parts: WorkbookPackage): Promise<XlsxParts> {
     // Charts and macros are sheets too.
     return part?.type === "worksheet" ? [{ ...sheet, path: part.path }] : [];
   });
-  return { sheets, is1904, sharedStrings: pathOf("sharedStrings"), styles: pathOf("styles") };
+  return {
+    sheets,
+    ...properties,
+    sharedStrings: pathOf("sharedStrings"),
+    styles: pathOf("styles"),
+  };
 }
 
 async function relationshipsOf(
@@ -73,18 +79,23 @@ function resolved(folder: string, target: string): string {
   return steps.join("/");
 }
 
+interface SheetLink extends Omit<ListedSheet, "path"> {
+  readonly id: string;
+}
+
 async function readWorkbook(
   parts: WorkbookPackage,
   path: string,
-): Promise<{
-  readonly listed: readonly (Omit<ListedSheet, "path"> & { readonly id: string })[];
-  readonly is1904: boolean;
-}> {
-  const listed: (Omit<ListedSheet, "path"> & { readonly id: string })[] = [];
+): Promise<
+  Pick<XlsxParts, "is1904" | "reckonsOnOpening"> & { readonly listed: readonly SheetLink[] }
+> {
+  const listed: SheetLink[] = [];
   let is1904 = false;
+  let reckonsOnOpening = false;
   await parts.read(path, {
     ...silent,
     open(element, attributes) {
+      if (element === "calcPr") reckonsOnOpening = isTrue(attribute(attributes, "fullCalcOnLoad"));
       if (element === "workbookPr") is1904 = isTrue(attribute(attributes, "date1904"));
       if (element !== "sheet") return;
       listed.push({
@@ -95,7 +106,7 @@ async function readWorkbook(
       });
     },
   });
-  return { listed, is1904 };
+  return { listed, is1904, reckonsOnOpening };
 }
 
 export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";

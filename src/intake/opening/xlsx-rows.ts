@@ -1,5 +1,6 @@
 import type { CellsWriter } from "./workbook-cells.ts";
 import { formattedNumber } from "./workbook-number-formats.ts";
+import { savedNumber } from "./workbook-values.ts";
 import { attribute, damaged, type XmlHandler } from "./workbook-xml.ts";
 import { isTrue } from "./xlsx-parts.ts";
 import { RichTextReader, withoutEscapes } from "./xlsx-strings.ts";
@@ -10,6 +11,8 @@ export interface XlsxCellContext {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly is1904: boolean;
+  /** Formulas are to be reckoned when the workbook is opened: whoever wrote it has not done so. */
+  readonly reckonsOnOpening: boolean;
 }
 
 /** Reads the XML of one sheet of an .xlsx into rows [ECMA-376 18.3.1]. */
@@ -81,11 +84,15 @@ export class XlsxRowsReader implements XmlHandler {
   }
 
   #endCell(): void {
-    // A formula whose value is a text without letters has type and value, one not reckoned neither.
-    const isMissing = this.#value === "" && !(this.#hasValue && this.#type === "str");
-    if (this.#hasFormula && isMissing) this.formulasWithoutValues += 1;
+    if (this.#hasFormula && this.#isMissing()) this.formulasWithoutValues += 1;
     else if (this.#type === "inlineStr") this.#text(this.#inline.value());
     else if (this.#value !== "") this.#writeValue();
+  }
+
+  /** Whether a formula was never reckoned; some programs then write 0 for it, others nothing. */
+  #isMissing(): boolean {
+    if (this.#value === "") return !(this.#hasValue && this.#type === "str");
+    return this.#value === "0" && this.#type === "n" && this.#context.reckonsOnOpening;
   }
 
   #writeValue(): void {
@@ -98,11 +105,10 @@ export class XlsxRowsReader implements XmlHandler {
   }
 
   #number(value: string): void {
-    const number = Number(value);
+    const number = savedNumber(value);
     const { format } = this.#style;
-    if (Number.isFinite(number))
-      this.#writer.value(this.#column, formattedNumber(number, format, this.#context.is1904));
-    else this.#text(value);
+    if (number === null) this.#text(value);
+    else this.#writer.value(this.#column, formattedNumber(number, format, this.#context.is1904));
   }
 
   #sharedText(index: number): void {

@@ -14,13 +14,13 @@ import { xlsxStyles } from "./xlsx-styles.ts";
  */
 export async function openXlsx(blob: Blob, options: ReadOptions): Promise<readonly SheetCells[]> {
   const parts = await WorkbookPackage.open(blob, options);
-  const { sheets, is1904, sharedStrings, styles } = await xlsxParts(parts);
+  const { sheets, sharedStrings, styles, ...properties } = await xlsxParts(parts);
   if (sheets.length === 0) throw new IntakeRefused({ code: "no-table" });
   let context: Promise<XlsxCellContext> | null = null;
   const load = async (): Promise<XlsxCellContext> => ({
     strings: await xlsxStrings(parts, sharedStrings),
     styles: await xlsxStyles(parts, styles),
-    is1904,
+    ...properties,
   });
   return sheets.map(({ name, hidden, path }) => {
     let formulas = 0;
