@@ -198,6 +198,55 @@ describe("groups without indents, told by their names and sums", () => {
     expect(bins).toEqual({ accepted: 3, header: 1, group: 3, total: 1 });
   });
 
+  test("[F6] items under documents, told by the sum that they use up", async () => {
+    const { lines, bins } = await taken(
+      [
+        "Контрагент;Сумма",
+        "ООО Ромашка;40,00",
+        "Реализация 1 от 13.01.2025;30,00",
+        "Болт;10,00",
+        "Гайка;20,00",
+        "Реализация 2 от 14.01.2025;10,00",
+        "Шайба;10,00",
+        "ООО Василёк;5,00",
+        "Реализация 3 от 15.01.2025;5,00",
+        "Болт;5,00",
+        "Итого;45,00",
+      ],
+      [...sales, "product"],
+    );
+    expect(lines).toEqual([
+      "2025-01-13 | ООО Ромашка | 10.00 | Болт",
+      "2025-01-13 | ООО Ромашка | 20.00 | Гайка",
+      "2025-01-14 | ООО Ромашка | 10.00 | Шайба",
+      "2025-01-15 | ООО Василёк | 5.00 | Болт",
+    ]);
+    expect(bins).toEqual({ accepted: 4, header: 1, group: 5, total: 1 });
+  });
+
+  test("items in a column of their own under customer and document", async () => {
+    const { lines, bins } = await taken(
+      [
+        "Контрагент, документ;Номенклатура;Количество;Сумма",
+        "ООО Ромашка;;3;30,00",
+        "Реализация 1 от 13.01.2025;;3;30,00",
+        ";Болт;1;10,00",
+        ";Гайка;2;20,00",
+        "ООО Василёк;;1;5,00",
+        "Реализация 2 от 14.01.2025;;1;5,00",
+        ";Болт;1;5,00",
+        "Итого;;4;35,00",
+      ],
+      [...sales, "product", "quantity"],
+    );
+    expect(lines).toEqual([
+      "2025-01-13 | ООО Ромашка | 10.00 | Болт | 1.000",
+      "2025-01-13 | ООО Ромашка | 20.00 | Гайка | 2.000",
+      "2025-01-14 | ООО Василёк | 5.00 | Болт | 1.000",
+    ]);
+    expect(bins).toEqual({ accepted: 3, header: 1, group: 4, total: 1 });
+  });
+
   test("[F6] where the sums do not agree, a person is asked", async () => {
     const answer = await read([
       "Контрагент;Сумма",
@@ -212,4 +261,26 @@ describe("groups without indents, told by their names and sums", () => {
       problem: { kind: "questions", questions: [{ code: "layout" }] },
     });
   });
+});
+
+test("[F2] what only the end of a long report shows is learnt from the whole of it", async () => {
+  const rows = ["Контрагент;Сумма", "  Документ;", "    Номенклатура;"];
+  const padding = "я".repeat(60);
+  for (let customer = 1; customer <= 4000; customer += 1)
+    rows.push(
+      `ООО Ромашка ${String(customer)};30,00`,
+      `  Реализация ${String(customer)} от 13.01.2025;30,00`,
+      `    Болт ${padding};10,00`,
+      `    Гайка ${padding};20,00`,
+    );
+  rows.push(
+    "ООО Василёк;7,00",
+    "  Реализация 4001 от 14.01.2025;7,00",
+    "Итого;120007,00",
+    "Главный бухгалтер;",
+  );
+  const { bins, source, warnings } = await taken(rows, sales);
+  expect(bins).toEqual({ accepted: 8001, header: 3, group: 8001, total: 1, footer: 1 });
+  expect(source).toMatchObject({ statedTotal: "120007.00", statedTotalMatches: true });
+  expect(warnings).not.toContain("subtotals-differ");
 });

@@ -110,4 +110,63 @@ describe("levels as columns", () => {
     expect(asGroups.bins).toMatchObject({ accepted: 7 });
     expect(asGroups.lines[1]).toBe("2025-01-14 | ООО А | 2.00");
   });
+
+  test("[F3] a pivot table with names behind its subtotals", async () => {
+    const { lines, bins, source, warnings } = await taken(
+      [
+        "Manager,Customer,Date,Sum of Amount",
+        "Ivanov,Alder,2025-01-13,10.00",
+        ",Birch,2025-01-14,20.00",
+        "Ivanov Total,,,30.00",
+        "Petrov,Alder,2025-01-15,5.00",
+        "Petrov Total,,,5.00",
+        "Grand Total,,,35.00",
+      ],
+      [...sales, "manager"],
+    );
+    expect(lines).toEqual([
+      "2025-01-13 | Alder | 10.00 | Ivanov",
+      "2025-01-14 | Birch | 20.00 | Ivanov",
+      "2025-01-15 | Alder | 5.00 | Petrov",
+    ]);
+    expect(bins).toEqual({ accepted: 3, header: 1, total: 3 });
+    expect(source).toMatchObject({ statedTotal: "35.00", statedTotalMatches: true });
+    expect(warnings).not.toContain("subtotals-differ");
+  });
+
+  test("a tax id beside its customer goes down with it", async () => {
+    const { lines } = await taken(
+      [
+        "Контрагент;ИНН;Документ;Сумма",
+        "ООО А;0000012373;Реализация 1 от 13.01.2025;10,00",
+        ";;Реализация 2 от 14.01.2025;20,00",
+        "ООО Б;000036427438;Реализация 3 от 13.01.2025;10,00",
+        ";;Реализация 4 от 14.01.2025;20,00",
+      ],
+      [...sales, "tax_id"],
+    );
+    expect(lines[1]).toBe("2025-01-14 | ООО А | 20.00 | 0000012373");
+    expect(lines[3]).toBe("2025-01-14 | ООО Б | 20.00 | 000036427438");
+  });
+
+  test("a day that stands only in the first of its lines", async () => {
+    const { lines } = await taken(
+      [
+        "Дата;Контрагент;Сумма",
+        "13.01.2025;ООО А;1,00",
+        ";ООО Б;2,00",
+        ";ООО В;3,00",
+        "14.01.2025;ООО А;4,00",
+        ";ООО Б;5,00",
+      ],
+      sales,
+    );
+    expect(lines.map((line) => line.slice(0, 10))).toEqual([
+      "2025-01-13",
+      "2025-01-13",
+      "2025-01-13",
+      "2025-01-14",
+      "2025-01-14",
+    ]);
+  });
 });

@@ -142,7 +142,11 @@ export class DateReader {
       const yearMark = border === 0xd0 && bytes[from + 1] === 0xb3;
       return yearMark && end - from <= 3;
     }
-    for (let at = from + 1; at < end; at += 1) if (!timeBytes.has(bytes[at] ?? 0)) return false;
+    for (let at = from + 1; at < end; at += 1) {
+      if (!timeBytes.has(bytes[at] ?? 0)) return false;
+      // «01.01.2025 - 31.01.2025» is no day.
+      if (bytes[at] === 0x2d && bytes[at + 1] === 0x20) return false;
+    }
     return true;
   }
 

@@ -4,7 +4,7 @@ const documentWord =
   /(?:^|\s)(?:реализация|возврат|корректировка|отч[её]т|накладная|упд|сч[её]т|сч[её]т-фактура|акт|заказ|чек|поступление|списание|платежн\S*|передача|оказание|document|invoice|order|receipt|credit note|return|sale|bill|shipment|delivery)(?=$|[\s(,№#])/iu;
 const clock = String.raw`(?:\s+г\.?)?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$`;
 const dateBehind = new RegExp(
-  String.raw`(?:^|[\s,])(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4})${clock}`,
+  String.raw`[\p{L}\d№].*[\s,](?<date>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4})${clock}`,
   "iu",
 );
 
@@ -16,7 +16,10 @@ export function dateInDocument(text: string): string | null {
 
 /** Whether a text is the name of a document: its word, and a number or a date. */
 export const isDocument = (text: string): boolean =>
-  /\d/u.test(text) && documentWord.test(text) && !/^(?:договор|contract)/iu.test(text);
+  /\d/u.test(text) && documentWord.test(text) && !isContract(text);
+
+export const isContract = (text: string): boolean =>
+  /^(?:(?:основной |осн\. ?)?договор|без договора|контракт|contract)(?![\p{L}])/iu.test(text);
 
 const legalForm =
   /(?:^|[\s"«(,])(?:ооо|оао|зао|пао|ао|ип|нко|ано|фгуп|муп|гуп|тоо|llc|ltd|inc|corp|gmbh|plc|ag|llp)(?=$|[\s".,»)])/iu;

@@ -78,8 +78,7 @@ function groupsOf(table: FoundTable, figureColumns: readonly number[]): TableLay
         : profile,
   );
   const bare = { ...table, profiles };
-  const columns = findLevelColumns(bare);
-  return findIndents(bare) ?? (columns?.sure === true ? columns.layout : null);
+  return findIndents(bare) ?? findLevelColumns(bare, true)?.layout ?? null;
 }
 
 /** The only figure of a cross-tab has its name in the title, if anywhere. */

@@ -1,17 +1,18 @@
 import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
 import type { ColumnProfile } from "../mapping/column-profile.ts";
-import { dateInDocument, isDocument } from "./document-text.ts";
+import { dateInDocument } from "./document-text.ts";
 import { measuresOf, namesOf, withMade, type FoundTable } from "./found-table.ts";
 import { indentLayout } from "./indent-reader.ts";
 import type { TableLayout } from "./layout.ts";
+import type { LevelRule } from "./level-finders.ts";
 import { levelKinds, levelNames } from "./level-looks.ts";
 import { documentDateName, levelNamesIn } from "./level-names.ts";
 
 const mostLevels = 8;
 
-interface Levels {
+export interface FoundLevels {
   readonly column: number;
-  readonly indents: readonly number[] | null;
+  readonly rule: LevelRule;
   /** The names met on each level, outermost first. */
   readonly values: readonly (readonly string[])[];
 }
@@ -22,7 +23,9 @@ export function findIndents(table: FoundTable): TableLayout | null {
   const column = table.profiles.findIndex((profile) => profile.filled > 0 && !isOrdinal(profile));
   if (measures.length === 0 || column < 0 || column >= Math.min(...measures)) return null;
   const found = indentLevels(table, column);
-  return found === null || headingsAreLines(table, found) ? null : layoutOf(table, measures, found);
+  return found === null || headingsAreLines(table, found)
+    ? null
+    : groupedByLevels(table, measures, found);
 }
 
 /** «№» in front of the names. */
@@ -30,7 +33,7 @@ const isOrdinal = ({ values, numbers }: ColumnProfile): boolean =>
   numbers >= 0.9 && values.every((value) => /^\d*\.?$/u.test(value));
 
 /** A stray blank before a name in a plain list: the row above it has a date of its own. */
-function headingsAreLines(table: FoundTable, { column }: Levels): boolean {
+function headingsAreLines(table: FoundTable, { column }: FoundLevels): boolean {
   const dates = table.profiles.find(
     (profile) => profile.dates >= 0.6 && profile.column.index !== column,
   );
@@ -43,37 +46,8 @@ function headingsAreLines(table: FoundTable, { column }: Levels): boolean {
   return dated.length * 2 > headings.length;
 }
 
-/** Groups in one column without indents, told by what its names are: firms and their documents. */
-export function findByLook(table: FoundTable): TableLayout | null {
-  const measures = measuresOf(table);
-  const column = table.profiles.findIndex(({ filled }) => filled > 0);
-  if (measures.length === 0 || column < 0 || measures.includes(column)) return null;
-  const names = labelsOf(table, column);
-  const documents = names.filter(({ text }) => isDocument(text)).length;
-  const [first] = names;
-  const isGrouped = documents >= 2 && documents < names.length && first !== undefined;
-  if (!isGrouped || isDocument(first.text)) return null;
-  let deepest = 0;
-  let run = 0;
-  for (const { text } of names) {
-    run = isDocument(text) ? 0 : run + 1;
-    deepest = Math.max(deepest, run);
-  }
-  if (deepest > 3) return null;
-  const values: string[][] = Array.from({ length: deepest + 1 }, () => []);
-  let waiting: string[] = [];
-  for (const { text } of names) {
-    if (!isDocument(text)) waiting.push(text);
-    else {
-      values[deepest]?.push(text);
-      waiting.reverse().forEach((name, above) => values[deepest - 1 - above]?.push(name));
-      waiting = [];
-    }
-  }
-  return layoutOf(table, measures, { column, indents: null, values });
-}
-
-const labelsOf = (
+/** The names in a column of groups, without totals and repeated headers. */
+export const labelsOf = (
   table: FoundTable,
   column: number,
 ): readonly { readonly text: string; readonly indent: number }[] =>
@@ -84,7 +58,7 @@ const labelsOf = (
     return [{ text, indent: table.indents[row]?.[column] ?? 0 }];
   });
 
-function indentLevels(table: FoundTable, column: number): Levels | null {
+function indentLevels(table: FoundTable, column: number): FoundLevels | null {
   const labels = labelsOf(table, column);
   const indents = [...new Set(labels.map(({ indent }) => indent))].sort((a, b) => a - b);
   if (indents.length < 2 || indents.length > mostLevels) return null;
@@ -95,12 +69,17 @@ function indentLevels(table: FoundTable, column: number): Levels | null {
   const values = indents.map((_, level) =>
     labels.filter((_label, index) => levels[index] === level).map(({ text }) => text),
   );
-  return { column, indents, values };
+  return { column, rule: { by: "indent", indents }, values };
 }
 
-function layoutOf(table: FoundTable, measures: readonly number[], found: Levels): TableLayout {
+/** The layout of a report with its groups in one column. */
+export function groupedByLevels(
+  table: FoundTable,
+  measures: readonly number[],
+  found: FoundLevels,
+): TableLayout {
   const { columns, parts, profiles, russian } = table;
-  const { column, indents, values } = found;
+  const { column, rule, values } = found;
   const stacked = levelNamesIn(parts[column] ?? []);
   const kinds = levelKinds(values);
   const names = stacked.length === values.length ? stacked : levelNames(kinds, russian);
@@ -113,7 +92,8 @@ function layoutOf(table: FoundTable, measures: readonly number[], found: Levels)
     columns: withMade(columns, [...names, ...(hasDocumentDate ? [documentDateName(russian)] : [])]),
     width: columns.length,
     levelColumn: column,
-    indents,
+    rule,
+    linesBeside: standBeside(table, column, measures),
     levels: values.length,
     hasDocumentDate,
     inherited: columns
@@ -123,6 +103,16 @@ function layoutOf(table: FoundTable, measures: readonly number[], found: Levels)
     names: namesOf(table),
     money: { column: measures.at(-1) ?? -1, decimalSeparator: "." },
   });
+}
+
+/** Whether rows without a name in the column of groups have theirs in another one. */
+function standBeside(table: FoundTable, column: number, measures: readonly number[]): boolean {
+  const beside = table.body.filter(
+    (cells) =>
+      (cells[column] ?? "") === "" &&
+      cells.some((cell, index) => cell !== "" && !measures.includes(index)),
+  );
+  return beside.length >= 2 && beside.length * 4 >= table.body.length;
 }
 
 const shareOf = (texts: readonly string[], read: (text: string) => string | null): number =>

@@ -1,7 +1,10 @@
 import type { Guess, LayoutName } from "../contract.ts";
-import { documentDatesLayout } from "./document-dates.ts";
+import { dateOfSerial, isSerialDates } from "./date-serials.ts";
+import { dateInDocument } from "./document-text.ts";
+import { madeDatesLayout } from "./made-dates.ts";
 import { findCrosstab } from "./find-crosstab.ts";
-import { findByLook, findIndents } from "./find-indents.ts";
+import { findByLook } from "./find-by-look.ts";
+import { findIndents } from "./find-indents.ts";
 import { findLedger } from "./find-ledger.ts";
 import { findLevelColumns, holdsDates } from "./find-level-columns.ts";
 import { findStatement } from "./find-statement.ts";
@@ -58,19 +61,25 @@ function candidates(table: FoundTable): readonly Candidate[] {
     ...of("statement", findStatement(table), 0.9),
     ...of("crosstab", findCrosstab(table), 0.9),
     ...of("grouped", findIndents(table), 0.9),
+    // Only sums that agree make names without indents sure.
+    ...of("grouped", findByLook(table), 0.5),
     ...of("grouped", columns?.layout ?? null, columns?.sure === true ? 0.85 : 0.5),
-    ...of("grouped", findByLook(table), 0.7),
   ];
 }
 
 /** Plain lines, with the date of their documents where no column has one. */
 function linesOf({ columns, profiles, russian }: FoundTable): TableLayout | null {
   if (profiles.some(({ dates }) => dates >= 0.6)) return null;
-  const documents = profiles.find(({ values }) => holdsDates(values));
-  if (documents === undefined) return null;
-  return documentDatesLayout({
-    columns: withMade(columns, [documentDateName(russian)]),
+  const found =
+    profiles.find((profile) => isSerialDates(profile)) ??
+    profiles.find(({ values }) => holdsDates(values));
+  if (found === undefined) return null;
+  const { header } = found.column;
+  const isSerial = isSerialDates(found);
+  return madeDatesLayout({
+    columns: withMade(columns, [isSerial ? header : documentDateName(russian)]),
     width: columns.length,
-    documentColumn: documents.column.index,
+    from: found.column.index,
+    dateIn: isSerial ? dateOfSerial : dateInDocument,
   });
 }

@@ -29,9 +29,10 @@ interface Blanks {
 
 /**
  * A column for each level, whose name stands only in the first row of its group. Rows that merely lack
- * a customer look alike: only where names never stand twice can a blank mean "as above".
+ * a customer look alike: only where names never stand twice can a blank mean "as above". With
+ * `isEachRowOnce` no two rows are alike, as in a cross-tab, and nothing else can be meant.
  */
-export function findLevelColumns(table: FoundTable): FoundLayout | null {
+export function findLevelColumns(table: FoundTable, isEachRowOnce = false): FoundLayout | null {
   const measures = measuresOf(table);
   const first = Math.min(...measures);
   const levels = table.columns.map(({ index }) => index).filter((index) => index < first);
@@ -40,7 +41,7 @@ export function findLevelColumns(table: FoundTable): FoundLayout | null {
   if (!blanks.beginsFilled || blanks.leading === 0 || blanks.repeated > 0) return null;
   const share = blanks.leading / blanks.rows;
   const told = blanks.headings > 0 || blanks.subtotals > 0 || blanks.deep > 0;
-  const sure = told ? share >= 0.2 : share >= 0.5 && blanks.returning === 0;
+  const sure = isEachRowOnce || (told ? share >= 0.2 : share >= 0.5 && blanks.returning === 0);
   const maybe = blanks.leading >= 3 && share >= 0.3 && blanks.returning === 0;
   return sure || maybe ? { layout: layoutOf(table, levels, measures), sure } : null;
 }

@@ -1,13 +1,13 @@
 import type { Bin } from "../../domain/source.ts";
-import { indentOf } from "../cells/text.ts";
 import type { SourceColumn } from "../contract.ts";
 import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { recordText } from "../table/sample-table.ts";
-import { dateInDocument, isDocument } from "./document-text.ts";
+import { dateInDocument } from "./document-text.ts";
 import { GroupLearning, noNotes, type GroupNotes } from "./group-notes.ts";
 import { GroupSums } from "./group-sums.ts";
 import type { LayoutReader, MoneyColumn, TableLayout } from "./layout.ts";
+import { levelByIndent, LookLevels, type LevelRule } from "./level-finders.ts";
 import { MadeLine } from "./made-line.ts";
 import { MillionthsReader } from "./millionths.ts";
 import { firstFilled, isCellFilled, repeatsNames } from "./record-parts.ts";
@@ -18,9 +18,10 @@ export interface IndentShape {
   readonly columns: readonly SourceColumn[];
   readonly width: number;
   readonly levelColumn: number;
-  /** Leading blanks of each level; null where only the look of a name tells its level. */
-  readonly indents: readonly number[] | null;
+  readonly rule: LevelRule;
   readonly levels: number;
+  /** Lines have their names in another column, under the deepest heading. */
+  readonly linesBeside: boolean;
   readonly hasDocumentDate: boolean;
   /** Columns that lines take from their headings where their own cell is blank. */
   readonly inherited: readonly number[];
@@ -55,12 +56,15 @@ class IndentReader implements LayoutReader {
   /** The names of the open groups, and the cells that their lines take from them. */
   readonly #path: string[] = [];
   readonly #handedDown: (readonly string[])[] = [];
-  /** Names in a row whose level the first document below them will tell. */
-  #waiting: number[] = [];
+  readonly #looks: LookLevels | null;
+  readonly #deepest: number;
 
   constructor(shape: IndentShape) {
     this.#shape = shape;
     this.#money = new MillionthsReader(shape.money.decimalSeparator);
+    const { rule, notes } = shape;
+    this.#looks = rule.by === "look" ? new LookLevels(rule, notes, this.#learning) : null;
+    this.#deepest = shape.linesBeside ? shape.levels : shape.levels - 1;
   }
 
   get differing(): readonly string[] {
@@ -82,13 +86,12 @@ class IndentReader implements LayoutReader {
     const hasMeasure = measures.some((column) => isCellFilled(record, column));
     if (!hasMeasure && row > notes.lastRow) return "footer";
     const label = recordText(record, levelColumn);
-    const level = this.#levelOf(record, row, label);
-    const isLine = level >= this.#shape.levels - 1 || notes.childless.has(row);
-    if (label !== "" || notes.levels.has(row)) {
-      const mayBeLine = level < this.#shape.levels - 1 && hasMeasure;
-      this.#learning.met(row, level, money, mayBeLine);
-    }
-    if (label === "" && money !== null) this.#learning.metNameless(row, money);
+    const level = this.#levelOf(record, row, label, money);
+    const isLine = level >= this.#deepest || notes.childless.has(row);
+    const isNameless = label === "" && level < this.#shape.levels;
+    if (!isNameless || notes.levels.has(row))
+      this.#learning.met(row, level, money, level < this.#deepest && hasMeasure);
+    if (isNameless && money !== null) this.#learning.metNameless(row, money);
     return isLine
       ? this.#asLine(record, label, level, money)
       : this.#heading(record, label, level, money);
@@ -100,31 +103,20 @@ class IndentReader implements LayoutReader {
     return notes === null ? null : layoutOf({ ...this.#shape, notes });
   }
 
-  #levelOf(record: RecordCells, row: number, label: string): number {
-    const { indents, levels, notes, levelColumn } = this.#shape;
-    const noted = notes.levels.get(row);
-    if (label === "") return noted ?? levels - 1;
-    if (indents === null) return this.#levelByLook(row, label, noted);
-    const { block, starts, ends } = record;
-    const indent = indentOf(block, starts[levelColumn] ?? 0, ends[levelColumn] ?? 0);
-    return Math.max(
-      0,
-      indents.findLastIndex((blanks) => blanks <= indent),
-    );
+  #levelOf(record: RecordCells, row: number, label: string, money: bigint | null): number {
+    const { rule, levels, notes, levelColumn, linesBeside } = this.#shape;
+    if (label === "")
+      return linesBeside && this.#hasText(record)
+        ? levels
+        : (notes.levels.get(row) ?? this.#deepest);
+    return rule.by === "indent"
+      ? levelByIndent(record, levelColumn, rule.indents)
+      : (this.#looks?.levelOf(row, label, money) ?? 0);
   }
 
-  /** Documents are lines; of several names in a row the last one is the nearest to them. */
-  #levelByLook(row: number, label: string, noted: number | undefined): number {
-    const deepest = this.#shape.levels - 1;
-    if (!isDocument(label)) {
-      this.#waiting.push(row);
-      return noted ?? deepest - 1;
-    }
-    this.#waiting.reverse().forEach((waiting, index) => {
-      if (index > 0) this.#learning.note(waiting, Math.max(0, deepest - 1 - index));
-    });
-    this.#waiting = [];
-    return deepest;
+  #hasText(record: RecordCells): boolean {
+    const { inherited } = this.#shape;
+    return inherited.some((column) => isCellFilled(record, column));
   }
 
   #total(
@@ -138,6 +130,7 @@ class IndentReader implements LayoutReader {
       return "total";
     }
     this.#learning.metTotal(row);
+    this.#looks?.reset();
     this.#sums.closeFrom(0);
     this.#path.length = 0;
     this.#begin(record);

@@ -70,12 +70,13 @@ class LevelColumnsReader implements LayoutReader {
     const money = this.#money.moneyIn(record, place.column);
     if (first === undefined) return this.#withoutLevels(record);
     const label = own[first] ?? "";
-    const isPartial = partialTotalLabel.test(label) || namedTotal.test(label);
+    const isWhole = totalLabel.test(label) && !partialTotalLabel.test(label);
+    const isPartial = !isWhole && (partialTotalLabel.test(label) || namedTotal.test(label));
     if (isPartial && (filled.length === 1 || money !== null)) {
       this.#sums.subtotal(first, label, money);
       return "total";
     }
-    if (totalLabel.test(label)) return this.#total(record, row);
+    if (isWhole) return this.#total(record, row);
     if (repeatsNames(record, names)) return "header";
     const last = levelColumns.length - 1;
     const isHeading = filled.length === 1 && first < last && !this.#hasMore(record);

@@ -1,5 +1,5 @@
 import { dateGrainOf } from "../table/header-cells.ts";
-import { hasLegalForm, isDocument, isPerson } from "./document-text.ts";
+import { hasLegalForm, isContract, isDocument, isPerson } from "./document-text.ts";
 import { levelNameOf, type LevelKind } from "./level-names.ts";
 
 const looked = 200;
@@ -37,6 +37,7 @@ function lookOf(names: readonly string[]): LevelKind | null {
     names.length === 0 ? 0 : names.filter(is).length / names.length;
   if (share((name) => dateGrainOf(name) !== null) >= 0.8) return "date";
   if (share(isDocument) >= 0.6) return "document";
+  if (share(isContract) >= 0.5) return "contract";
   if (share(hasLegalForm) >= 0.3) return "entity";
   return share(isPerson) >= 0.6 ? "manager" : null;
 }

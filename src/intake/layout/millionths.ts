@@ -33,6 +33,24 @@ export class MillionthsReader {
   }
 }
 
+const encoder = new TextEncoder();
+
+/** Millionths of a text whose decimal sign is not known yet; 0 where it is no number. */
+export function millionthsIn(text: string): bigint {
+  const block = encoder.encode(text);
+  const cell = {
+    block,
+    count: 1,
+    starts: Int32Array.of(0),
+    ends: Int32Array.of(block.length),
+    doubled: Uint8Array.of(0),
+    recordStart: 0,
+    recordEnd: block.length,
+    closed: true,
+  };
+  return new MillionthsReader(".").moneyIn(cell, 0) ?? 0n;
+}
+
 /** A plain decimal of millionths, written with the decimal sign of its file. */
 export function decimalText(millionths: bigint, decimalSeparator: "," | "."): string {
   const sign = millionths < 0n ? "-" : "";

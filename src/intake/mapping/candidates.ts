@@ -1,4 +1,5 @@
 import { fields, type Field } from "../../domain/source.ts";
+import type { GuessEvidence } from "../contract.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { headerBlockers, headerSynonyms } from "./synonyms.ts";
 
@@ -11,6 +12,8 @@ export interface Candidate {
   /** Columns of one tier with one score compete; a lower tier is preferred. */
   readonly tier: number;
   readonly isProfit: boolean;
+  /** What speaks for it. */
+  readonly evidence: readonly GuessEvidence[];
 }
 
 const exactScore = 1;
@@ -45,7 +48,8 @@ function candidate(
   const likeliness = valueFactor(field, profile);
   // A profit column gives cost only where no cost column does.
   const score = (match.score - tier * perTier) * likeliness - (meaning === "profit" ? 0.2 : 0);
-  return [{ field, profile, score, tier, isProfit: meaning === "profit" }];
+  const evidence = [nameEvidence(match.score), ...valueEvidence(field, profile)];
+  return [{ field, profile, score, tier, isProfit: meaning === "profit", evidence }];
 }
 
 function nameMatch(
@@ -73,6 +77,18 @@ function valueFactor(field: Field, profile: ColumnProfile): number {
   if (field === "entity") return numbers > 0.9 || dates > 0.9 ? 0.5 : 1;
   const isNumber = field === "revenue" || field === "costOfSales" || field === "quantity";
   return isNumber ? shareFactor(numbers) : 1;
+}
+
+const nameEvidence = (score: number): GuessEvidence =>
+  score === exactScore ? "header-name" : "part-of-header-name";
+
+function valueEvidence(field: Field, profile: ColumnProfile): readonly GuessEvidence[] {
+  const { dates, numbers, taxIds, letters } = profile;
+  if (field === "date") return dates >= 0.6 ? ["values-are-dates"] : [];
+  if (field === "taxId") return taxIds >= 0.9 ? ["check-digits"] : [];
+  if (field === "entity") return letters >= 0.6 ? ["values-are-names"] : [];
+  const isNumber = field === "revenue" || field === "costOfSales" || field === "quantity";
+  return isNumber && numbers >= 0.6 ? ["values-are-numbers"] : [];
 }
 
 const shareFactor = (share: number): number => (share >= 0.6 ? 1 : share > 0 ? 0.8 : 0.4);

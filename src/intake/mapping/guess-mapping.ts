@@ -77,6 +77,7 @@ export function guessMapping(
       confidence: Math.round(score * 100) / 100,
       chosen: "guessed",
       alternatives: others.map((rival) => rival.profile.column),
+      evidence: candidate.evidence,
     };
     if (field === "costOfSales") costIsProfit = candidate.isProfit;
   }
@@ -121,7 +122,7 @@ function byValues(profiles: readonly ColumnProfile[]): readonly Candidate[] {
   const guess = (field: Field, found: readonly ColumnProfile[]): readonly Candidate[] => {
     const [only, second] = found;
     if (only === undefined || second !== undefined) return [];
-    return [{ field, profile: only, score: 0.4, tier: 9, isProfit: false }];
+    return [{ field, profile: only, score: 0.4, tier: 9, isProfit: false, evidence: ["only-one"] }];
   };
   const filled = profiles.filter((profile) => profile.filled > 0);
   return [
@@ -145,6 +146,7 @@ function byValues(profiles: readonly ColumnProfile[]): readonly Candidate[] {
         score: 0.5,
         tier: 9,
         isProfit: false,
+        evidence: ["check-digits" as const],
       })),
   ];
 }

@@ -1,47 +1,49 @@
 import type { SourceColumn } from "../contract.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { recordText } from "../table/sample-table.ts";
-import { dateInDocument } from "./document-text.ts";
 import type { LayoutReader, TableLayout } from "./layout.ts";
 import { MadeLine } from "./made-line.ts";
 
-/** Lines whose only date stands in the text of their document; it gets a column of its own. */
-export function documentDatesLayout(shape: {
+export interface MadeDates {
   readonly columns: readonly SourceColumn[];
   readonly width: number;
-  readonly documentColumn: number;
-}): TableLayout {
+  /** The column whose texts hold the date. */
+  readonly from: number;
+  readonly dateIn: (text: string) => string | null;
+}
+
+/** Lines whose date stands in another form, such as the text of a document: it gets a column of its own. */
+export function madeDatesLayout(shape: MadeDates): TableLayout {
   const layout: TableLayout = {
     name: "lines",
     width: shape.width,
     columns: shape.columns,
     mixed: [],
-    fills: {},
+    fills: { date: shape.width },
     checking: () => layout,
-    open: () => new DocumentDatesReader(shape.width, shape.documentColumn),
+    open: () => new MadeDatesReader(shape),
   };
   return layout;
 }
 
-class DocumentDatesReader implements LayoutReader {
+class MadeDatesReader implements LayoutReader {
   readonly differing: readonly string[] = [];
   readonly checked = 0;
-  readonly #width: number;
-  readonly #documentColumn: number;
+  readonly #shape: MadeDates;
   readonly #line = new MadeLine();
   readonly #lines: readonly RecordCells[] = [this.#line];
 
-  constructor(width: number, documentColumn: number) {
-    this.#width = width;
-    this.#documentColumn = documentColumn;
+  constructor(shape: MadeDates) {
+    this.#shape = shape;
   }
 
   read(record: RecordCells): readonly RecordCells[] {
     const line = this.#line;
+    const { width, from, dateIn } = this.#shape;
     line.begin(record.closed);
-    for (let column = 0; column < this.#width; column += 1) line.copy(record, column);
-    line.text(dateInDocument(recordText(record, this.#documentColumn)) ?? "");
-    line.rest(record, this.#width);
+    for (let column = 0; column < width; column += 1) line.copy(record, column);
+    line.text(dateIn(recordText(record, from)) ?? "");
+    line.rest(record, width);
     return this.#lines;
   }
 
