@@ -1,8 +1,8 @@
 import { openAsBlob } from "node:fs";
-import { stat } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Result } from "../../src/domain/result.ts";
 import { success } from "../../src/domain/result.ts";
+import type { Locale } from "../../src/domain/words.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeProblem } from "../../src/intake/contract.ts";
 import { readExports } from "../../src/intake/read-exports.ts";
@@ -14,27 +14,28 @@ import { composeReport } from "../../src/reports/compose.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import type { AnalyzeCommand } from "./arguments.ts";
 import { answered, asked, misused, refused, type Outcome } from "./output.ts";
+import { agreedFor, existing, type Agreed } from "./team-files.ts";
 
 /** Reads the file, makes its report and gives it the form that was asked for. */
 export async function analyze(command: AnalyzeCommand, folder: string): Promise<Outcome> {
-  const messages = commandLineMessages[command.locale];
   const paths: string[] = [];
   for (const file of command.files) {
-    const path = resolve(folder, file);
-    const found = await stat(path).catch(() => null);
-    if (found === null) return misused(messages.fileMissing(file));
-    if (!found.isFile()) return misused(messages.notFile(file));
-    paths.push(path);
+    const path = await existing(folder, file, command.locale);
+    if (!path.ok) return misused(path.problem);
+    paths.push(path.value);
   }
-  const report = await reportOf(command, paths);
+  const agreed = await agreedFor(command, folder);
+  if (!agreed.ok) return misused(agreed.problem);
+  const report = await reportOf(agreed.value, paths, command.locale);
   return report.ok
     ? answered(await formed(report.value, command))
     : problemOutcome(report.problem, command);
 }
 
 async function reportOf(
-  { choices, settings, locale }: AnalyzeCommand,
+  { choices, ...wish }: Agreed,
   paths: readonly string[],
+  locale: Locale,
 ): Promise<Result<ReportDocument, IntakeProblem>> {
   const engine = await openNativeEngine();
   try {
@@ -44,7 +45,7 @@ async function reportOf(
     const intake = await readExports(exports, choices, engine);
     if (!intake.ok) return intake;
     const data = reportData(exports, choices, intake.value);
-    return success(await composeReport(engine, { ...data, settings, locale }));
+    return success(await composeReport(engine, { ...data, ...wish, locale }));
   } finally {
     await engine.close();
   }

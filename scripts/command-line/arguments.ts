@@ -1,5 +1,9 @@
-import { optionNames, settingsFromOptions } from "../../src/analysis/options.ts";
-import type { Settings } from "../../src/analysis/settings.ts";
+import {
+  optionNames,
+  settingsFromOptions,
+  type OptionProblem,
+  type Options,
+} from "../../src/analysis/options.ts";
 import { failure, success, type Result } from "../../src/domain/result.ts";
 import { locales, type Locale } from "../../src/domain/words.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
@@ -14,7 +18,11 @@ export interface AnalyzeCommand {
   readonly kind: "analyze";
   /** As written, relative to the caller's folder. */
   readonly files: readonly string[];
-  readonly settings: Settings;
+  /** The settings that the line names, checked; those of a file of settings stand behind them. */
+  readonly options: Options;
+  /** Files of settings and links, as written. */
+  readonly settingsFile: string | null;
+  readonly linksFile: string | null;
   readonly choices: IntakeChoices;
   readonly locale: Locale;
   readonly format: (typeof formats)[number];
@@ -62,8 +70,8 @@ function analyzeFrom(
   files: readonly string[],
   locale: Locale,
 ): Result<AnalyzeCommand, UsageProblem> {
-  const settings = settingsFrom(words);
-  if (!settings.ok) return settings;
+  const options = optionsFrom(words);
+  if (!options.ok) return options;
   const choices = choicesOf(words);
   if (!choices.ok) return choices;
   const format = formatFrom(words.values.get("format") ?? "json");
@@ -71,7 +79,9 @@ function analyzeFrom(
   return success({
     kind: "analyze",
     files,
-    settings: settings.value,
+    options: options.value,
+    settingsFile: words.values.get("settings") ?? null,
+    linksFile: words.values.get("links") ?? null,
     choices: choices.value,
     locale,
     format: format.value,
@@ -81,16 +91,21 @@ function analyzeFrom(
   });
 }
 
-function settingsFrom({ values }: Words): Result<Settings, UsageProblem> {
+function optionsFrom({ values }: Words): Result<Options, UsageProblem> {
   const named = optionNames.flatMap((name) => {
     const text = values.get(name);
     return text === undefined ? [] : [[name, text] as const];
   });
-  const settings = settingsFromOptions(Object.fromEntries(named));
-  if (settings.ok) return settings;
+  const options: Options = Object.fromEntries(named);
+  const settings = settingsFromOptions(options);
+  // Borders may belong to a rule that only the file of settings names: then they are judged with it.
+  if (settings.ok || isOfFile(settings.problem, values)) return success(options);
   const { option, value, allowed } = settings.problem;
   return refusedValue(`--${option}`, value, allowed);
 }
+
+const isOfFile = ({ option }: OptionProblem, values: Words["values"]): boolean =>
+  option === "xyz-borders" && values.has("settings") && !values.has("xyz");
 
 function formatFrom(text: string): Result<(typeof formats)[number], UsageProblem> {
   const format = formats.find((known) => known === text);

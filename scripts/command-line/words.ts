@@ -7,6 +7,8 @@ const repeatable = ["map", "where", "sheet"] as const;
 const flags = ["names", "help"] as const;
 const single = [
   ...optionNames,
+  "links",
+  "settings",
   "currency",
   "date-order",
   "decimal",
@@ -23,8 +25,6 @@ const single = [
   "site",
   "out",
 ];
-/** Of SPEC, not built yet. */
-const planned = ["links", "settings"];
 
 /** A command line taken apart into words; nothing is understood yet. */
 export interface Words {
@@ -37,7 +37,7 @@ export interface Words {
 
 /** The words of a command line, or the first option that is unknown or lacks its value. */
 export function wordsOf(line: readonly string[]): Result<Words, UsageProblem> {
-  const withValue = [...single, ...repeatable, ...planned];
+  const withValue = [...single, ...repeatable];
   const { tokens } = parseArgs({
     args: [...line],
     strict: false,
@@ -66,7 +66,6 @@ export function wordsOf(line: readonly string[]): Result<Words, UsageProblem> {
 }
 
 function problemOf(name: string, rawName: string, value: string | undefined): UsageProblem | null {
-  if (planned.includes(name)) return usageProblem((messages) => messages.optionNotYet(rawName));
   if (flags.some((flag) => flag === name)) {
     return value === undefined
       ? null

@@ -16,6 +16,10 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --as-of YYYY-MM-DD                          the day on which silence is measured
   --dependency 0.1,0.2,0.7                    key, critical, mono
   --lost 3,60                                 how many times the usual interval, and how many days
+  --links FILE                                who belongs to whom: entity or tax_id, then customer,
+                                              customer_group, key_person, role
+  --settings FILE                             settings of a team; options of the line go before them,
+                                              and --links takes the place of the links in them
   --currency CODE
   --map field=Column                          fix a column (repeatable)
   --where 'Column=Value'                      keep these lines; != leaves them out (repeatable)
@@ -45,7 +49,6 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   unknownField: (field, fields) => `There is no field “${field}”; there are ${fields}.`,
   whereWithoutSign: (value) =>
     `--where “${value}” cannot be read: write 'Column=Value' or 'Column!=Value'.`,
-  optionNotYet: (option) => `This version cannot do ${option} yet.`,
   formatNotYet: (format) =>
     `This version does not write ${format} yet: there are --format json and --format link.`,
   unknownColumn: (column, columns) => `The file has no column “${column}”; it has ${columns}.`,

@@ -15,6 +15,10 @@ export const commandLine = {
   --as-of ГГГГ-ММ-ДД                          на какой день считать молчание
   --dependency 0.1,0.2,0.7                    ключевой, критический, моно
   --lost 3,60                                 во сколько раз дольше обычного и сколько дней
+  --links ФАЙЛ                                кто с кем связан: entity или tax_id, затем customer,
+                                              customer_group, key_person, role
+  --settings ФАЙЛ                             настройки команды; параметры строки важнее их,
+                                              а файл --links заменяет связи из них
   --currency КОД
   --map поле=Колонка                          закрепить колонку (можно несколько раз)
   --where 'Колонка=Значение'                  оставить строки; != исключает (можно несколько раз)
@@ -47,7 +51,6 @@ export const commandLine = {
   unknownField: (field: string, fields: string) => `Поля «${field}» нет; есть: ${fields}.`,
   whereWithoutSign: (value: string) =>
     `--where «${value}» не читается: нужно 'Колонка=Значение' или 'Колонка!=Значение'.`,
-  optionNotYet: (option: string) => `Эта версия ещё не умеет ${option}.`,
   formatNotYet: (format: string) =>
     `Эта версия ещё не пишет ${format}: есть --format json и --format link.`,
   unknownColumn: (column: string, columns: string) =>
