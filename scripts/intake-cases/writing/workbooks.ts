@@ -63,7 +63,7 @@ export function oldWorkbookOf(sheets: readonly Sheet[], kind: OldKind): Uint8Arr
   const book = utils.book_new();
   for (const { name, rows } of sheets) {
     const grid = rows.map(({ cells }) =>
-      cells.map((cell) => (cell instanceof Date ? dateObject(cell) : cell)),
+      cells.map((cell) => (cell instanceof Date ? dateObject(cell, kind) : cell)),
     );
     utils.book_append_sheet(book, utils.aoa_to_sheet(grid), name);
   }
@@ -78,8 +78,8 @@ export function oldWorkbookOf(sheets: readonly Sheet[], kind: OldKind): Uint8Arr
   return new Uint8Array(write(book, { type: "array", bookType: kind }) as ArrayBuffer);
 }
 
-const dateObject = (date: Date): CellObject => ({
-  t: "n",
-  v: date.getTime() / 86_400_000 + 25_569,
-  z: "dd/mm/yyyy",
-});
+/** OpenDocument keeps days as such, the others as numbers with a format. */
+const dateObject = (date: Date, kind: OldKind): CellObject =>
+  kind === "ods"
+    ? { t: "d", v: date }
+    : { t: "n", v: date.getTime() / 86_400_000 + 25_569, z: "dd/mm/yyyy" };
