@@ -90,6 +90,8 @@ export const sourceWarningCodes = [
   "cross-totals-differ",
   /** Formulas without a saved value; their cells are blank. */
   "formulas-without-values",
+  /** Money like 300.29999999999995, printed from a binary fraction, is read as 300.3. */
+  "binary-tails",
 ] as const;
 export type SourceWarningCode = (typeof sourceWarningCodes)[number];
 

@@ -22,6 +22,7 @@ export function warningsOfReading(
   if (sketch.vat === "unknown") warnings.push({ code: "vat-unknown" });
   if (plan.moneyUnit !== 1) warnings.push({ code: "money-unit" });
   if (sorter.truncated) warnings.push({ code: "truncated", rows: 1 });
+  if (sorter.binaryTails > 0) warnings.push({ code: "binary-tails", rows: sorter.binaryTails });
   if (letters.damaged > 0) warnings.push({ code: "letters-damaged" });
   if (layout !== null && layout.differing.length > 0)
     warnings.push({

@@ -182,3 +182,16 @@ test("every guess is shown with its alternatives", async () => {
   expect(statedPeriod).toEqual({ first: "2024-01-01", last: "2024-12-31" });
   expect(columns).toHaveLength(4);
 });
+
+test("[F1] the tail of a printed binary fraction is no decimal; what has more digits is asked about", async () => {
+  const { source } = await taken(
+    "date,customer,amount\n2025-01-13,Alder,300.29999999999995\n2025-01-14,Alder,0.30000000000000004\n",
+  );
+  expect(await factLines(engine, ["revenue"])).toEqual([["300.30"], ["0.30"]]);
+  expect(source.warnings).toContainEqual({ code: "binary-tails", rows: 2 });
+  // Eighteen digits are more than any binary fraction is printed with; seven decimals are no tail.
+  for (const amount of ["1.23456789012345678", "0.1234567"])
+    expect(await read(`date,customer,amount\n2025-01-13,Alder,${amount}\n`)).toMatchObject({
+      problem: { questions: [{ code: "decimals" }] },
+    });
+});

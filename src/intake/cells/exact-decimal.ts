@@ -4,6 +4,8 @@ const minus = 0x2d;
 const point = 0x2e;
 /** More digits than any money has; the rest of the room is for exponents and units of money. */
 export const mostDigits = 60;
+/** As many decimal digits as a binary fraction of 64 bits holds for certain. */
+const binaryDigits = 15;
 
 /** A decimal as its digits: no binary fraction ever stands for it [F1]. */
 export class ExactDecimal {
@@ -46,6 +48,23 @@ export class ExactDecimal {
       if (up) this.#increment();
     }
     this.place(this.length === 0 ? 0 : decimals);
+  }
+
+  /**
+   * Takes off the tail that programs leave when they print a binary fraction, `300.29999999999995` for
+   * 300.3: of 16 or 17 digits the first 15 are the number, if what is left is `decimals` places at
+   * most. Says whether it did.
+   */
+  dropBinaryTail(decimals: number): boolean {
+    const { length, decimals: behind } = this;
+    if (behind <= decimals || length < binaryDigits + 1 || length > binaryDigits + 2) return false;
+    const original = this.digits.slice(0, length);
+    this.round(behind - (length - binaryDigits));
+    if (this.decimals <= decimals) return true;
+    this.digits.set(original);
+    this.length = length;
+    this.decimals = behind;
+    return false;
   }
 
   /** Puts the point so that `decimals` digits stand behind it, and drops zeros that say nothing. */

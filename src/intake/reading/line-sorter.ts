@@ -4,7 +4,7 @@ import type { CellState, NumberReader } from "../cells/number.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { DateHistogram } from "./date-histogram.ts";
 import { DatelessRecords } from "./dateless.ts";
-import { ExactSum } from "./exact-sum.ts";
+import { ExactSum, mostDecimals } from "./exact-sum.ts";
 import { LeftOutRows } from "./left-out.ts";
 import { LineCells } from "./line-cells.ts";
 import { LineWriter } from "./line-writer.ts";
@@ -51,6 +51,8 @@ export class LineSorter {
   /** Most digits before the point. */
   wholeDigits = 1;
   truncated = false;
+  /** Lines whose money had the tail of a binary fraction. */
+  binaryTails = 0;
 
   readonly #plan: ReadingPlan;
   readonly #seen = new SeenRecords();
@@ -164,9 +166,12 @@ export class LineSorter {
 
   #round(): void {
     const { decimals } = this.#plan;
+    const { revenue, cost } = this.cells;
+    const hadTail = revenue.dropBinaryTail(mostDecimals);
+    if (cost.dropBinaryTail(mostDecimals) || hadTail) this.binaryTails += 1;
     if (decimals === null) return;
-    this.cells.revenue.round(decimals);
-    this.cells.cost.round(decimals);
+    revenue.round(decimals);
+    cost.round(decimals);
   }
 
   #accept(currency: string | null, cost: CellState): Bin {
