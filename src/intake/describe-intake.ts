@@ -58,7 +58,7 @@ export async function describeIntake(
   const tables: ReadTable[] = [];
   for (const [index, table] of read.entries()) {
     const warnings = [
-      ...warningsOfReading(table, skipped, read.length),
+      ...warningsOfReading(table, skippedBeside(table, read, skipped)),
       ...(ofFacts.get(index + 1) ?? []),
       ...overlapWarning(loaded, index + 1),
     ].sort((a, b) => sourceWarningCodes.indexOf(a.code) - sourceWarningCodes.indexOf(b.code));
@@ -66,6 +66,17 @@ export async function describeIntake(
     tables.push(readTableOf(table, source, moneyOfBins(table, loaded, index + 1)));
   }
   return { tables, skipped, facts: factsDescription(read, loaded) };
+}
+
+/** The tables of the same file that were not read, told once, beside the first that was. */
+function skippedBeside(
+  { table }: TableRead,
+  read: readonly TableRead[],
+  skipped: readonly SkippedTable[],
+): readonly SkippedTable[] {
+  const first = read.find((other) => other.table.file === table.file);
+  const inFile = skipped.filter(({ key }) => key.startsWith(`${table.file.name} › `));
+  return first?.table === table ? inFile : [];
 }
 
 const mappedOf = (read: readonly TableRead[]) => {

@@ -88,11 +88,18 @@ async function chooseOf(
 
 async function sketchOf(table: SourceTable, choices: IntakeChoices): Promise<SketchedTable> {
   const sample = await table.sample(sampleBytes);
+  if (sample.whole && isBlank(sample.bytes)) throw new IntakeRefused({ code: "empty-file" });
   const found = sketchRemembering(choices, table.key, (own) => sketch(sample, table, own));
   const { sketched } = found;
   if (sketched.ok || sketched.problem.kind !== "refused") return { table, ...found };
   return { table, ...found, sketched: failure({ ...sketched.problem, table: table.key }) };
 }
+
+/** Blanks, line breaks, delimiters and a byte order mark are no table. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => nothingBytes.has(byte));
+const nothingBytes = new Set([
+  0, 9, 10, 13, 0x20, 0x22, 0x2c, 0x3b, 0x7c, 0xef, 0xbb, 0xbf, 0xff, 0xfe,
+]);
 
 /** A table that ends in the middle of its reading is refused by its name. */
 async function refusing<Value>(

@@ -3,11 +3,13 @@ import type { SkippedTable } from "./contract.ts";
 import { isDateOrderOpen } from "./planning.ts";
 import type { TableRead } from "./reading/read-table.ts";
 
-/** What the reading of a table itself gives reason to warn of. */
+/**
+ * What the reading of a table itself gives reason to warn of; `beside` are the tables that its file
+ * holds and that were not read.
+ */
 export function warningsOfReading(
   read: TableRead,
-  skipped: readonly SkippedTable[],
-  tables: number,
+  beside: readonly SkippedTable[],
 ): readonly SourceWarning[] {
   const { table, sketch, plan, reading, choices } = read;
   const { sorter, letters, layout } = reading;
@@ -19,21 +21,23 @@ export function warningsOfReading(
   if (isDateOrderOpen(reading, choices)) warnings.push({ code: "day-month-assumed" });
   if (plan.currency === null && sorter.currencies.size === 0 && sketch.currency === null)
     warnings.push({ code: "currency-unknown" });
+  if (sketch.layout?.name === "statement") warnings.push({ code: "receipts-not-sales" });
   if (sketch.vat === "unknown") warnings.push({ code: "vat-unknown" });
   if (plan.moneyUnit !== 1) warnings.push({ code: "money-unit" });
   if (sorter.truncated) warnings.push({ code: "truncated", rows: 1 });
   if (sorter.binaryTails > 0) warnings.push({ code: "binary-tails", rows: sorter.binaryTails });
   if (letters.damaged > 0) warnings.push({ code: "letters-damaged" });
+  if (plan.layout?.name === "statement") warnings.push({ code: "receipts-not-sales" });
   if (layout !== null && layout.differing.length > 0)
     warnings.push({
-      code: "subtotals-differ",
+      code: plan.layout?.name === "crosstab" ? "cross-totals-differ" : "subtotals-differ",
       rows: layout.differing.length,
       names: layout.differing.slice(0, 20),
     });
   const formulas = table.formulasWithoutValues();
   if (formulas > 0) warnings.push({ code: "formulas-without-values", rows: formulas });
-  const beside = skipped.filter(({ key }) => tables === 1 || key.startsWith(table.file.name));
-  if (beside.length > 0)
-    warnings.push({ code: "tables-skipped", names: beside.map(({ key }) => key) });
+  const missing = beside.filter(({ reason }) => reason !== "empty");
+  if (missing.length > 0)
+    warnings.push({ code: "tables-skipped", names: missing.map(({ key }) => key) });
   return warnings;
 }
