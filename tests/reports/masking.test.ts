@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { adjustmentCounts } from "../../src/reports/adjustments.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { maskReport } from "../../src/reports/masking/mask-report.ts";
 import { pseudonymCodes, type Named } from "../../src/reports/masking/pseudonyms.ts";
+import { linkOf } from "../support/party-links.ts";
 import { fixtureDocument } from "../support/report-fixture.ts";
 
 const key = new Uint8Array(32).fill(1);
@@ -65,5 +67,24 @@ describe("pseudonyms [R4]", () => {
     }));
     const code = await pseudonymCodes(named, key);
     expect(new Set(named.map(code)).size).toBe(6000);
+  });
+});
+
+describe("[R4] adjustments under a mask", () => {
+  const names = ["Secret one", "Secret two"];
+  const adjustments = [
+    ...names.map((customer) => ({ kind: "merged", customer, entities: [] })),
+    { kind: "linked", links: [linkOf({ entity: "Secret", customer: "Secret" })], unmatched: 0 },
+    { kind: "of a later version", secret: "Secret" },
+  ];
+
+  it("keep their numbers and no names", async () => {
+    const report = await maskReport({ ...document, adjustments }, key);
+    expect(report.adjustments).toEqual([
+      { kind: "merged", count: 2 },
+      { kind: "linked", count: 1 },
+    ]);
+    expect(adjustmentCounts(report)).toEqual(adjustmentCounts({ adjustments }));
+    expect(JSON.stringify(report)).not.toContain("Secret");
   });
 });

@@ -2,7 +2,8 @@ import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { compose, composeLines } from "./composing.ts";
-import { demo, loadCsv, northwind, sharedDataPresent } from "./facts.ts";
+import { demo, loadCsv, loadLines, northwind, sharedDataPresent } from "./facts.ts";
+import { linkOf } from "./party-links.ts";
 
 /** Options of reports that differ in all that a link has to carry. */
 const demoOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -54,6 +55,7 @@ export async function linkDocuments(): Promise<ReadonlyMap<string, ReportDocumen
     for (const [what, options] of Object.entries(demoOptions)) {
       documents.set(what, await compose(engine, facts, options));
     }
+    documents.set("joined by hand", await joinedByHand(engine));
     documents.set("hostile names", await composeLines(engine, hostileLines, {}));
     documents.set("one customer", await oneCustomer(engine));
     documents.set("nothing but returns", await onlyReturns(engine));
@@ -66,6 +68,30 @@ export async function linkDocuments(): Promise<ReadonlyMap<string, ReportDocumen
     await engine.close();
   }
 }
+
+/** Customers that merges and a links file made, with what was mended, in the adjustments. */
+const joinedByHand = async (engine: Engine): Promise<ReportDocument> =>
+  compose(
+    engine,
+    await loadLines(engine, hostileLines),
+    { unit: "customer" },
+    {
+      links: [
+        linkOf({ entity: "constructor", customer: "__proto__", customerGroup: "Secret group" }),
+        linkOf({ entity: "=1+1", keyPerson: "Secret person", role: "primary" }),
+      ],
+      merges: [
+        {
+          customer: "Secret customer",
+          entities: hostileNames.slice(2, 5).map((name) => ({ name, taxId: null })),
+        },
+      ],
+      adjustments: [
+        { kind: "mended", table: "secret.csv", column: "Secret", row: 7, from: "1l", to: "11" },
+        { kind: "mapped", table: null, mapping: { entity: "Secret header", taxId: null } },
+      ],
+    },
+  );
 
 const oneCustomer = (engine: Engine): Promise<ReportDocument> =>
   composeLines(engine, [{ date: "2025-03-03", entity: "Solo", revenue: "10.00" }], {});

@@ -24,7 +24,7 @@ export type Evidence =
   | "one-letter";
 
 /** How sure one piece of evidence leaves the guess; several are multiplied, in per cent. */
-export const sureness: Readonly<Record<Evidence, number>> = {
+const sureness: Readonly<Record<Evidence, number>> = {
   "same-name": 95,
   case: 99,
   spaces: 98,
