@@ -39,6 +39,19 @@ describe("an .xlsx as other programs write it", () => {
     ]);
   });
 
+  test("a row that says it stands above the last one follows it", async () => {
+    const rows = ["5", "2", "5"].map((row) => `<row r="${row}"><c><v>${row}</v></c></row>`);
+    expect(await linesOf(await sheetWith(rows.join("")), "xlsx")).toEqual([
+      "",
+      "",
+      "",
+      "",
+      "5",
+      "2",
+      "5",
+    ]);
+  });
+
   test("blank cells and rows with a style only take no room at the end", async () => {
     const rows =
       '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="XFD1" s="1"/></row><row r="900000"><c r="A900000" s="1"/></row>';

@@ -37,6 +37,11 @@ describe("[F6] a workbook that cannot be read whole is refused", () => {
     expect(await refusalOf(cut, "xlsx")).toEqual(damaged);
   });
 
+  test("the XML of a sheet closes what it has not opened", async () => {
+    const workbook = await xlsxByHand({ sheets: [{ name: "1", rows: "<row></c></row>" }] });
+    expect(await refusalOf(workbook, "xlsx")).toEqual(damaged);
+  });
+
   test("a cell names a text that is not there", async () => {
     const workbook = await xlsxByHand({
       sheets: [{ name: "1", rows: '<row><c t="s"><v>5</v></c></row>' }],

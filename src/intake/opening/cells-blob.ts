@@ -36,11 +36,12 @@ export class CellsBlob {
 /** One record in `cellsDialect`. */
 export function cellsLine(cells: readonly (string | undefined)[]): string {
   let line = "";
-  for (let at = 0; at < cells.length; at += 1) line += (at === 0 ? "" : "\t") + cell(cells[at]);
+  for (let at = 0; at < cells.length; at += 1) line += (at === 0 ? "" : "\t") + textCell(cells[at]);
   return `${line}\n`;
 }
 
-const cell = (text = ""): string =>
+/** A text as a cell. */
+export const textCell = (text = ""): string =>
   /^\s|["\t\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A plain decimal as a cell: with an exponent where its point could be taken for thousands. */

@@ -29,6 +29,7 @@ export async function openBinaryWorkbook(
   if (bytes[0] === 0x50) await checkParts(blob, options);
   else if (bytes[0] === 0x09) checkRecords(bytes);
   const workbook = await parsed(bytes);
+  if (workbook.SheetNames.length === 0) throw damaged();
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];

@@ -1,3 +1,4 @@
+import { textCell } from "./cells-blob.ts";
 import { IntakeRefused } from "./refused.ts";
 import { damaged } from "./workbook-xml.ts";
 
@@ -23,7 +24,7 @@ export class CellsWriter {
 
   /** Begins the row with that number, from 1; without one, the row after the last. */
   startRow(row: number = this.#row + 1): void {
-    this.#row = Math.max(row, this.#rows + 1);
+    this.#row = row;
     this.#cells = [];
     this.#indents = [];
   }
@@ -38,7 +39,7 @@ export class CellsWriter {
   /** A text of any kind, moved in by so many levels. */
   text(column: number, text: string, indent = 0): void {
     if (text.trim() === "") return;
-    this.value(column, /^\s|["\t\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    this.value(column, textCell(text));
     if (indent > 0) this.#indents[column] = indent;
   }
 
@@ -55,13 +56,15 @@ export class CellsWriter {
       return;
     }
     this.#indents[first] = Math.max(this.#indents[first] ?? 0, level);
-    const missing = this.#row - this.#rows - 1;
+    // A row that says it stands above the last one follows it.
+    const missing = Math.max(0, this.#row - this.#rows - 1);
     this.#count(missing + cells.length * times, times);
     // forEach passes over the places without an indent.
     this.#indents.forEach((indent, column) => (cells[column] = moved(cells[column] ?? "", indent)));
     this.#text += "\n".repeat(missing) + `${cells.join("\t")}\n`.repeat(times);
-    this.#row += times - 1;
-    this.#rows = this.#row;
+    this.#rows += missing + times;
+    this.#row = this.#rows;
+    this.#cells = [];
   }
 
   /** What was written since the last time, as bytes. */

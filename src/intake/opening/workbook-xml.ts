@@ -20,7 +20,7 @@ export const longestToken = 4 * 1024 * 1024;
 export class XmlScanner {
   readonly #handler: XmlHandler;
   #rest = "";
-  #depth = 0;
+  readonly #opened: string[] = [];
   #rooted = false;
 
   constructor(handler: XmlHandler) {
@@ -41,7 +41,7 @@ export class XmlScanner {
 
   /** To be called behind the last piece. */
   end(): void {
-    if (this.#depth !== 0 || !this.#rooted || this.#rest.trim() !== "") throw damaged();
+    if (this.#opened.length > 0 || !this.#rooted || this.#rest.trim() !== "") throw damaged();
   }
 
   /** Each of these gives the place behind what it read, or -1 where that goes on in the next piece. */
@@ -59,9 +59,9 @@ export class XmlScanner {
     const end = tagEnd(text, start + 1);
     if (end < 0) return -1;
     if (second === "/") {
-      this.#depth -= 1;
-      if (this.#depth < 0) throw damaged();
-      this.#handler.close(localName(text.slice(start + 2, end).trimEnd()));
+      const name = localName(text.slice(start + 2, end).trimEnd());
+      if (this.#opened.pop() !== name) throw damaged();
+      this.#handler.close(name);
       return end + 1;
     }
     const isEmpty = text.charCodeAt(end - 1) === slash;
@@ -76,7 +76,7 @@ export class XmlScanner {
     this.#rooted = true;
     this.#handler.open(name, tag.slice(nameEnd));
     if (isEmpty) this.#handler.close(name);
-    else this.#depth += 1;
+    else this.#opened.push(name);
   }
 
   #declaration(text: string, start: number): number {
