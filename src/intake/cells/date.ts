@@ -175,7 +175,7 @@ export class DateReader {
   }
 }
 
-const timeBytes = new Set(new TextEncoder().encode(" 0123456789:.,TZ+-amphAMPчг"));
+const timeBytes = new Set(new TextEncoder().encode(" 0123456789:.,TZ+-amphAMPчгUTCGMSK()МСК"));
 
 /** Days of a month of the Gregorian calendar. */
 function daysIn(year: number, month: number): number {

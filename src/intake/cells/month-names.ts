@@ -39,9 +39,12 @@ const name = String.raw`(?<month>\p{L}{3,10})\.?`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\.?`;
 const time = String.raw`(?:[ ,T]+[\d:.]+(?: ?[ap]m)?)?`;
 const between = String.raw`[\s.,-]+`;
+const weekday = String.raw`(?:mon|tue|wed|thu|fri|sat|sun),? `;
 const patterns: readonly RegExp[] = [
   `${day}${between}${name}${between}${year}${time}`,
   `${name}${between}${day}${between}${year}${time}`,
+  `${weekday}${name}${between}${day}${between}${year}${time}`,
+  String.raw`${day}[\s.-]+${name}[\s.-]+(?<short>\d{2})(?:\s*г\.?)?`,
   `${name}${between}${year}`,
   `${year}${between}${name}`,
   // «янв. 25», `Jan-25`; a bare `Jan 25` may as well be a day.

@@ -41,8 +41,8 @@ export function headerName(header: string): HeaderName {
 /** 1000 or 1 000 000 where a name or title says that money stands in thousands or millions. */
 function moneyUnitIn(text: string): number {
   const plain = plainWords(text);
-  if (millions.test(plain)) return 1_000_000;
-  return thousands.test(plain) ? 1000 : 1;
+  if (millions.test(plain) || /[$€£]\s?m(?:n|m|ln)?\b/iu.test(text)) return 1_000_000;
+  return thousands.test(plain) || /[$€£]\s?k\b|\bk(?:usd|eur|rub|[$€£])/iu.test(text) ? 1000 : 1;
 }
 
 /** What a title says of VAT. */
@@ -52,7 +52,9 @@ export function vatIn(text: string): Vat {
 }
 
 const isUnit = (word: string): boolean =>
-  currencyOf(word) !== null || /^(?:шт|ед|кг|in|в|[$€₽£])$/u.test(word);
+  currencyOf(word) !== null ||
+  /^(?:[$€£](?:k|mn?|mm|mln)|k(?:usd|eur|rub|[$€£])?)$/u.test(word) ||
+  /^(?:шт|ед|кг|in|в|[$€₽£])$/u.test(word);
 
 /** Lower case, «ё» as «е», `camelCase` and `snake_case` parted, signs as spaces. */
 function plainWords(text: string): string {

@@ -10,11 +10,11 @@ export interface MoneyWords {
 
 const currencyWord = String.raw`(?:руб|₽|р\.|долл|usd|rub|евро|eur|\$|€)`;
 const thousands = new RegExp(
-  String.raw`(?:тыс\.?|тысяч\S*)\s*${currencyWord}|в\s+тыс|изм\S*\s*:?\s*тыс|in\s+thousands|thousands?\s+of\s|\$\s?000`,
+  String.raw`(?:тыс\.?|тысяч\S*)\s*${currencyWord}|в\s+тыс|изм\S*\s*:?\s*тыс|in\s+thousands|thousands?\s+of\s|${currencyWord}\s+thousands?|in\s+${currencyWord}\s+thousands?|\$\s?000`,
   "iu",
 );
 const millions = new RegExp(
-  String.raw`(?:млн\.?|миллион\S*)\s*${currencyWord}|в\s+м(?:лн|иллион)|изм\S*\s*:?\s*млн|in\s+millions|millions?\s+of\s`,
+  String.raw`(?:млн\.?|миллион\S*)\s*${currencyWord}|в\s+м(?:лн|иллион)|изм\S*\s*:?\s*млн|in\s+millions|millions?\s+of\s|${currencyWord}\s+millions?|in\s+${currencyWord}\s+millions?`,
   "iu",
 );
 
