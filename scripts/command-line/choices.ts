@@ -14,6 +14,7 @@ const encodings = [
   "ibm866",
 ] as const;
 const layouts = ["lines", "grouped", "crosstab", "ledger", "statement"] as const;
+const returnChoices = ["negative", "as-written"] as const;
 const overlapChoices = ["keep", "leave-out"] as const;
 const dateOrders = ["day-month-year", "month-day-year", "year-month-day"] as const;
 const decimalSeparators = [",", "."] as const;
@@ -48,6 +49,7 @@ export function choicesOf(words: Words): Result<IntakeChoices, UsageProblem> {
         return delimiter === undefined ? {} : { delimiter };
       }),
       ...oneOf(words, "layout", layouts, (layout) => ({ layout })),
+      ...oneOf(words, "returns", returnChoices, (returns) => ({ returns })),
       ...oneOf(words, "overlaps", overlapChoices, (overlaps) => ({ overlaps })),
       ...wholeNumber(words, "header-rows", "1, 2, 3", (headerRows) => ({ headerRows })),
       ...wholeNumber(words, "header-row", "1, 2, 3…", (headerRow) => ({ headerRow })),

@@ -19,6 +19,7 @@ const single = [
   "header-rows",
   "layout",
   "overlaps",
+  "returns",
   "implausible-dates",
   "locale",
   "format",

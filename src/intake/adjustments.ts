@@ -45,7 +45,8 @@ const mapped: OfTable = ({ mapping = {} }, table) => {
 };
 
 const readAs: OfTable = (fixed, table) => {
-  const { encoding, delimiter, headerRow, headerRows, layout, decimalSeparator, dateOrder } = fixed;
+  const { encoding, delimiter, headerRow, headerRows, layout } = fixed;
+  const { decimalSeparator, dateOrder, returns } = fixed;
   const choices = Object.entries({
     encoding,
     delimiter,
@@ -54,6 +55,7 @@ const readAs: OfTable = (fixed, table) => {
     layout,
     decimalSeparator,
     dateOrder,
+    returns,
   }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   if (choices.length === 0) return [];
   return [{ kind: "read-as", table, choices: Object.fromEntries(choices) }];

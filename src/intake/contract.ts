@@ -58,6 +58,8 @@ export interface TableChoices {
   readonly layout?: LayoutName;
   readonly decimalSeparator?: "," | ".";
   readonly dateOrder?: DateOrder;
+  /** Lines that call themselves returns and stand above zero: taken off, or added as they stand. */
+  readonly returns?: "negative" | "as-written";
   /** A field to a header, `#3` or `Сумма[2]` among equals; null turns the field off. */
   readonly mapping?: Readonly<Partial<Record<Field, string | null>>>;
 }
@@ -196,6 +198,7 @@ export interface IntakeQuestion {
     | "decimal-separator"
     | "decimals"
     | "currency"
+    | "returns"
     | "overlaps";
   readonly field: Field | null;
   readonly options: readonly string[];

@@ -5,6 +5,7 @@ import {
   whichDateOrder,
   whichDecimalSeparator,
   whichDecimals,
+  whichReturns,
   type OpenQuestion,
 } from "./questions.ts";
 import { mostDecimals } from "./reading/exact-sum.ts";
@@ -39,6 +40,7 @@ export function firstPlan(sketched: Sketch, choices: IntakeChoices, key: TableKe
     taxIdByHand: mapping.taxId?.chosen === "by-hand",
     currency: choices.currency ?? null,
     decimals: choices.decimals ?? null,
+    returns: choices.returns ?? null,
     conditions,
     mends: (choices.mends ?? []).flatMap((mend) => placed(mend, sketched, key)),
     dateWindow: null,
@@ -102,6 +104,10 @@ export function openQuestions(
   const undecided =
     separators.comma + separators.point === 0 && understanding.decimalSeparator.confidence <= 0.5;
   if (undecided && separators.open > 0) questions.push(whichDecimalSeparator);
+  const { positive, negative, positiveSum } = sorter.returns;
+  // Where some returns are signed, one above zero undoes a return.
+  if (choices.returns === undefined && positive > 0 && negative === 0)
+    questions.push(whichReturns(positive, positiveSum.decimal(sorter.decimals)));
   if (sorter.decimals > mostDecimals) questions.push(whichDecimals);
   return questions;
 }

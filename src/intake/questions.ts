@@ -73,6 +73,16 @@ export const whichLayout = (options: readonly string[]): OpenQuestion => ({
   flag: "--layout …",
 });
 
+/** Returns that are not written below zero would be added to the sales they undo. */
+export const whichReturns = (rows: number, revenue: string): OpenQuestion => ({
+  code: "returns",
+  field: "revenue",
+  options: ["negative", "as-written"],
+  rows,
+  revenue,
+  flag: "--returns negative",
+});
+
 /** Equal lines in several files are one sale told twice, or two sales. */
 export const whichOverlaps = (rows: number, revenue: string): IntakeQuestion => ({
   code: "overlaps",

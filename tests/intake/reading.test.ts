@@ -195,3 +195,30 @@ test("[F1] the tail of a printed binary fraction is no decimal; what has more di
       problem: { questions: [{ code: "decimals" }] },
     });
 });
+
+const journal = [
+  "Документ;Контрагент;Дата;Сумма;Количество",
+  "Реализация товаров и услуг 12;ООО А;15.01.2025;100,00;2",
+  "Возврат от покупателя 13;ООО А;16.01.2025;30,00;1",
+].join("\n");
+
+test("[F6] returns without a minus are a question with their money", async () => {
+  expect(await read(journal)).toMatchObject({
+    problem: { questions: [{ code: "returns", rows: 1, revenue: "30.00", table: "input.csv" }] },
+  });
+});
+
+test.each([
+  ["negative", "-30.00", "-1.000"],
+  ["as-written", "30.00", "1.000"],
+] as const)("returns are read %s as a person said", async (returns, revenue, quantity) => {
+  await taken(journal, { returns });
+  expect((await factLines(engine, ["revenue", "quantity"])).at(-1)).toEqual([revenue, quantity]);
+});
+
+test("where some returns have their minus nothing is asked", async () => {
+  const { source } = await taken(
+    `${journal.replace("30,00;1", "-30,00;-1")}\nВозврат 14;ООО А;17.01.2025;1,00;1`,
+  );
+  expect(source.bins.accepted).toBe(3);
+});

@@ -12,6 +12,7 @@ import { mended } from "./mended-cells.ts";
 import type { ReadingPlan } from "./plan.ts";
 import { Preview } from "./preview.ts";
 import { Rejections } from "./rejections.ts";
+import { ReturnLines } from "./return-lines.ts";
 import { SeenRecords } from "./seen-records.ts";
 
 /** Whole digits that DECIMAL(18, 3) holds. */
@@ -29,6 +30,7 @@ export class LineSorter {
   readonly cells: LineCells;
   readonly rejections: Rejections;
   readonly dateless = new DatelessRecords();
+  readonly returns: ReturnLines;
   readonly preview = new Preview();
   readonly leftOut = new LeftOutRows();
   readonly histogram = new DateHistogram();
@@ -63,6 +65,7 @@ export class LineSorter {
     this.#plan = plan;
     this.cells = new LineCells(plan);
     this.writer = new LineWriter(plan);
+    this.returns = new ReturnLines(plan.columns, plan.returns);
     this.#headerTexts = plan.columns.map(({ header }) => header);
     this.rejections = new Rejections(plan.columns);
   }
@@ -161,6 +164,7 @@ export class LineSorter {
     const currency = this.#currency();
     const picked = this.#plan.currency;
     if (picked !== null && currency !== null && currency !== picked) return this.#exclude();
+    this.returns.note(this.cells);
     return this.#accept(currency, cost);
   }
 

@@ -41,6 +41,8 @@ export interface ReadingPlan {
   readonly currency: string | null;
   /** To how many decimals a person has money rounded; null leaves it as it is. */
   readonly decimals: number | null;
+  /** What a person said of returns above zero. */
+  readonly returns: "negative" | "as-written" | null;
   readonly conditions: readonly Condition[];
   readonly mends: readonly PlacedMend[];
   /** Dates outside are `date-implausible` [F8]; null while the median is not known. */

@@ -1,10 +1,9 @@
 import type { Measure, Step, Unit } from "../../domain/words.ts";
-import { fieldNames, fieldPurposes, fileForms, sourceWords } from "./analyse-source.ts";
+import { check, layouts } from "./analyse-check.ts";
+import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
 import { counted } from "../plural.ts";
 import type { AnalyseMessages } from "../ru/analyse.ts";
-
-const rows = (count: number): string => counted("en", count, { one: "row", other: "rows" });
 
 const measures: Readonly<Record<Measure, string>> = {
   grossProfit: "gross profit",
@@ -29,13 +28,13 @@ const units: Readonly<Record<Unit, string>> = {
 export const analyse: AnalyseMessages = {
   empty: {
     headline: "Drop a sales export here. In seconds you will see who your profit rests on.",
-    drop: "Drag a file here",
-    dropNow: "Let go: the file stays in your browser",
-    choose: "Choose a file",
+    drop: "Drag one file here, or several",
+    dropNow: "Let go: the files stay in your browser",
+    choose: "Choose files",
     paste: "or paste cells from a spreadsheet:",
     pastedName: "Pasted cells",
     formats:
-      "CSV and text, as an accounting system, a bank or a web shop writes them; gzipped if you like. Encoding, title rows and totals are worked out for you. Save an Excel workbook as CSV first.",
+      "Excel (xlsx, xls), OpenDocument (ods), CSV and text, Parquet, JSON, ZIP. Several files at once are welcome: monthly exports are added up. Title rows, groups and totals are worked out for you.",
     sampleHeading: "No file at hand?",
     sampleAbout:
       "A wholesaler with 52\u00a0customers, three years, 6,700\u00a0rows. The report is ready and opens at once.",
@@ -58,7 +57,7 @@ export const analyse: AnalyseMessages = {
       },
       {
         heading: "How to export it",
-        text: "A sales or gross profit report for 12–36\u00a0months, one row per document line, saved as CSV or text. From 1C: Save as, text or CSV.",
+        text: "A sales or gross profit report for 12–36\u00a0months, grouped any way you like, saved as Excel, OpenDocument or text.",
       },
       {
         heading: "What you get",
@@ -91,14 +90,19 @@ export const analyse: AnalyseMessages = {
     chooseOther: "Choose another file",
     drop: {
       nothing: "That was not a file. Drag the export itself, or paste cells from a spreadsheet.",
-      folder: "That is a folder. Open it and drag the export itself.",
+      folder:
+        "This folder holds no files that can be read. Drop a folder of exports, or the files themselves.",
     },
     sampleMissing:
       "The sample did not load; the network seems to be down. Check the connection and try again.",
     notReport: "This looks like a saved report, but it cannot be read. It may be damaged.",
     unknownColumn: (column: string, columns: string) =>
       `The file has no column “${column}”. It has: ${columns}.`,
+    unknownSheet: (sheet: string, sheets: string) =>
+      `There is no sheet or file “${sheet}”. There are: ${sheets}.`,
     guessAgain: "Match the columns anew",
+    findAgain: "Find the sheets anew",
+    undo: "Back to how it was",
     faults: {
       "engine-died":
         "The work broke off. Your file is intact and still only on your side; try again.",
@@ -116,6 +120,18 @@ export const analyse: AnalyseMessages = {
     samples: (samples: string) => `For example: ${samples}`,
     submit: "Read with these answers",
     missing: "Choose an answer.",
+    inTables: (names: string) => `In the table: ${names}`,
+    depends: "The answer decides:",
+    columnsOf: (headers: string) => `Columns: ${headers}`,
+    overlaps: {
+      "leave-out": "They are the same sales: count them once",
+      keep: "They are different sales: count them all",
+    },
+    returns: {
+      negative: "Yes, take them off: they are returns",
+      "as-written": "No, leave them as written",
+    },
+    decimals: (count: string) => `${count} decimals`,
   },
   understood: {
     label: "What was understood of the file",
@@ -123,6 +139,9 @@ export const analyse: AnalyseMessages = {
     file: "File",
     encoding: "Encoding",
     delimiter: "Delimiter",
+    tablesOf: (count: string) => `${count} tables`,
+    format: "Kind of file",
+    layouts,
     headerRow: "Header",
     headerRowAt: (row: number) => `row ${String(row)}`,
     numbers: "Numbers",
@@ -146,66 +165,23 @@ export const analyse: AnalyseMessages = {
     },
     invented: "a sample, all invented",
     ...fileForms,
+    formats: {
+      text: "text",
+      xlsx: "Excel, xlsx",
+      ods: "OpenDocument, ods",
+      xls: "Excel, xls",
+      spreadsheetml: "Excel, XML",
+      html: "HTML table",
+      parquet: "Parquet",
+      json: "JSON",
+    },
     byHand: "your choice",
     guessed: "our guess",
     sure: (percent: string) => `${percent} sure`,
     rowNumber: "Number of the header row",
     apply: "Apply",
   },
-  check: {
-    summaryGood: "How the file was read",
-    summaryBad: "Check how the file was read",
-    readSample: "How the sample file was read",
-    accepted: "Accepted",
-    unnamed: "Without a customer",
-    statedTotal: "Total in the file",
-    difference: "Difference",
-    rows,
-    verdicts: {
-      matches: "The total matches to the cent.",
-      matchesWhy: "The total row is not added in; it is compared with what was accepted.",
-      differs: "The total does not match.",
-      differsRejected: (count: number) =>
-        `The difference may lie in what was rejected: ${rows(count)}. Mend them in the file and drop it again.`,
-      differsWhy: "Check the amount column; another one may be meant.",
-      noTotal: "The file states no total.",
-      noTotalWhy: "Compare this sum with the one you know.",
-    },
-    rowsHeading: "Rows of the file",
-    rowsAll: (count: number) => `${rows(count)} in all`,
-    previewLabel: "Rows worth seeing",
-    rowsAddUp: "Every row is counted exactly once.",
-    gap: (from: string, to: string) => `rows ${from}–${to}`,
-    row: "Row",
-    bin: "Counted as",
-    columnsHeading: "What is what",
-    columnsSure: "All columns matched with confidence",
-    columnsDoubt: (count: number) =>
-      counted("en", count, { one: "column to check", other: "columns to check" }),
-    ourField: "Our field",
-    yourColumn: "Your column",
-    samples: "Sample",
-    confidence: "Confidence",
-    noColumn: "not in the file",
-    columnNumber: (number: number) => `column ${String(number)}`,
-    byHand: "yours",
-    doubt: "Check that this is the right column.",
-    sureFields: "Matched as well",
-    moreFields: "Not found in the file",
-    unused: "Not used",
-    notUsed: "not used",
-    ...sourceWords,
-    verdictsShort: {
-      matches: "the total matches to the cent",
-      differs: "the total does not match",
-    },
-    letIn: "Let these dates in",
-    rejectedNone: "Nothing was rejected.",
-    rejectedExample: (row: string, text: string) => `row ${row}: “${text}”`,
-    rejectedBlank: (row: string) => `row ${row}: empty`,
-    rejectedMore: (count: string) => `and ${count} more`,
-    warningsHeading: "Worth knowing",
-  },
+  check,
   fieldNames,
   fieldPurposes,
   settings: {

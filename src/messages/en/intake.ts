@@ -59,6 +59,8 @@ export const intake: IntakeMessages = {
         return "Several sheets of different kinds hold sales: which ones count? If one sums up the others, take it or them.";
       case "layout":
         return "The rows can be read as a plain list or as a report with groups and subtotals, and the sums differ. Which is it?";
+      case "returns":
+        return `Returns (${String(rows ?? 0)} rows) are written without a minus. Should they be taken off the sales?`;
       case "overlaps":
         return `The files hold equal rows (${String(rows ?? 0)}): are they the same sales, exported twice?`;
       case "date-order":

@@ -1,12 +1,9 @@
+import type { FormatName } from "../../intake/contract.ts";
 import type { Measure, Step, Unit } from "../../domain/words.ts";
-import { fieldNames, fieldPurposes, fileForms, sourceWords } from "./analyse-source.ts";
+import { check, layouts } from "./analyse-check.ts";
+import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
 import { counted } from "../plural.ts";
-
-const rows = (count: number): string =>
-  counted("ru", count, { one: "строка", few: "строки", many: "строк", other: "строки" });
-const ofRows = (count: number): string =>
-  counted("ru", count, { one: "строки", few: "строк", many: "строк", other: "строк" });
 
 const measures: Readonly<Record<Measure, string>> = {
   grossProfit: "валовая прибыль",
@@ -33,13 +30,13 @@ export const analyse = {
   empty: {
     headline:
       "Положите сюда выгрузку продаж. Через несколько секунд станет видно, на\u00a0ком держится прибыль.",
-    drop: "Перетащите файл",
-    dropNow: "Отпускайте: файл останется в\u00a0браузере",
-    choose: "Выбрать файл",
+    drop: "Перетащите файл или несколько",
+    dropNow: "Отпускайте: файлы останутся в\u00a0браузере",
+    choose: "Выбрать файлы",
     paste: "или вставьте ячейки из\u00a0Excel:",
     pastedName: "Вставленные ячейки",
     formats:
-      "CSV и\u00a0текст, как их отдаёт 1С, банк или магазин; можно в\u00a0.gz. Кодировку, шапку и\u00a0итоги разберём сами. Книгу Excel сохраните как CSV.",
+      "Excel (xlsx, xls), OpenDocument (ods), CSV и\u00a0текст, Parquet, JSON, ZIP. Можно сразу несколько файлов: помесячные выгрузки сложим. Шапки, группировки и\u00a0итоги 1С разберём сами.",
     sampleHeading: "Нет файла под рукой?",
     sampleAbout:
       "Оптовая компания, 52\u00a0клиента, три года, 6\u00a0700\u00a0строк. Отчёт уже посчитан и\u00a0откроется сразу.",
@@ -62,7 +59,7 @@ export const analyse = {
       },
       {
         heading: "Как выгрузить из\u00a01С",
-        text: "Отчёты, «Валовая прибыль» или «Анализ продаж». Период 12–36\u00a0месяцев, группировка по\u00a0документам. «Сохранить как», тип файла: текст или CSV.",
+        text: "Отчёты, «Валовая прибыль» или «Анализ продаж». Период 12–36\u00a0месяцев, группировка любая. «Сохранить как», тип файла: Excel, OpenDocument или текст.",
       },
       {
         heading: "Что получится",
@@ -95,14 +92,19 @@ export const analyse = {
     chooseOther: "Выбрать другой файл",
     drop: {
       nothing: "Это не файл. Перетащите файл выгрузки или вставьте ячейки из таблицы.",
-      folder: "Это папка. Откройте её и перетащите сам файл выгрузки.",
+      folder:
+        "В\u00a0этой папке нет файлов, которые можно прочитать. Перетащите папку с\u00a0выгрузками или сами файлы.",
     },
     sampleMissing: "Пример не загрузился: похоже, нет сети. Проверьте соединение и повторите.",
     notReport:
       "Этот файл похож на сохранённый отчёт, но прочитать его не удалось. Возможно, он повреждён.",
     unknownColumn: (column: string, columns: string) =>
       `В файле нет столбца «${column}». Есть: ${columns}.`,
+    unknownSheet: (sheet: string, sheets: string) =>
+      `Нет листа или файла «${sheet}». Есть: ${sheets}.`,
     guessAgain: "Подобрать столбцы заново",
+    findAgain: "Найти листы заново",
+    undo: "Вернуть, как было",
     faults: {
       "engine-died":
         "Расчёт прервался. Файл цел, он по-прежнему только у\u00a0вас; попробуйте ещё раз.",
@@ -120,6 +122,18 @@ export const analyse = {
     samples: (samples: string) => `Например: ${samples}`,
     submit: "Прочитать с этими ответами",
     missing: "Выберите ответ.",
+    inTables: (names: string) => `В\u00a0таблице: ${names}`,
+    depends: "Зависит от ответа:",
+    columnsOf: (headers: string) => `Столбцы: ${headers}`,
+    overlaps: {
+      "leave-out": "Это одни и\u00a0те же продажи: учесть один раз",
+      keep: "Это разные продажи: учесть все",
+    },
+    returns: {
+      negative: "Да, вычесть: это возвраты",
+      "as-written": "Нет, оставить как записано",
+    },
+    decimals: (count: string) => `${count} знака после запятой`,
   },
   understood: {
     label: "Что поняли из файла",
@@ -127,6 +141,9 @@ export const analyse = {
     file: "Файл",
     encoding: "Кодировка",
     delimiter: "Разделитель",
+    tablesOf: (count: string) => `таблиц: ${count}`,
+    format: "Вид файла",
+    layouts,
     headerRow: "Заголовки",
     headerRowAt: (row: number) => `строка ${String(row)}`,
     numbers: "Числа",
@@ -150,68 +167,23 @@ export const analyse = {
     },
     invented: "пример, всё вымышлено",
     ...fileForms,
+    formats: {
+      text: "текст",
+      xlsx: "Excel, xlsx",
+      ods: "OpenDocument, ods",
+      xls: "Excel, xls",
+      spreadsheetml: "Excel, XML",
+      html: "таблица HTML",
+      parquet: "Parquet",
+      json: "JSON",
+    } satisfies Record<FormatName, string>,
     byHand: "выбрано вами",
     guessed: "поняли сами",
     sure: (percent: string) => `уверенность ${percent}`,
     rowNumber: "Номер строки с заголовками",
     apply: "Применить",
   },
-  check: {
-    summaryGood: "Как прочитан файл",
-    summaryBad: "Проверьте, как прочитан файл",
-    readSample: "Как прочитан файл примера",
-    accepted: "Принято",
-    unnamed: "Без клиента",
-    statedTotal: "Итог в файле",
-    difference: "Разница",
-    rows,
-    verdicts: {
-      matches: "Итог сошёлся до копейки.",
-      matchesWhy: "Итоговая строка файла не прибавлена, а сверена с суммой принятых.",
-      differs: "Итог не сошёлся.",
-      differsRejected: (count: number) =>
-        `Разница может быть в отклонённых: ${rows(count)}. Исправьте их в файле и положите его снова.`,
-      differsWhy: "Сверьте столбец суммы: возможно, выбран не тот.",
-      noTotal: "В файле нет итоговой строки.",
-      noTotalWhy: "Сравните эту сумму с той, что знаете сами.",
-    },
-    rowsHeading: "Строки файла",
-    rowsAll: (count: number) => `всего ${ofRows(count)}`,
-    previewLabel: "Строки, которые стоит увидеть",
-    rowsAddUp: "Каждая строка учтена ровно один раз.",
-    gap: (from: string, to: string) => `строки ${from}–${to}`,
-    row: "Строка",
-    bin: "Как учтена",
-    columnsHeading: "Что есть что",
-    columnsSure: "Столбцы поняли уверенно",
-    columnsDoubt: (count: number) =>
-      counted("ru", count, {
-        one: "столбец стоит проверить",
-        few: "столбца стоит проверить",
-        many: "столбцов стоит проверить",
-        other: "столбца стоит проверить",
-      }),
-    ourField: "Наше поле",
-    yourColumn: "Ваш столбец",
-    samples: "Пример",
-    confidence: "Уверенность",
-    noColumn: "нет в файле",
-    columnNumber: (number: number) => `столбец ${String(number)}`,
-    byHand: "вами",
-    doubt: "Проверьте, тот ли это столбец.",
-    sureFields: "Ещё найдены",
-    moreFields: "Не найдены в файле",
-    unused: "Не используются",
-    notUsed: "не нужен",
-    ...sourceWords,
-    verdictsShort: { matches: "итог сошёлся до копейки", differs: "итог не сошёлся" },
-    letIn: "Принять и эти даты",
-    rejectedNone: "Ничего не отклонено.",
-    rejectedExample: (row: string, text: string) => `строка ${row}: «${text}»`,
-    rejectedBlank: (row: string) => `строка ${row}: пусто`,
-    rejectedMore: (count: string) => `и ещё ${count}`,
-    warningsHeading: "Что заметили",
-  },
+  check,
   fieldNames,
   fieldPurposes,
   settings: {

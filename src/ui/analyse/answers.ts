@@ -7,8 +7,12 @@ import type {
   TableKey,
 } from "../../intake/contract.ts";
 
-/** The option a person chose, by the flag of the question. */
-export type Answers = Readonly<Record<string, string>>;
+/** The options that a person chose, by `answerKey`; several only where sheets are asked for. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** Questions of several tables that read the same are asked once. */
+export const answerKey = ({ flag, options }: IntakeQuestion): string =>
+  JSON.stringify([flag, options]);
 
 const dateOrders: readonly DateOrder[] = ["year-month-day", "day-month-year", "month-day-year"];
 
@@ -21,9 +25,18 @@ export const choicesWithAnswers = (
   answers: Answers,
 ): IntakeChoices =>
   questions.reduce((fixed, question) => {
-    const answer = answers[question.flag];
-    return answer === undefined ? fixed : withAnswer(fixed, question, answer);
+    const chosen = answers[answerKey(question)] ?? [];
+    const [answer] = chosen;
+    if (answer === undefined) return fixed;
+    if (question.code === "which-sheet") return withSheets(fixed, chosen);
+    return withAnswer(fixed, question, answer);
   }, choices);
+
+/** Sheets of one file beside those of others that were named before. */
+const withSheets = (choices: IntakeChoices, chosen: readonly string[]): IntakeChoices => ({
+  ...choices,
+  sheets: [...new Set([...(choices.sheets ?? []), ...chosen])],
+});
 
 function withAnswer(
   choices: IntakeChoices,
@@ -31,8 +44,6 @@ function withAnswer(
   answer: string,
 ): IntakeChoices {
   switch (question.code) {
-    case "which-sheet":
-      return { ...choices, sheets: [answer] };
     case "decimals":
       return { ...choices, decimals: Number(answer) };
     case "currency":
@@ -41,7 +52,12 @@ function withAnswer(
       return answer === "keep" || answer === "leave-out"
         ? { ...choices, overlaps: answer }
         : choices;
-    default:
+    case "which-sheet":
+      return withSheets(choices, [answer]);
+    case "which-column":
+    case "date-order":
+    case "decimal-separator":
+    case "layout":
       return withTable(choices, question.table, (own) => withTableAnswer(own, question, answer));
   }
 }
@@ -67,6 +83,8 @@ function withTableAnswer(
     const dateOrder = dateOrders.find((order) => order === answer);
     return dateOrder === undefined ? own : { ...own, dateOrder };
   }
+  if (code === "returns")
+    return answer === "negative" || answer === "as-written" ? { ...own, returns: answer } : own;
   if (code === "layout") {
     const layout = layoutNames.find((name) => name === answer);
     return layout === undefined ? own : { ...own, layout };

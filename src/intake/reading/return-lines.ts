@@ -1,0 +1,46 @@
+import type { SourceColumn } from "../contract.ts";
+import { ExactSum } from "./exact-sum.ts";
+import type { LineCells } from "./line-cells.ts";
+
+/** Columns that say what kind of document a line stands in. */
+const kindOfDocument =
+  /вид|тип|операц|документ|регистратор|движени|хозяйств|status|статус|type|kind|document|transaction|invoice|order/iu;
+const returned =
+  /^(?:возврат|сторно|корректировка реализации \(возврат|return|refund|credit[ -]?(?:note|memo)|reversal)/iu;
+
+/** Of a document's name its beginning is enough. */
+const firstLetters = new Set("ВвСсКкRrCc");
+
+/** Finds lines that call themselves a return, and notes how their money is signed. */
+export class ReturnLines {
+  /** Returns whose money is above zero, with their sum. */
+  positive = 0;
+  readonly positiveSum = new ExactSum();
+  negative = 0;
+  readonly #columns: readonly number[];
+  readonly #negate: boolean;
+
+  constructor(columns: readonly SourceColumn[], choice: "negative" | "as-written" | null) {
+    this.#columns = columns
+      .filter(({ header }) => kindOfDocument.test(header))
+      .map(({ index }) => index);
+    this.#negate = choice === "negative";
+  }
+
+  /** Notes the line in hand, whose money was read; takes its money off where a person said so. */
+  note(cells: LineCells): void {
+    const { revenue, cost, quantity } = cells;
+    if (revenue.length === 0 || !this.#columns.some((column) => isReturn(cells.text(column))))
+      return;
+    if (revenue.negative) {
+      this.negative += 1;
+      return;
+    }
+    this.positive += 1;
+    this.positiveSum.add(revenue);
+    if (!this.#negate) return;
+    for (const number of [revenue, cost, quantity]) number.negative = number.length > 0;
+  }
+}
+
+const isReturn = (text: string): boolean => firstLetters.has(text.charAt(0)) && returned.test(text);
