@@ -21,7 +21,6 @@ export function warningsOfReading(
   if (isDateOrderOpen(reading, choices)) warnings.push({ code: "day-month-assumed" });
   if (plan.currency === null && sorter.currencies.size === 0 && sketch.currency === null)
     warnings.push({ code: "currency-unknown" });
-  if (sketch.layout?.name === "statement") warnings.push({ code: "receipts-not-sales" });
   if (sketch.vat === "unknown") warnings.push({ code: "vat-unknown" });
   if (plan.moneyUnit !== 1) warnings.push({ code: "money-unit" });
   if (sorter.truncated) warnings.push({ code: "truncated", rows: 1 });
