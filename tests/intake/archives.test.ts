@@ -60,6 +60,22 @@ describe("entries of an archive", () => {
     expect(await entries[1]?.blob.text()).toBe("a;b\n");
   });
 
+  test("are told of as they are unpacked, and no more once it is cancelled", async () => {
+    const zip = await zipOf({ name: "a.csv", content: "a" }, { name: "b.csv", content: "b" });
+    const told: number[] = [];
+    const cancel = new AbortController();
+    const file = { name: "sales.zip", bytes: zip };
+    const onProgress = ({ done }: { readonly done: number }): void => {
+      told.push(done);
+      if (told.length === 2) cancel.abort();
+    };
+    const opening = { onProgress, signal: cancel.signal };
+    expect((await openArchive(file, opening)).length).toBe(2);
+    await expect(openArchive(file, opening)).rejects.toThrow("aborted");
+    expect(told.length).toBe(2);
+    expect(told[0]).toBeLessThan(told[1] ?? 0);
+  });
+
   test("that are folders, hidden or added by macOS are left out", async () => {
     const zip = await zipOf(
       { name: "2025/", content: "" },

@@ -25,7 +25,7 @@ const handOverBytes = 4 * 1024 * 1024;
  * of the sales.
  */
 export async function openArchive(
-  { bytes }: SalesExport,
+  { name, bytes }: SalesExport,
   options: ArchiveOptions,
 ): Promise<readonly ArchiveEntry[]> {
   const limit = options.limit ?? new UnpackLimit(bytes.size);
@@ -34,8 +34,12 @@ export async function openArchive(
   if (files.some((file) => file.encrypted)) throw new IntakeRefused({ code: "password" });
   limit.check(files.reduce((sum, file) => sum + file.uncompressedSize, 0));
   const entries: ArchiveEntry[] = [];
-  for (const file of files)
+  let done = 0;
+  for (const file of files) {
     entries.push({ name: file.filename, blob: await unpacked(file, limit, options) });
+    done += file.compressedSize;
+    options.onProgress?.({ stage: "opening", file: name, done, total: bytes.size });
+  }
   return entries;
 }
 

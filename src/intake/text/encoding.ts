@@ -66,8 +66,9 @@ function isUtf8(sample: Uint8Array, whole: boolean): boolean {
 
 /** As sure as the likeliest encoding is likelier than the next: e to the fourth for each halving of doubt. */
 function guessSingleByte(sample: Uint8Array): Guess<EncodingName> {
+  const enough = sample.subarray(0, endOfEvidence(sample));
   const ranked = singleByteEncodings
-    .map((name) => ({ name, score: likelihood(sample, name) }))
+    .map((name) => ({ name, score: likelihood(enough, name) }))
     .sort((one, other) => other.score - one.score);
   const [first, second] = ranked;
   if (first === undefined || second === undefined) return guess("windows-1251", 0.5);
@@ -77,4 +78,14 @@ function guessSingleByte(sample: Uint8Array): Guess<EncodingName> {
     confidence,
     ranked.map(({ name }) => name),
   );
+}
+
+/** Letters that settle the question many times over; a sample of a megabyte would take long. */
+const enoughLetters = 20_000;
+
+function endOfEvidence(sample: Uint8Array): number {
+  let letters = 0;
+  for (let at = 0; at < sample.length; at += 1)
+    if ((sample[at] ?? 0) >= 0x80 && (letters += 1) > enoughLetters) return at;
+  return sample.length;
 }
