@@ -58,6 +58,7 @@ function withAnswer(
     case "date-order":
     case "decimal-separator":
     case "layout":
+    case "returns":
       return withTable(choices, question.table, (own) => withTableAnswer(own, question, answer));
   }
 }
@@ -89,5 +90,7 @@ function withTableAnswer(
     const layout = layoutNames.find((name) => name === answer);
     return layout === undefined ? own : { ...own, layout };
   }
+  if (code === "returns")
+    return answer === "negative" || answer === "as-written" ? { ...own, returns: answer } : own;
   return answer === "," || answer === "." ? { ...own, decimalSeparator: answer } : own;
 }

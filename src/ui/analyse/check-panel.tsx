@@ -1,20 +1,24 @@
-import { formatFor } from "../../messages/format.ts";
+import { useState } from "react";
+import type { TableKey } from "../../intake/contract.ts";
 import "../../styles/analyse/check.css";
-import { totalCheck } from "./check.ts";
+import { reconciliationOfAll } from "./reconciliation.ts";
+import { CheckSums } from "./check-sums.tsx";
+import { CheckTables } from "./check-tables.tsx";
 import { ColumnMatching, doubtfulFields } from "./column-matching.tsx";
 import { FileRows } from "./file-rows.tsx";
-import { usePageParts } from "./page-parts.ts";
+import { LeftOut } from "./left-out.tsx";
+import { MadeChanges } from "./made-changes.tsx";
+import { Mending } from "./mending.tsx";
 import { Noticed } from "./noticed.tsx";
-import { firstTable, type Shown } from "./state.ts";
+import { usePageParts } from "./page-parts.ts";
+import { Recognition } from "./recognition.tsx";
+import type { Shown, Understood } from "./state.ts";
 
-/** How the file was read, row by row and column by column; open where something asks to be seen. */
+/** How the files were read, row by row and column by column; open where something asks to be seen. */
 export function CheckPanel({ shown }: { readonly shown: Shown }) {
   const { words, store } = usePageParts();
-  const { document, understood } = shown;
-  const source = document.sources[0];
-  if (source === undefined) return null;
   if (shown.origin === "saved") return null;
-  if (understood === null) {
+  if (shown.understood === null) {
     return (
       <p className="check-closed no-print">
         <button type="button" className="btn quiet" onClick={() => void store.readSample()}>
@@ -23,95 +27,77 @@ export function CheckPanel({ shown }: { readonly shown: Shown }) {
       </p>
     );
   }
-  const { verdict } = totalCheck(document);
-  const worrying = source.bins.rejected > 0 || verdict === "differs";
-  const doubts = doubtfulFields(firstTable(understood).understanding).length;
+  return <OpenCheck key={shown.arrival} shown={shown} understood={shown.understood} />;
+}
+
+interface CheckProps {
+  readonly shown: Shown;
+  readonly understood: Understood;
+}
+
+/** What asks to be seen: rejected rows, a total that differs, columns in doubt. */
+function worriesOf({ intake: { tables } }: Understood) {
+  const { verdict } = reconciliationOfAll(tables);
+  const rejected = tables.reduce((sum, { source }) => sum + source.bins.rejected, 0);
+  const doubts = tables.reduce((sum, table) => sum + doubtfulFields(table).length, 0);
+  const differing = tables.some(({ source }) => source.statedTotalMatches === false);
+  return { verdict, rejected, doubts, isWorrying: rejected > 0 || differing };
+}
+
+function OpenCheck({ shown, understood }: CheckProps) {
+  const { words } = usePageParts();
+  const { tables } = understood.intake;
+  const worries = worriesOf(understood);
+  const [open, setOpen] = useState(worries.isWorrying);
+  const [examined, setExamined] = useState<TableKey | null>(null);
+  const table = tables.find(({ key }) => key === examined) ?? tables[0];
+  if (table === undefined) return null;
+  const calm = !worries.isWorrying && worries.doubts === 0;
   return (
-    <details className="check no-print" open={worrying} data-worrying={worrying || doubts > 0}>
+    <details
+      className="check no-print"
+      id="check"
+      open={open}
+      data-worrying={!calm}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>
-        <b>{worrying || doubts > 0 ? words.check.summaryBad : words.check.summaryGood}</b>{" "}
-        <span className="muted">
-          {[
-            words.check.rows(source.bins.accepted),
-            ...(source.bins.rejected > 0
-              ? [`${words.check.bins.rejected} ${words.check.rows(source.bins.rejected)}`]
-              : []),
-            ...(verdict === "no-total" ? [] : [words.check.verdictsShort[verdict]]),
-            ...(doubts > 0 ? [words.check.columnsDoubt(doubts)] : []),
-          ].join(" · ")}
-        </span>
+        <b>{calm ? words.check.summaryGood : words.check.summaryBad}</b>{" "}
+        <CheckInShort understood={understood} />
       </summary>
-      <Sums shown={shown} />
-      <FileRows shown={shown} understood={understood} />
+      <Recognition shown={shown} understood={understood} />
+      <MadeChanges understood={understood} />
+      <CheckTables shown={shown} understood={understood} examined={table} onExamine={setExamined} />
+      <CheckSums shown={shown} understood={understood} examined={table} />
+      <FileRows understood={understood} table={table} />
       <div className="check-columns">
-        <ColumnMatching understood={understood} />
-        <Noticed document={document} understood={understood} />
+        <ColumnMatching understood={understood} table={table} />
+        <div>
+          <Mending understood={understood} table={table} />
+          <Noticed shown={shown} understood={understood} table={table} />
+        </div>
       </div>
+      <LeftOut tables={tables} examined={table} />
     </details>
   );
 }
 
-/** Accepted and unnamed money against the file's own total, to the last decimal [F3]. */
-function Sums({ shown: { document } }: { readonly shown: Shown }) {
-  const { words, locale } = usePageParts();
-  const { exactMoney } = formatFor(locale, document.currency);
-  const bins = document.sources[0]?.bins;
-  if (bins === undefined) return null;
-  const check = totalCheck(document);
+function CheckInShort({ understood }: { readonly understood: Understood }) {
+  const { words } = usePageParts();
+  const { tables } = understood.intake;
+  const { verdict, rejected, doubts } = worriesOf(understood);
+  const accepted = tables.reduce((sum, { source }) => sum + source.bins.accepted, 0);
   return (
-    <div className="sums" role="group" aria-label={words.check.statedTotal}>
-      <div>
-        <p>{words.check.accepted}</p>
-        <b>{exactMoney(check.accepted)}</b>
-        <small>{words.check.rows(bins.accepted)}</small>
-      </div>
-      {check.unnamed !== null && (
-        <div>
-          <p>{words.check.unnamed}</p>
-          <b>{exactMoney(check.unnamed)}</b>
-          <small>{words.check.rows(bins.unnamed)}</small>
-        </div>
-      )}
-      {check.stated !== null && (
-        <div>
-          <p>{words.check.statedTotal}</p>
-          <b>{exactMoney(check.stated)}</b>
-        </div>
-      )}
-      {check.verdict === "differs" && check.difference !== null && (
-        <div className="bad">
-          <p>{words.check.difference}</p>
-          <b>{exactMoney(check.difference)}</b>
-          {bins.rejected > 0 && (
-            <small>
-              {words.check.bins.rejected} {words.check.rows(bins.rejected)}
-            </small>
-          )}
-        </div>
-      )}
-      <Verdict verdict={check.verdict} rejected={bins.rejected} />
-    </div>
-  );
-}
-
-interface VerdictProps {
-  readonly verdict: ReturnType<typeof totalCheck>["verdict"];
-  readonly rejected: number;
-}
-
-function Verdict({ verdict, rejected }: VerdictProps) {
-  const { verdicts } = usePageParts().words.check;
-  const [short, why] = {
-    matches: [verdicts.matches, verdicts.matchesWhy],
-    differs: [
-      verdicts.differs,
-      rejected > 0 ? verdicts.differsRejected(rejected) : verdicts.differsWhy,
-    ],
-    "no-total": [verdicts.noTotal, verdicts.noTotalWhy],
-  }[verdict];
-  return (
-    <p className="verdict" data-verdict={verdict}>
-      <b>{short}</b> {why}
-    </p>
+    <span className="muted">
+      {[
+        ...(tables.length > 1 ? [words.check.recognise.sheets(tables.length)] : []),
+        words.check.rows(accepted),
+        ...(rejected > 0 ? [`${words.check.bins.rejected} ${words.check.rows(rejected)}`] : []),
+        ...(verdict === "no-total" ? [] : [words.check.verdictsShort[verdict]]),
+        ...(doubts > 0 ? [words.check.columnsDoubt(doubts)] : []),
+      ].join(" · ")}
+    </span>
   );
 }

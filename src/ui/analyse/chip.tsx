@@ -63,6 +63,11 @@ export function OpenChip({ label, value, doubtful = false, children }: OpenChipP
   );
 }
 
+/** Values of a closed list, the likely ones first. */
+export const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>) =>
+  // Object.entries forgets that the keys of a record are its closed list.
+  (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }));
+
 interface ChoicesProps<Value extends string> {
   readonly legend: string;
   readonly value: Value;

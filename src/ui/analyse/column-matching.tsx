@@ -1,30 +1,38 @@
 import { useId } from "react";
 import { fields, type Field } from "../../domain/source.ts";
-import type { Guess, SourceColumn, Understanding } from "../../intake/contract.ts";
+import type { Guess, ReadTable, SourceColumn, Understanding } from "../../intake/contract.ts";
 import { columnName } from "../../intake/mapping/columns.ts";
-import { fieldsByColumn } from "./check.ts";
+import "../../styles/analyse/matching.css";
+import { fieldsByColumn } from "./check-rows.ts";
 import { usePageParts } from "./page-parts.ts";
-import { firstTable, type Understood } from "./state.ts";
-import { isDoubtful } from "./understood-strip.tsx";
+import { isDoubtful, isSure } from "./confidence.ts";
+import type { Understood } from "./state.ts";
+import { withChoiceForAlike } from "./table-choices.ts";
 
 /** The fields whose column was guessed without much confidence. */
-export const doubtfulFields = ({ mapping }: Understanding): readonly Field[] =>
+export const doubtfulFields = ({ understanding }: ReadTable): readonly Field[] =>
   fields.filter((field) => {
-    const guess = mapping[field];
+    const guess = understanding.mapping[field];
     return guess?.chosen === "guessed" && isDoubtful(guess.confidence);
   });
 
 /** Without them there is no report. */
 const required: readonly Field[] = ["date", "entity", "revenue"];
 
+interface MatchingProps {
+  readonly understood: Understood;
+  readonly table: ReadTable;
+}
+
 /** Our fields on the left, the file's columns in a select: sure ones stay quiet, a doubt stands out. */
-export function ColumnMatching({ understood }: { readonly understood: Understood }) {
-  const { words } = usePageParts();
-  const { understanding } = firstTable(understood);
-  const doubtful = doubtfulFields(understanding);
+export function ColumnMatching({ understood, table }: MatchingProps) {
+  const { words, store } = usePageParts();
+  const { understanding } = table;
+  const doubtful = doubtfulFields(table);
   const inSight = fields.filter((field) => required.includes(field) || doubtful.includes(field));
   const others = fields.filter((field) => !inSight.includes(field));
   const isMatched = (field: Field) => understanding.mapping[field] !== undefined;
+  const props = { understood, table };
   return (
     <section className="check-block" aria-labelledby="columns">
       <header>
@@ -35,18 +43,31 @@ export function ColumnMatching({ understood }: { readonly understood: Understood
             : words.check.columnsDoubt(doubtful.length)}
         </p>
       </header>
-      <FieldTable fields={inSight} understood={understood} />
+      {table.remembered && (
+        <p className="note">
+          {words.check.remembered}{" "}
+          <button
+            type="button"
+            className="btn quiet"
+            onClick={() => void store.guessAsNew(understood)}
+          >
+            {words.trouble.guessAgain}
+          </button>
+        </p>
+      )}
+      <FieldTable fields={inSight} {...props} />
       <FoldedFields
         label={words.check.sureFields}
-        fields={others.filter(isMatched)}
-        understood={understood}
+        fields={others.filter((field) => isMatched(field))}
+        {...props}
       />
       <FoldedFields
         label={words.check.moreFields}
         fields={others.filter((field) => !isMatched(field))}
-        understood={understood}
+        {...props}
       />
       <UnusedColumns understanding={understanding} />
+      {understood.intake.tables.length > 1 && <p className="note">{words.check.columnsAlike}</p>}
     </section>
   );
 }
@@ -63,12 +84,11 @@ function UnusedColumns({ understanding }: { readonly understanding: Understandin
   );
 }
 
-interface FieldsProps {
+interface FieldsProps extends MatchingProps {
   readonly fields: readonly Field[];
-  readonly understood: Understood;
 }
 
-function FieldTable({ fields: shown, understood }: FieldsProps) {
+function FieldTable({ fields: shown, ...props }: FieldsProps) {
   const { words } = usePageParts();
   return (
     <table className="matching">
@@ -84,7 +104,7 @@ function FieldTable({ fields: shown, understood }: FieldsProps) {
       </thead>
       <tbody>
         {shown.map((field) => (
-          <FieldRow key={field} field={field} understood={understood} />
+          <FieldRow key={field} field={field} {...props} />
         ))}
       </tbody>
     </table>
@@ -108,23 +128,24 @@ function FoldedFields({ label, ...rest }: FieldsProps & { readonly label: string
   );
 }
 
-interface FieldRowProps {
+interface FieldRowProps extends MatchingProps {
   readonly field: Field;
-  readonly understood: Understood;
 }
 
-function FieldRow({ field, understood }: FieldRowProps) {
+function FieldRow({ field, understood, table }: FieldRowProps) {
   const { words, store } = usePageParts();
   const id = useId();
-  const { columns, mapping } = firstTable(understood).understanding;
+  const { columns, mapping } = table.understanding;
   const guess = mapping[field];
   const doubtful = guess?.chosen === "guessed" && isDoubtful(guess.confidence);
   const purpose = words.fieldPurposes[field];
   const choose = (reference: string) =>
-    void store.choose(understood, {
-      ...understood.choices,
-      mapping: { ...understood.choices.mapping, [field]: reference === "" ? null : reference },
-    });
+    void store.choose(
+      understood,
+      withChoiceForAlike(understood.choices, understood.intake.tables, table, {
+        mapping: { [field]: reference === "" ? null : reference },
+      }),
+    );
   return (
     <tr data-doubtful={doubtful}>
       <th scope="row">
@@ -156,13 +177,20 @@ function FieldRow({ field, understood }: FieldRowProps) {
   );
 }
 
+/** How sure a guess is, in a word, and what speaks for it. */
 function Confidence({ guess }: { readonly guess: Guess<SourceColumn> }) {
-  const { words, format } = usePageParts();
+  const { check } = usePageParts().words;
+  if (guess.chosen === "by-hand") return <span className="confidence">{check.byHand}</span>;
+  const level = isSure(guess.confidence)
+    ? "sure"
+    : isDoubtful(guess.confidence)
+      ? "doubtful"
+      : "likely";
+  const evidence = (guess.evidence ?? []).map((code) => check.evidence[code]);
   return (
-    <span className="confidence">
-      {guess.chosen === "by-hand"
-        ? words.check.byHand
-        : format.level(Math.round(guess.confidence * 100) / 100)}
-    </span>
+    <>
+      <span className="confidence">{check.confidences[level]}</span>
+      {evidence.length > 0 && <small>{evidence.join(", ")}</small>}
+    </>
   );
 }

@@ -1,35 +1,31 @@
-import type { ReactNode } from "react";
+import type { SourceWarning } from "../../domain/source.ts";
+import type { IntakeChoices, ReadTable } from "../../intake/contract.ts";
 import { formatFor } from "../../messages/format.ts";
-import type { ReportDocument } from "../../reports/document.ts";
-import { rejectionGroups, type RejectionGroup } from "./check.ts";
+import { columnName } from "../../intake/mapping/columns.ts";
+import "../../styles/analyse/mending.css";
 import { usePageParts } from "./page-parts.ts";
-import type { Understood } from "./state.ts";
+import type { Shown, Understood } from "./state.ts";
+import { withoutLines } from "./table-choices.ts";
 
 interface NoticedProps {
-  readonly document: ReportDocument;
+  readonly shown: Shown;
   readonly understood: Understood;
+  readonly table: ReadTable;
 }
 
-/** What was rejected, by cause, and what else the reader should know. */
-export function Noticed({ document, understood }: NoticedProps) {
+/** What the reader should know of a table besides, and what one click can do about it. */
+export function Noticed({ shown, understood, table }: NoticedProps) {
   const { words, format, locale } = usePageParts();
-  const source = document.sources[0];
-  if (source === undefined) return null;
-  const { exactMoney } = formatFor(locale, document.currency);
-  const groups = rejectionGroups(source.rejections);
+  const { exactMoney } = formatFor(locale, shown.document.currency);
+  const { warnings } = table.source;
   return (
     <section className="check-block" aria-labelledby="noticed">
       <header>
         <h2 id="noticed">{words.check.warningsHeading}</h2>
       </header>
+      {warnings.length === 0 && <p className="note">{words.check.warningsNone}</p>}
       <ul className="noticed">
-        {groups.length === 0 && <li>{words.check.rejectedNone}</li>}
-        {groups.map((group) => (
-          <Rejected key={`${group.reason} ${group.column}`} group={group}>
-            {group.reason === "date-implausible" && <LetIn understood={understood} />}
-          </Rejected>
-        ))}
-        {source.warnings.map((warning) => (
+        {warnings.map((warning) => (
           <li key={warning.code}>
             <h3>
               <span>{words.check.warnings[warning.code]}</span>
@@ -43,6 +39,7 @@ export function Noticed({ document, understood }: NoticedProps) {
                 ].join(", ")}
               </p>
             )}
+            <WarningWays warning={warning} understood={understood} table={table} />
           </li>
         ))}
       </ul>
@@ -50,46 +47,46 @@ export function Noticed({ document, understood }: NoticedProps) {
   );
 }
 
-function LetIn({ understood }: { readonly understood: Understood }) {
+interface WarningWaysProps {
+  readonly warning: SourceWarning;
+  readonly understood: Understood;
+  readonly table: ReadTable;
+}
+
+function WarningWays({ warning, understood, table }: WarningWaysProps) {
   const { words, store } = usePageParts();
+  const { choices } = understood;
+  const choose = (next: IntakeChoices) => () => void store.choose(understood, next);
+  if (warning.code === "overlapping-lines") {
+    const keeps = choices.overlaps === "keep";
+    return (
+      <Way
+        label={keeps ? words.check.overlapsOut : words.check.overlapsIn}
+        onClick={choose({ ...choices, overlaps: keeps ? "leave-out" : "keep" })}
+      />
+    );
+  }
+  const { columns, mapping } = table.understanding;
+  if (warning.code !== "cancelled-lines" || mapping.status === undefined) return null;
+  const column = columnName(columns, mapping.status.value);
+  return (warning.names ?? []).map((status) => (
+    <Way
+      key={status}
+      label={words.check.statusOut(status)}
+      onClick={choose(withoutLines(choices, column, [status]))}
+    />
+  ));
+}
+
+interface WayProps {
+  readonly label: string;
+  onClick(): void;
+}
+
+function Way({ label, onClick }: WayProps) {
   return (
-    <button
-      type="button"
-      className="btn quiet"
-      onClick={() =>
-        void store.choose(understood, { ...understood.choices, implausibleDates: "accept" })
-      }
-    >
-      {words.check.letIn}
+    <button type="button" className="btn quiet" onClick={onClick}>
+      {label}
     </button>
-  );
-}
-
-interface RejectedProps {
-  readonly group: RejectionGroup;
-  /** What can be done about it. */
-  readonly children: ReactNode;
-}
-
-function Rejected({ group, children }: RejectedProps) {
-  const { words, format } = usePageParts();
-  const examples = group.examples.map(({ row, text }) =>
-    text === ""
-      ? words.check.rejectedBlank(format.integer(row))
-      : words.check.rejectedExample(format.integer(row), text),
-  );
-  const more = group.count - group.examples.length;
-  return (
-    <li className="rejected">
-      <h3>
-        <span>{words.check.reasons[group.reason]}</span>
-        <b>{format.integer(group.count)}</b>
-      </h3>
-      <p>
-        {words.check.inColumn(group.column)}: {examples.join("; ")}
-        {more > 0 && ` ${words.check.rejectedMore(format.integer(more))}`}.
-      </p>
-      {children}
-    </li>
   );
 }

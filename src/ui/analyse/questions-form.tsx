@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import { groupedBy } from "../../domain/grouping.ts";
 import type { IntakeQuestion, TableKey, Understanding } from "../../intake/contract.ts";
-import { columnNamed } from "../../intake/mapping/columns.ts";
-import { intakeMessages } from "../../messages/intake.ts";
 import "../../styles/analyse/trouble.css";
-import { choicesWithAnswers, type Answers } from "./answers.ts";
+import { answerKey, choicesWithAnswers, type Answers } from "./answers.ts";
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
+import { Question } from "./question.tsx";
 import { namesOf, type Reading, type Trouble } from "./state.ts";
 
 interface QuestionsFormProps {
@@ -21,6 +21,22 @@ export function questionsOf(trouble: Trouble): QuestionsFormProps | null {
   return { questions, understandings, reading: trouble.reading };
 }
 
+/**
+ * Files that are one table each are named like it: a sheet that is chosen in one of several files
+ * must not leave them out.
+ */
+function withOtherFiles(
+  answers: Answers,
+  questions: readonly IntakeQuestion[],
+  reading: Reading,
+): Answers {
+  const asked = questions.find(({ code }) => code === "which-sheet");
+  if (asked === undefined || reading.files.length < 2) return answers;
+  const key = answerKey(asked);
+  const chosen = answers[key] ?? [];
+  return { ...answers, [key]: [...chosen, ...reading.files.map(({ name }) => name)] };
+}
+
 /** What only a person can tell, asked in place; nothing is chosen beforehand. */
 export function QuestionsForm({ questions, understandings, reading }: QuestionsFormProps) {
   const { words, store } = usePageParts();
@@ -31,7 +47,8 @@ export function QuestionsForm({ questions, understandings, reading }: QuestionsF
   useEffect(() => {
     headline.current?.focus();
   }, []);
-  const complete = questions.every(({ flag }) => answers[flag] !== undefined);
+  const asked = [...groupedBy(questions, answerKey)];
+  const isAnswered = (key: string) => (answers[key]?.length ?? 0) > 0;
   return (
     <form
       className="questions"
@@ -39,24 +56,25 @@ export function QuestionsForm({ questions, understandings, reading }: QuestionsF
       onSubmit={(event) => {
         event.preventDefault();
         setPressed(true);
-        if (!complete) return;
-        void store.choose(reading, choicesWithAnswers(reading.choices, questions, answers));
+        if (!asked.every(([key]) => isAnswered(key))) return;
+        const given = withOtherFiles(answers, questions, reading);
+        void store.choose(reading, choicesWithAnswers(reading.choices, questions, given));
       }}
     >
       <p className="trouble-file">{namesOf(reading.files)}</p>
       <h2 id="questions-headline" ref={headline} tabIndex={-1}>
-        {questions.length === 1 ? words.questions.headline : words.questions.headlineMany}
+        {asked.length === 1 ? words.questions.headline : words.questions.headlineMany}
       </h2>
       <p className="note">{words.questions.why}</p>
-      {questions.map((question) => (
+      {asked.map(([key, alike]) => (
         <Question
-          key={question.flag}
-          question={question}
+          key={key}
+          alike={alike}
           understandings={understandings}
-          answer={answers[question.flag]}
-          missing={pressed && answers[question.flag] === undefined}
+          answer={answers[key] ?? []}
+          missing={pressed && !isAnswered(key)}
           onAnswer={(answer) => {
-            setAnswers({ ...answers, [question.flag]: answer });
+            setAnswers({ ...answers, [key]: answer });
           }}
         />
       ))}
@@ -68,66 +86,4 @@ export function QuestionsForm({ questions, understandings, reading }: QuestionsF
       </p>
     </form>
   );
-}
-
-interface QuestionProps {
-  readonly question: IntakeQuestion;
-  readonly understandings: Readonly<Record<TableKey, Understanding>>;
-  readonly answer: string | undefined;
-  readonly missing: boolean;
-  onAnswer(answer: string): void;
-}
-
-function Question({ question, understandings, answer, missing, onAnswer }: QuestionProps) {
-  const columns = understandings[question.table ?? ""]?.columns ?? [];
-  const { words, locale } = usePageParts();
-  return (
-    <fieldset className="question" aria-invalid={missing}>
-      <legend>{intakeMessages[locale].question(question)}</legend>
-      {question.options.map((option) => {
-        const column = question.code === "which-column" ? columnNamed(columns, option) : null;
-        return (
-          <label key={option} className="choice">
-            <input
-              type="radio"
-              name={question.flag}
-              value={option}
-              checked={option === answer}
-              onChange={() => {
-                onAnswer(option);
-              }}
-            />
-            <span>
-              <OptionText question={question} option={option} />
-              {column !== null && column.samples.length > 0 && (
-                <small>{words.questions.samples(column.samples.slice(0, 3).join(", "))}</small>
-              )}
-            </span>
-          </label>
-        );
-      })}
-      {missing && (
-        <p className="refused" role="alert">
-          {words.questions.missing}
-        </p>
-      )}
-    </fieldset>
-  );
-}
-
-function OptionText({
-  question,
-  option,
-}: {
-  readonly question: IntakeQuestion;
-  readonly option: string;
-}) {
-  const { understood } = usePageParts().words;
-  const known: Readonly<Record<string, string>> =
-    question.code === "date-order"
-      ? understood.dateOrders
-      : question.code === "decimal-separator"
-        ? understood.numberForms
-        : {};
-  return known[option] ?? option;
 }

@@ -1,5 +1,5 @@
 import type { Settings } from "../../analysis/settings.ts";
-import type { Intake, IntakeChoices, ReadTable, SalesExport } from "../../intake/contract.ts";
+import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import type { Parties, SessionProblem, SessionProgress } from "../session/session.ts";
 import type { Notice } from "./notice.ts";
@@ -31,13 +31,6 @@ export interface Shown {
   readonly understood: Understood | null;
   /** Grows with each file or sample, not with a change of settings: focus moves when it does. */
   readonly arrival: number;
-}
-
-/** The table that the page speaks of where it speaks of one; something is always read. */
-export function firstTable({ intake }: Understood): ReadTable {
-  const [table] = intake.tables;
-  if (table === undefined) throw new Error("an intake without tables");
-  return table;
 }
 
 /** What files are called together. */

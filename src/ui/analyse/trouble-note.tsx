@@ -1,6 +1,7 @@
 import { FileButton } from "./file-button.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { namesOf, type Reading, type Trouble } from "./state.ts";
+import type { IntakeChoices } from "../../intake/contract.ts";
 import { intakeMessages } from "../../messages/intake.ts";
 import type { SessionProblem } from "../session/session.ts";
 import "../../styles/analyse/trouble.css";
@@ -45,9 +46,13 @@ export function TroubleNote({ trouble, keptReport }: TroubleNoteProps) {
 }
 
 function fileName(trouble: Trouble): string | null {
-  if (trouble.kind === "problem") return namesOf(trouble.reading.files);
+  if (trouble.kind === "problem") return tableOf(trouble) ?? namesOf(trouble.reading.files);
   return trouble.kind === "saved-damaged" ? trouble.name : null;
 }
+
+/** The table that is to blame, where several files were given. */
+const tableOf = ({ problem }: Extract<Trouble, { kind: "problem" }>): string | null =>
+  problem.kind === "refused" ? problem.table : null;
 
 /** What only a maintainer understands, for a person to hand on. */
 const detailOf = (trouble: Trouble): string =>
@@ -73,7 +78,7 @@ function ProblemSentence({ problem }: { readonly problem: SessionProblem }) {
     case "refused":
       return intakeMessages[locale].refusal(problem.refusal);
     case "unknown-sheet":
-      return words.trouble.unknownColumn(problem.sheet, problem.sheets.join(", "));
+      return words.trouble.unknownSheet(problem.sheet, problem.sheets.join(", "));
     case "unknown-column":
       return words.trouble.unknownColumn(problem.column, problem.columns.join(", "));
     case "fault":
@@ -85,25 +90,55 @@ function ProblemSentence({ problem }: { readonly problem: SessionProblem }) {
   }
 }
 
-const withoutMapping = ({ choices }: Reading) => {
-  const { mapping: _, ...rest } = choices;
+/** Columns and conditions of another header mean nothing here. */
+function withoutColumns({ choices }: Reading): IntakeChoices {
+  const { mapping: _mapping, where: _where, tables = {}, ...rest } = choices;
+  const own = Object.entries(tables).map(
+    ([key, { mapping: _, ...table }]) => [key, table] as const,
+  );
+  return { ...rest, tables: Object.fromEntries(own) };
+}
+
+function withoutSheets({ choices }: Reading): IntakeChoices {
+  const { sheets: _, ...rest } = choices;
   return rest;
-};
+}
+
+/** The choice of a person that cannot be, taken back. */
+function TakeBack({ trouble }: { readonly trouble: Extract<Trouble, { kind: "problem" }> }) {
+  const { words, store } = usePageParts();
+  const { reading, problem } = trouble;
+  const kinds = {
+    "unknown-column": words.trouble.guessAgain,
+    "unknown-sheet": words.trouble.findAgain,
+  };
+  const isUnknown = problem.kind === "unknown-column" || problem.kind === "unknown-sheet";
+  const without = problem.kind === "unknown-sheet" ? withoutSheets : withoutColumns;
+  const hasEarlier = (reading.earlier?.length ?? 0) > 0;
+  return (
+    <>
+      {hasEarlier && (
+        <button type="button" className="btn primary" onClick={() => void store.undo(reading)}>
+          {words.trouble.undo}
+        </button>
+      )}
+      {isUnknown && (
+        <button
+          type="button"
+          className={hasEarlier ? "btn" : "btn primary"}
+          onClick={() => void store.choose(reading, without(reading))}
+        >
+          {kinds[problem.kind]}
+        </button>
+      )}
+    </>
+  );
+}
 
 function WayOn({ trouble }: { readonly trouble: Trouble }) {
   const { words, store } = usePageParts();
-  if (trouble.kind === "problem" && trouble.problem.kind === "unknown-column") {
-    const { reading } = trouble;
-    return (
-      <button
-        type="button"
-        className="btn primary"
-        onClick={() => void store.choose(reading, withoutMapping(reading))}
-      >
-        {words.trouble.guessAgain}
-      </button>
-    );
-  }
+  if (trouble.kind === "problem" && trouble.problem.kind !== "fault")
+    return <TakeBack trouble={trouble} />;
   const worthwhile =
     trouble.kind === "sample-missing" ||
     (trouble.kind === "problem" && trouble.problem.kind === "fault");

@@ -1,13 +1,13 @@
 import type { Settings } from "../../analysis/settings.ts";
 import { measures, steps } from "../../domain/words.ts";
-import type { IntakeChoices } from "../../intake/contract.ts";
 import { formatFor } from "../../messages/format.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/analyse/understood.css";
-import { Chip, Choices, GuessOrigin, OpenChip, RowField } from "./chip.tsx";
+import { Chip, Choices, OpenChip, optionsOf } from "./chip.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { hasMeasure } from "./settings-form.tsx";
-import { firstTable, type Shown, type Understood } from "./state.ts";
+import { namesOf, type Shown } from "./state.ts";
+import { TableGuesses } from "./table-guesses.tsx";
 
 interface StripProps {
   readonly shown: Shown;
@@ -24,9 +24,7 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
   return (
     <dl className="understood" aria-label={words.understood.label}>
       <Chip label={words.understood.file}>
-        <span className="file-name" title={source.name}>
-          {source.name}
-        </span>
+        <FileNames shown={shown} />
         {shown.origin === "sample" ? (
           <small className="invented">{words.understood.invented}</small>
         ) : (
@@ -35,8 +33,12 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
           )
         )}
       </Chip>
-      {understood === null ? <BuiltGuesses document={document} /> : <Guesses of={understood} />}
-      {source.statedTotal !== null && (
+      {understood === null ? (
+        <BuiltGuesses document={document} />
+      ) : (
+        <TableGuesses understood={understood} />
+      )}
+      {document.sources.length === 1 && source.statedTotal !== null && (
         <Chip label={words.understood.stated}>
           {money.exactMoney(source.statedTotal)}{" "}
           <StatedMark matches={source.statedTotalMatches === true} />
@@ -52,6 +54,19 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
         <Readings document={document} settings={settings} />
       )}
     </dl>
+  );
+}
+
+/** The name of the file, or how many there are. */
+function FileNames({ shown: { document, understood } }: { readonly shown: Shown }) {
+  const { words } = usePageParts();
+  const names = understood === null ? document.sources.map(({ name }) => name) : [];
+  const all = understood === null ? [...new Set(names)].join(", ") : namesOf(understood.files);
+  const count = understood === null ? new Set(names).size : understood.files.length;
+  return (
+    <span className="file-name" title={all}>
+      {count > 1 ? words.check.recognise.files(count) : all}
+    </span>
   );
 }
 
@@ -118,101 +133,6 @@ function BuiltGuesses({ document }: { readonly document: ReportDocument }) {
     </>
   );
 }
-
-/** Values of a closed list, the likely ones first. */
-const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>) =>
-  // Object.entries forgets that the keys of a record are its closed list.
-  (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }));
-
-function Guesses({ of: understood }: { readonly of: Understood }) {
-  const { words, store } = usePageParts();
-  const { understanding } = firstTable(understood);
-  const choose = (choice: IntakeChoices) =>
-    void store.choose(understood, { ...understood.choices, ...choice });
-  const { encoding, delimiter, headerRow, decimalSeparator, dateOrder } = understanding;
-  return (
-    <>
-      <OpenChip
-        label={words.understood.encoding}
-        value={words.understood.encodings[encoding.value]}
-        doubtful={isDoubtful(encoding.confidence)}
-      >
-        <GuessOrigin guess={encoding} />
-        <Choices
-          legend={words.understood.encoding}
-          value={encoding.value}
-          options={optionsOf(words.understood.encodings)}
-          onChange={(value) => {
-            choose({ encoding: value });
-          }}
-        />
-      </OpenChip>
-      <OpenChip
-        label={words.understood.delimiter}
-        value={words.understood.delimiters[delimiter.value]}
-        doubtful={isDoubtful(delimiter.confidence)}
-      >
-        <GuessOrigin guess={delimiter} />
-        <Choices
-          legend={words.understood.delimiter}
-          value={delimiter.value}
-          options={optionsOf(words.understood.delimiters)}
-          onChange={(value) => {
-            choose({ delimiter: value });
-          }}
-        />
-      </OpenChip>
-      <OpenChip
-        label={words.understood.headerRow}
-        value={words.understood.headerRowAt(headerRow.value)}
-        doubtful={isDoubtful(headerRow.confidence)}
-      >
-        <GuessOrigin guess={headerRow} />
-        <RowField
-          key={headerRow.value}
-          row={headerRow.value}
-          onChange={(value) => {
-            choose({ headerRow: value });
-          }}
-        />
-      </OpenChip>
-      <OpenChip
-        label={words.understood.dates}
-        value={words.understood.dateOrders[dateOrder.value]}
-        doubtful={isDoubtful(dateOrder.confidence)}
-      >
-        <GuessOrigin guess={dateOrder} />
-        <Choices
-          legend={words.understood.dates}
-          value={dateOrder.value}
-          options={optionsOf(words.understood.dateOrders)}
-          onChange={(value) => {
-            choose({ dateOrder: value });
-          }}
-        />
-      </OpenChip>
-      <OpenChip
-        label={words.understood.numbers}
-        value={words.understood.numberForms[decimalSeparator.value]}
-        doubtful={isDoubtful(decimalSeparator.confidence)}
-      >
-        <GuessOrigin guess={decimalSeparator} />
-        <Choices
-          legend={words.understood.numbers}
-          value={decimalSeparator.value}
-          options={optionsOf(words.understood.numberForms)}
-          onChange={(value) => {
-            choose({ decimalSeparator: value });
-          }}
-        />
-      </OpenChip>
-    </>
-  );
-}
-
-/** A guess below it asks to be looked at. */
-const sureEnough = 0.8;
-export const isDoubtful = (confidence: number): boolean => confidence < sureEnough;
 
 function FixedReadings({ document }: { readonly document: ReportDocument }) {
   const { words } = usePageParts();

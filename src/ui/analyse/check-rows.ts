@@ -1,74 +1,12 @@
 import { groupedBy } from "../../domain/grouping.ts";
-import { decimalFromMoney, moneyFromDecimal, type Money } from "../../domain/money.ts";
-import type { Field, Rejection, RejectionReason, SourceSummary } from "../../domain/source.ts";
-import type { PreviewRow, SourceColumn, Understanding } from "../../intake/contract.ts";
-import type { ReportDocument } from "../../reports/document.ts";
-
-/** The money of a file beside the total that it states itself [F3]. */
-export interface TotalCheck {
-  readonly accepted: string;
-  /** Null where every line names its customer. */
-  readonly unnamed: string | null;
-  readonly stated: string | null;
-  /** Stated less taken; null without a stated total. */
-  readonly difference: string | null;
-  readonly verdict: "matches" | "differs" | "no-total";
-}
-
-const zero: Money = { minor: 0n, scale: 0 };
-
-/** Exact sum of plain decimals [F1], with as many decimals as the longest of them. */
-function sum(decimals: readonly string[]): string {
-  const parts = decimals.map((decimal) => moneyFromDecimal(decimal) ?? zero);
-  const scale = Math.max(...parts.map((part) => part.scale));
-  const minor = parts.reduce(
-    (total, part) => total + part.minor * 10n ** BigInt(scale - part.scale),
-    0n,
-  );
-  return decimalFromMoney({ minor, scale });
-}
-
-const negated = (decimal: string): string =>
-  decimal.startsWith("-") ? decimal.slice(1) : `-${decimal}`;
-const isZero = (decimal: string): boolean => !/[1-9]/.test(decimal);
-
-/** What was taken of a file against what it says of itself. */
-export function totalCheck({ totals, sources }: ReportDocument): TotalCheck {
-  const [source] = sources;
-  const stated = source?.statedTotal ?? null;
-  const { revenue, unnamedRevenue } = totals;
-  return {
-    accepted: revenue,
-    unnamed: isZero(unnamedRevenue) && (source?.bins.unnamed ?? 0) === 0 ? null : unnamedRevenue,
-    stated,
-    difference: stated === null ? null : sum([stated, negated(revenue), negated(unnamedRevenue)]),
-    verdict:
-      stated === null ? "no-total" : source?.statedTotalMatches === true ? "matches" : "differs",
-  };
-}
-
-/** Rows that could not be taken for one reason, with the first few of them. */
-export interface RejectionGroup {
-  readonly reason: RejectionReason;
-  readonly column: string;
-  readonly count: number;
-  readonly examples: readonly Rejection[];
-}
-
-const examplesShown = 3;
-
-/** Rejected rows by reason and column, most first: one cause is mended once for all its rows. */
-export function rejectionGroups(rejections: readonly Rejection[]): readonly RejectionGroup[] {
-  const groups = groupedBy(rejections, ({ reason, column }) => JSON.stringify([reason, column]));
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { reason, column } = first;
-      return { reason, column, count: group.length, examples: group.slice(0, examplesShown) };
-    })
-    .toSorted((left, right) => right.count - left.count);
-}
+import type { Field, SourceSummary } from "../../domain/source.ts";
+import type {
+  LeftOutRow,
+  PreviewRow,
+  ReadTable,
+  SourceColumn,
+  Understanding,
+} from "../../intake/contract.ts";
 
 /** Where in the file something lies, as fractions of its length. */
 export interface Tick {
@@ -106,23 +44,19 @@ export type PreviewLine =
   | { readonly kind: "row"; readonly row: PreviewRow }
   | { readonly kind: "gap"; readonly from: number; readonly to: number };
 
-/** Rejected rows far inside a file of which the preview shows the cell to blame. */
+/** Rejected rows far inside a file that the preview shows besides. */
 const rejectedShown = 5;
 
 /** The preview with the first rejected rows that lie between its beginning and its end. */
 export function withRejected(
   preview: readonly PreviewRow[],
-  rejections: readonly Rejection[],
-  columns: readonly SourceColumn[],
+  leftOut: readonly LeftOutRow[],
 ): readonly PreviewRow[] {
   const seen = new Set(preview.map(({ row }) => row));
-  const added = rejections
-    .filter(({ row }) => !seen.has(row))
+  const added = leftOut
+    .filter(({ bin, row }) => bin === "rejected" && !seen.has(row))
     .slice(0, rejectedShown)
-    .map(({ row, column, text }): PreviewRow => {
-      const cells = columns.map(({ header }) => (header === column ? text : ""));
-      return { row, bin: "rejected", cells };
-    });
+    .map(({ row, bin, cells }): PreviewRow => ({ row, bin, cells }));
   return [...preview, ...added].toSorted((left, right) => left.row - right.row);
 }
 
@@ -170,3 +104,17 @@ export function fieldsByColumn(
     ]),
   );
 }
+
+type SeenTable = Pick<ReadTable, "preview" | "understanding">;
+
+/** Cells of the widest record seen. */
+const widthOf = ({ preview }: SeenTable): number =>
+  Math.max(0, ...preview.map(({ cells }) => cells.length));
+
+/** The columns that stand in the file. */
+export const ownColumns = (table: SeenTable): readonly SourceColumn[] =>
+  table.understanding.columns.filter(({ index }) => index < widthOf(table));
+
+/** The columns that the layout makes of headings: levels, months. */
+export const madeColumns = (table: SeenTable): readonly SourceColumn[] =>
+  table.understanding.columns.filter(({ index }) => index >= widthOf(table));
