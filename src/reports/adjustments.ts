@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Adjustment, AdjustmentKind } from "../domain/adjustment.ts";
+import type { Adjustment } from "../domain/adjustment.ts";
 import { adjustmentKinds } from "../domain/adjustment.ts";
 import { fields } from "../domain/source.ts";
 import type { ReportDocument } from "./document.ts";
@@ -56,18 +56,57 @@ export const adjustmentsOf = ({ adjustments }: ReportDocument): readonly Adjustm
     return parsed.success ? [parsed.output] : [];
   });
 
-const counted = v.looseObject({ kind: v.picklist(adjustmentKinds), count: v.optional(count, 1) });
+/** What a masked report says of the changes of one kind [R4]. */
+const maskedAdjustment = v.object({
+  kind: v.picklist(adjustmentKinds),
+  count,
+  unmatched: v.optional(count, 0),
+});
+export type MaskedAdjustment = v.InferOutput<typeof maskedAdjustment>;
 
-/** How many changes of each kind a report holds, masked or not; kinds of later versions are left out. */
+/**
+ * How much of each kind was changed by hand, masked or not: links and columns are counted one by one.
+ * Kinds of later versions are left out.
+ */
 export function adjustmentCounts({
   adjustments,
-}: Pick<ReportDocument, "adjustments">): ReadonlyMap<AdjustmentKind, number> {
-  const counts = new Map<AdjustmentKind, number>();
-  for (const each of adjustments) {
-    const parsed = v.safeParse(counted, each);
-    if (!parsed.success) continue;
-    const { kind, count: more } = parsed.output;
-    counts.set(kind, (counts.get(kind) ?? 0) + more);
+}: Pick<ReportDocument, "adjustments">): readonly MaskedAdjustment[] {
+  const counts = adjustments.flatMap((each) => countsOf(each) ?? []);
+  return adjustmentKinds.flatMap((kind) => {
+    const same = counts.filter((each) => each.kind === kind);
+    const sum = (key: "count" | "unmatched"): number =>
+      same.reduce((total, each) => total + each[key], 0);
+    return same.length === 0 ? [] : [{ kind, count: sum("count"), unmatched: sum("unmatched") }];
+  });
+}
+
+function countsOf(adjustment: unknown): MaskedAdjustment | null {
+  const told = v.safeParse(adjustmentSchema, adjustment);
+  if (told.success) {
+    const { kind } = told.output;
+    const unmatched = told.output.kind === "linked" ? told.output.unmatched : 0;
+    return { kind, count: sizeOf(told.output), unmatched };
   }
-  return counts;
+  const masked = v.safeParse(maskedAdjustment, adjustment);
+  return masked.success ? masked.output : null;
+}
+
+function sizeOf(adjustment: Adjustment): number {
+  switch (adjustment.kind) {
+    case "linked":
+      return adjustment.links.length;
+    case "mapped":
+      return Object.keys(adjustment.mapping).length;
+    case "read-as":
+      return Object.keys(adjustment.choices).length;
+    case "tables-chosen":
+      return adjustment.tables.length;
+    case "merged":
+    case "mended":
+    case "overlaps":
+    case "currency-chosen":
+    case "money-rounded":
+    case "implausible-dates-accepted":
+      return 1;
+  }
 }

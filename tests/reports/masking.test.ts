@@ -74,15 +74,17 @@ describe("[R4] adjustments under a mask", () => {
   const names = ["Secret one", "Secret two"];
   const adjustments = [
     ...names.map((customer) => ({ kind: "merged", customer, entities: [] })),
-    { kind: "linked", links: [linkOf({ entity: "Secret", customer: "Secret" })], unmatched: 0 },
+    { kind: "linked", links: [linkOf({ entity: "Secret", customer: "Secret" })], unmatched: 1 },
+    { kind: "mapped", table: "Secret", mapping: { entity: "Secret", taxId: null } },
     { kind: "of a later version", secret: "Secret" },
   ];
 
   it("keep their numbers and no names", async () => {
     const report = await maskReport({ ...document, adjustments }, key);
     expect(report.adjustments).toEqual([
-      { kind: "merged", count: 2 },
-      { kind: "linked", count: 1 },
+      { kind: "merged", count: 2, unmatched: 0 },
+      { kind: "linked", count: 1, unmatched: 1 },
+      { kind: "mapped", count: 2, unmatched: 0 },
     ]);
     expect(adjustmentCounts(report)).toEqual(adjustmentCounts({ adjustments }));
     expect(JSON.stringify(report)).not.toContain("Secret");

@@ -1,4 +1,18 @@
+import type { AdjustmentKind } from "../../domain/adjustment.ts";
 import type { ReportMethodMessages } from "../ru/report-method.ts";
+
+const adjustments: Readonly<Record<AdjustmentKind, string>> = {
+  merged: "customers merged",
+  linked: "links of a file",
+  mended: "cells mended",
+  mapped: "columns chosen",
+  "read-as": "choices about reading",
+  "tables-chosen": "sheets chosen",
+  overlaps: "choices about equal lines of files",
+  "currency-chosen": "currencies chosen",
+  "money-rounded": "roundings of money",
+  "implausible-dates-accepted": "rules about far dates",
+};
 
 /** Words of the block that says how everything was reckoned. */
 export const reportMethod: ReportMethodMessages = {
@@ -30,7 +44,11 @@ export const reportMethod: ReportMethodMessages = {
       period: "Period",
       where: "Chosen rows",
       mapping: "Columns of the file",
+      adjustments: "Changed by hand",
     },
+    adjustments,
+    unmatchedLinks: (count) =>
+      `Links of the file for which the data have no legal entity, or several: ${count}.`,
     chosen: { auto: "chosen by itself", given: "chosen by you" },
     abc: (a, b) => `A up to ${a}, B up to ${b} of the cumulative share`,
     xyzRules: { frequency: "by frequency of purchases", variation: "by variation" },

@@ -1,3 +1,18 @@
+import type { AdjustmentKind } from "../../domain/adjustment.ts";
+
+const adjustments: Readonly<Record<AdjustmentKind, string>> = {
+  merged: "объединено клиентов",
+  linked: "связей из файла",
+  mended: "исправлено ячеек",
+  mapped: "выбрано столбцов",
+  "read-as": "решений о чтении файла",
+  "tables-chosen": "выбрано листов",
+  overlaps: "решений о повторах в файлах",
+  "currency-chosen": "выбрано валют",
+  "money-rounded": "правил округления",
+  "implausible-dates-accepted": "правил о далёких датах",
+};
+
 /** Words of the block that says how everything was reckoned. */
 export const reportMethod = {
   method: {
@@ -29,7 +44,11 @@ export const reportMethod = {
       period: "Период",
       where: "Отбор",
       mapping: "Столбцы файла",
+      adjustments: "Изменено вручную",
     },
+    adjustments,
+    unmatchedLinks: (count: string) =>
+      `Связей из файла, для которых в\u00a0данных нет юрлица или их несколько: ${count}.`,
     chosen: { auto: "выбрано само", given: "выбрано вами" },
     abc: (a: string, b: string) => `A до ${a}, B до ${b} накопленной доли`,
     xyzRules: { frequency: "по частоте покупок", variation: "по изменчивости" },

@@ -1,4 +1,5 @@
 import { bins } from "../../domain/source.ts";
+import { adjustmentCounts } from "../adjustments.ts";
 import type { ReportDocument } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, BlockTable, Callout } from "./block.ts";
@@ -107,6 +108,7 @@ function settingsTable(telling: Telling): BlockTable {
     ...(parameters.where.length === 0
       ? []
       : [["where", settings.where, parameters.where.join("; ")] as const]),
+    ...adjustmentsLine(telling),
   ];
   return {
     id: "settings",
@@ -122,6 +124,20 @@ function settingsTable(telling: Telling): BlockTable {
   };
 }
 
+/** What was changed by hand, in numbers, since a masked report has no more [R3] [R4]. */
+function adjustmentsLine({
+  document,
+  words,
+  format,
+}: Telling): readonly (readonly [string, string, string])[] {
+  const counts = adjustmentCounts(document).map(
+    ({ kind, count }) => `${words.method.adjustments[kind]}:\u00a0${format.integer(count)}`,
+  );
+  return counts.length === 0
+    ? []
+    : [["adjustments", words.method.settings.adjustments, counts.join("; ")]];
+}
+
 /** What the reader must know: notes of the reckoning, warnings of the files, unnamed sales [F4]. */
 function knowing({ document, words, format }: Telling): readonly string[] {
   const notes = document.notes.map(({ code }) => words.method.notes[code]);
@@ -133,10 +149,13 @@ function knowing({ document, words, format }: Telling): readonly string[] {
       return figures === "" ? `${words.warnings[code]}.` : `${words.warnings[code]}: ${figures}.`;
     }),
   );
+  const unmatched =
+    adjustmentCounts(document).find(({ kind }) => kind === "linked")?.unmatched ?? 0;
   const unnamed = approximateDecimal(document.totals.unnamedRevenue);
   return [
     ...notes,
     ...warnings,
+    ...(unmatched === 0 ? [] : [words.method.unmatchedLinks(format.integer(unmatched))]),
     ...(unnamed === 0
       ? []
       : [words.method.unnamed(format.exactMoney(document.totals.unnamedRevenue))]),

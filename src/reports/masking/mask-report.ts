@@ -41,7 +41,7 @@ export async function maskReport(
       lost: pick(parameters.lost, ["factor", "days"]),
       where: parameters.where.map(maskedFilter),
     },
-    adjustments: [...adjustmentCounts(document)].map(([kind, count]) => ({ kind, count })),
+    adjustments: [...adjustmentCounts(document)],
     totals: pick(totals, totalKeys),
     concentration: pick(concentration, concentrationKeys),
     customers: document.customers.map((customer) => maskedCustomer(customer, masks)),
