@@ -1,7 +1,7 @@
 import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
 import type { ColumnProfile } from "../mapping/column-profile.ts";
 import { dateInDocument } from "./document-text.ts";
-import { measuresOf, namesOf, withMade, type FoundTable } from "./found-table.ts";
+import { measuresOf, withMade, type FoundTable } from "./found-table.ts";
 import { indentLayout } from "./indent-reader.ts";
 import type { TableLayout } from "./layout.ts";
 import type { LevelRule } from "./level-finders.ts";
@@ -88,8 +88,11 @@ export function groupedByLevels(
     ({ dates, column: own }) => own.index !== column && dates >= 0.6,
   );
   const hasDocumentDate = dated && !hasDateColumn;
+  const own = columns.map((known) =>
+    known.index === column ? { ...known, header: names.join(" / ") } : known,
+  );
   return indentLayout({
-    columns: withMade(columns, [...names, ...(hasDocumentDate ? [documentDateName(russian)] : [])]),
+    columns: withMade(own, [...names, ...(hasDocumentDate ? [documentDateName(russian)] : [])]),
     width: columns.length,
     levelColumn: column,
     rule,
@@ -100,7 +103,7 @@ export function groupedByLevels(
       .map(({ index }) => index)
       .filter((index) => index !== column && !measures.includes(index)),
     measures,
-    names: namesOf(table),
+    names: table.parts,
     money: { column: measures.at(-1) ?? -1, decimalSeparator: "." },
   });
 }

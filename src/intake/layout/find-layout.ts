@@ -80,6 +80,7 @@ function linesOf({ columns, profiles, russian }: FoundTable): TableLayout | null
     columns: withMade(columns, [isSerial ? header : documentDateName(russian)]),
     width: columns.length,
     from: found.column.index,
+    isReplaced: isSerial,
     dateIn: isSerial ? dateOfSerial : dateInDocument,
   });
 }

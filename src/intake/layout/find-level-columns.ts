@@ -1,8 +1,9 @@
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import type { ColumnProfile } from "../mapping/column-profile.ts";
+import { headerSynonyms, totalLabel } from "../mapping/synonyms.ts";
 import { dateInDocument } from "./document-text.ts";
-import { measuresOf, namesOf, withMade, type FoundTable } from "./found-table.ts";
+import { measuresOf, withMade, type FoundTable } from "./found-table.ts";
 import type { TableLayout } from "./layout.ts";
-import { levelColumnsLayout, namedTotal } from "./level-columns-reader.ts";
+import { isSubtotal, levelColumnsLayout } from "./level-columns-reader.ts";
 import { documentDateName } from "./level-names.ts";
 
 /** `sure` where no other reading of the blanks makes sense. */
@@ -36,15 +37,25 @@ export function findLevelColumns(table: FoundTable, isEachRowOnce = false): Foun
   const measures = measuresOf(table);
   const first = Math.min(...measures);
   const levels = table.columns.map(({ index }) => index).filter((index) => index < first);
-  if (levels.length < 2 || measures.length === 0) return null;
+  const top = table.profiles.find(({ column }) => column.index === levels[0]);
+  if (levels.length < 2 || measures.length === 0 || top === undefined || top.taxIds >= 0.9)
+    return null;
   const blanks = blanksOf(table, levels);
   if (!blanks.beginsFilled || blanks.leading === 0 || blanks.repeated > 0) return null;
   const share = blanks.leading / blanks.rows;
   const told = blanks.headings > 0 || blanks.subtotals > 0 || blanks.deep > 0;
-  const sure = isEachRowOnce || (told ? share >= 0.2 : share >= 0.5 && blanks.returning === 0);
+  const sure =
+    isEachRowOnce ||
+    (told ? share >= 0.2 : share >= 0.5 && blanks.returning === 0 && isUpperLevel(top));
   const maybe = blanks.leading >= 3 && share >= 0.3 && blanks.returning === 0;
   return sure || maybe ? { layout: layoutOf(table, levels, measures), sure } : null;
 }
+
+/** What reports group by; an optional note or code before the customer is none of it. */
+const isUpperLevel = ({ name }: ColumnProfile): boolean =>
+  (
+    ["date", "entity", "manager", "department", "region", "category", "customerGroup"] as const
+  ).some((field) => headerSynonyms[field].some((tier) => tier.includes(name.words)));
 
 function blanksOf(table: FoundTable, levels: readonly number[]): Blanks {
   const blanks: Blanks = {
@@ -65,7 +76,7 @@ function blanksOf(table: FoundTable, levels: readonly number[]): Blanks {
     const label = own[filled[0] ?? -1] ?? "";
     const isNothing = filled.length === 0;
     if (isNothing || table.parts[levels[filled[0] ?? 0] ?? 0]?.includes(label) === true) continue;
-    if (partialTotalLabel.test(label) || namedTotal.test(label)) {
+    if (filled.at(-1) !== levels.length - 1 && isSubtotal(own[filled.at(-1) ?? 0] ?? "")) {
       blanks.subtotals += 1;
       last = "";
       continue;
@@ -107,7 +118,7 @@ function layoutOf(
     width: columns.length,
     levelColumns: levels,
     documentColumn,
-    names: namesOf(table),
+    names: table.parts,
     money: { column: measures.at(-1) ?? -1, decimalSeparator: "." },
   });
 }

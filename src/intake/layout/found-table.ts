@@ -34,6 +34,3 @@ export const withMade = (
   ...columns,
   ...headers.map((header, index) => ({ index: columns.length + index, header, samples: [] })),
 ];
-
-/** Names that a repeated header may show in each column: its last one and those of the row above. */
-export const namesOf = ({ parts }: FoundTable): readonly (readonly string[])[] => parts;

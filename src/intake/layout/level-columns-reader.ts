@@ -37,8 +37,11 @@ const layoutOf = (shape: LevelColumnsShape): TableLayout => ({
   open: () => new LevelColumnsReader(shape),
 });
 
-/** A label behind its name: «Иванов Итог», `Alder Total`. */
-export const namedTotal = /\s(?:итог|итого|всего|total)$/iu;
+const namedTotal = /\s(?:итог|итого|всего|total)$/iu;
+
+/** The sum of one group: «Итого по Иванову», and with the label behind its name: «Иванов Итог», `Alder Total`. */
+export const isSubtotal = (label: string): boolean =>
+  totalLabel.test(label) ? partialTotalLabel.test(label) : namedTotal.test(label);
 
 class LevelColumnsReader implements LayoutReader {
   readonly #shape: LevelColumnsShape;
@@ -70,15 +73,15 @@ class LevelColumnsReader implements LayoutReader {
     const money = this.#money.moneyIn(record, place.column);
     if (first === undefined) return this.#withoutLevels(record);
     const label = own[first] ?? "";
-    const isWhole = totalLabel.test(label) && !partialTotalLabel.test(label);
-    const isPartial = !isWhole && (partialTotalLabel.test(label) || namedTotal.test(label));
-    if (isPartial && (filled.length === 1 || money !== null)) {
-      this.#sums.subtotal(first, label, money);
+    const last = levelColumns.length - 1;
+    const deepest = filled.at(-1) ?? first;
+    // A customer may be called «Тоталь» or `Total`; a line has its last level filled.
+    if (deepest < last && isSubtotal(own[deepest] ?? "")) {
+      this.#sums.subtotal(deepest, own[deepest] ?? "", money);
       return "total";
     }
-    if (isWhole) return this.#total(record, row);
+    if (totalLabel.test(label) && filled.length === 1) return this.#total(record, row);
     if (repeatsNames(record, names)) return "header";
-    const last = levelColumns.length - 1;
     const isHeading = filled.length === 1 && first < last && !this.#hasMore(record);
     if (isHeading && money === null && row > notes.lastRow) return "footer";
     this.#learning.met(row, first, money, isHeading && money !== null);

@@ -9,6 +9,8 @@ export interface MadeDates {
   readonly width: number;
   /** The column whose texts hold the date. */
   readonly from: number;
+  /** The column means nothing beside the date made of it. */
+  readonly isReplaced: boolean;
   readonly dateIn: (text: string) => string | null;
 }
 
@@ -18,7 +20,7 @@ export function madeDatesLayout(shape: MadeDates): TableLayout {
     name: "lines",
     width: shape.width,
     columns: shape.columns,
-    mixed: [],
+    mixed: shape.isReplaced ? [shape.from] : [],
     fills: { date: shape.width },
     checking: () => layout,
     open: () => new MadeDatesReader(shape),

@@ -22,6 +22,14 @@ export interface MappingGuess {
 /** Below this a guess is not taken. */
 const enough = 0.35;
 
+/** What a layout says of the columns. */
+export interface LayoutColumns {
+  /** Fields that the layout itself fills. */
+  readonly fills?: Readonly<Partial<Record<Field, number>>>;
+  /** All columns, among them those that fill no field, for the names of columns. */
+  readonly all?: readonly SourceColumn[];
+}
+
 /**
  * Which column fills which field: first what a person fixed, then what the layout says (`fills`), then
  * the best guesses, each column once.
@@ -29,7 +37,7 @@ const enough = 0.35;
 export function guessMapping(
   profiles: readonly ColumnProfile[],
   choices: TableChoices,
-  fills: Readonly<Partial<Record<Field, number>>> = {},
+  { fills = {}, all }: LayoutColumns = {},
 ): MappingGuess | Extract<IntakeProblem, { kind: "unknown-column" }> {
   const columns = profiles.map(({ column }) => column);
   const mapping: Partial<Record<Field, Guess<SourceColumn>>> = {};
@@ -38,7 +46,9 @@ export function guessMapping(
   for (const [field, name] of chosenFields(choices)) {
     settled.add(field);
     if (name === null) continue;
-    const column = columnNamed(columns, name);
+    const named = columnNamed(all ?? columns, name);
+    // A name that a column of mixed meaning shares means the other one.
+    const column = named !== null && columns.includes(named) ? named : columnNamed(columns, name);
     if (column === null)
       return {
         kind: "unknown-column",

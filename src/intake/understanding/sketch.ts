@@ -84,7 +84,10 @@ export function sketch(
   const all = withSamples(read?.layout.columns ?? columns, read?.lines ?? body);
   const profiles = profilesOf(all, read?.lines ?? body);
   const usable = profiles.filter(({ column }) => !isMixed(read, column.index));
-  const mapped = guessMapping(usable, choices, read?.layout.fills);
+  const mapped = guessMapping(usable, choices, {
+    fills: read?.layout.fills ?? {},
+    all,
+  });
   if ("kind" in mapped) return failure(mapped);
   const conditions = conditionsOf(choices.where ?? [], all);
   if (!("list" in conditions)) return failure(conditions);
