@@ -131,10 +131,6 @@ export const analyse: AnalyseMessages = {
       negative: "Yes, take them off: they are returns",
       "as-written": "No, leave them as written",
     },
-    returns: {
-      negative: "Take them off the sales",
-      "as-written": "Add them as written: they are no returns",
-    },
     decimals: (count: string) => `${count} decimals`,
   },
   understood: {

@@ -133,10 +133,6 @@ export const analyse = {
       negative: "Да, вычесть: это возвраты",
       "as-written": "Нет, оставить как записано",
     },
-    returns: {
-      negative: "Вычесть их из\u00a0продаж",
-      "as-written": "Прибавить, как записано: это не\u00a0возвраты",
-    },
     decimals: (count: string) => `${count} знака после запятой`,
   },
   understood: {

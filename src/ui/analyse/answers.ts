@@ -84,8 +84,6 @@ function withTableAnswer(
     const dateOrder = dateOrders.find((order) => order === answer);
     return dateOrder === undefined ? own : { ...own, dateOrder };
   }
-  if (code === "returns")
-    return answer === "negative" || answer === "as-written" ? { ...own, returns: answer } : own;
   if (code === "layout") {
     const layout = layoutNames.find((name) => name === answer);
     return layout === undefined ? own : { ...own, layout };

@@ -97,7 +97,6 @@ function OptionText({ question, option }: OptionProps) {
     layout: understood.layouts,
     overlaps: questions.overlaps,
     returns: questions.returns,
-    returns: questions.returns,
     currency: understood.currencies,
   };
   if (question.code === "decimals") return questions.decimals(option);
