@@ -292,12 +292,13 @@ export const headerBlockers: Readonly<Partial<Record<Field | "profit", RegExp>>>
   keyPerson: /email|телефон|phone/u,
 };
 
-/** Labels of total rows: the whole first cell, or what it begins with. */
+/** Labels of total rows: the whole first cell, what it begins with, or as Excel ends it, «ООО Ромашка Итог». */
 export const totalLabel =
-  /^(?:итого|итог|всего|общий итог|общая сумма|total|grand total|totals|sum total|sub-?total|подытог)(?=$|[\s:.,(-])/iu;
+  /^(?:итого|итог|всего|общий итог|общая сумма|total|grand total|totals|sum total|sub-?total|подытог)(?=$|[\s:.,(-])|\s(?:итог|итого|total)$/iu;
 
 /** A label that names a part, not the whole: «Итого по ООО Ромашка», `Total for March`. */
-export const partialTotalLabel = /^(?:sub-?total|подытог)|^\S+\s+(?:по|за|for|by)\s/iu;
+export const partialTotalLabel =
+  /^(?:sub-?total|подытог)|^\S+\s+(?:по|за|for|by)\s|^(?!(?:общий|grand|sum)\s).+\s(?:итог|итого|total)$/iu;
 
 /** What exports write where nobody is named; compared in lower case. */
 export const namelessEntities: ReadonlySet<string> = new Set([

@@ -151,8 +151,9 @@ export class LineSorter {
   #moneyBin(): Bin {
     const { fields } = this.#plan;
     const revenue = this.cells.readRevenue();
+    const isCutOff = this.#cutOff(fields.revenue);
     if (revenue === "blank") return this.#reject(fields.revenue, "revenue-missing");
-    if (revenue === "unreadable" || this.#cutOff(fields.revenue))
+    if (revenue === "unreadable" || isCutOff)
       return this.#reject(fields.revenue, "revenue-unreadable");
     const cost = this.cells.readCost();
     this.#round();
