@@ -44,19 +44,12 @@ const mapped: OfTable = ({ mapping = {} }, table) => {
   return pairs.length === 0 ? [] : [{ kind: "mapped", table, mapping: Object.fromEntries(pairs) }];
 };
 
-const readAs: OfTable = (fixed, table) => {
-  const { encoding, delimiter, headerRow, headerRows, layout } = fixed;
-  const { decimalSeparator, dateOrder, returns } = fixed;
-  const choices = Object.entries({
-    encoding,
-    delimiter,
-    headerRow,
-    headerRows,
-    layout,
-    decimalSeparator,
-    dateOrder,
-    returns,
-  }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+const readAs: OfTable = ({ mapping: _, ...fixed }, table) => {
+  // Object.entries forgets that what is left of the choices are texts and numbers.
+  const choices = Object.entries(fixed) as [string, string | number][];
   if (choices.length === 0) return [];
-  return [{ kind: "read-as", table, choices: Object.fromEntries(choices) }];
+  return [{ kind: "read-as", table, choices: Object.fromEntries(choices.toSorted(byName)) }];
 };
+
+const byName = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+  one < other ? -1 : 1;

@@ -23,6 +23,7 @@ const tableChoices = v.object({
   layout: v.exactOptional(v.picklist(["lines", "grouped", "crosstab", "ledger", "statement"])),
   decimalSeparator: v.exactOptional(v.picklist([",", "."])),
   dateOrder: v.exactOptional(v.picklist(["year-month-day", "day-month-year", "month-day-year"])),
+  returns: v.exactOptional(v.picklist(["negative", "as-written"])),
   mapping: v.exactOptional(mappingSchema),
 });
 

@@ -16,6 +16,7 @@ import { Dock } from "./dock.tsx";
 import { useDropTarget } from "./drop-target.ts";
 import { EmptyState } from "./empty-state.tsx";
 import { IdentityDecisions } from "./identity-decisions.ts";
+import { Notices } from "./notices.tsx";
 import { PagePartsContext, usePageParts, type PageParts } from "./page-parts.ts";
 import { receiverOf } from "./received-files.ts";
 import { loadReportView, ReportArea } from "./report-area.tsx";
@@ -27,6 +28,7 @@ import { TeamFile } from "./team-file.ts";
 import { QuestionsForm, questionsOf } from "./questions-form.tsx";
 import { TroubleNote } from "./trouble-note.tsx";
 import { WaitingSettings } from "./waiting-settings.tsx";
+import { WorkspacePanel } from "./workspace-panel.tsx";
 import { WorkProgress } from "./work-progress.tsx";
 
 export interface AnalysePageProps {
@@ -39,6 +41,9 @@ export interface AnalysePageProps {
 export default function AnalysePage({ locale, base }: AnalysePageProps) {
   const [{ parts, session }] = useState(() => openParts(locale, base));
   useWarmEngine(session);
+  useEffect(() => {
+    void parts.workspace.opened();
+  }, [parts]);
   return (
     <PagePartsContext value={parts}>
       <Page />
@@ -87,6 +92,7 @@ function Page() {
   return (
     <div className="wrap analyse" data-hovering={hovering}>
       <Announcer state={state} />
+      <Notices state={state} />
       {state.shown === null ? (
         <EmptyPage state={state} hovering={hovering} />
       ) : (
@@ -95,6 +101,7 @@ function Page() {
           <Dock state={state} shown={state.shown} />
         </>
       )}
+      <WorkspacePanel />
     </div>
   );
 }

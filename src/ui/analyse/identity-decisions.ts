@@ -3,7 +3,7 @@ import { entityIdOf } from "../../analysis/index.ts";
 import type { Merge, NamedEntity } from "../../domain/party-link.ts";
 import type { SalesExport } from "../../intake/contract.ts";
 import type { Session } from "../session/session.ts";
-import type { ContentsChange } from "../workspace/contents.ts";
+import { emptyContents, type ContentsChange } from "../workspace/contents.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { AnalyseStore } from "./store.ts";
 
@@ -70,9 +70,24 @@ export class IdentityDecisions {
   }
 
   removeLinks(): Promise<void> {
-    this.#keep((contents) => ({ ...contents, links: null }));
     this.#around.store.closeNotice("links-taken");
-    return this.#remake();
+    return this.forget((contents) => ({ ...contents, links: null }));
+  }
+
+  /** Takes something kept away; out of the report too, where it has its part in it. */
+  async forget(without: ContentsChange): Promise<void> {
+    const { workspace } = this.#around;
+    const before = workspace.state().contents;
+    this.#keep(without);
+    const after = workspace.state().contents;
+    if (before.merges !== after.merges || before.links !== after.links) await this.#remake();
+  }
+
+  /** Takes away everything that is kept; the file on the page is read as though it had just come. */
+  forgetAll(): Promise<void> {
+    this.#keep(() => emptyContents);
+    const { store } = this.#around;
+    return store.startOver(store.state().settings);
   }
 
   #keep(change: ContentsChange): void {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, type RefObject } from "react";
 import type { ReportPlace } from "../report/report-place.ts";
 import { CheckPanel } from "./check-panel.tsx";
+import { IdentityPanel } from "./identity-panel.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { SettingsForm } from "./settings-form.tsx";
@@ -33,6 +34,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
           <CheckPanel shown={shown} />
           <ReportActions shown={shown} />
         </div>
+        <IdentityPanel state={state} shown={shown} />
       </div>
       <div className="report-body">
         <Suspense fallback={<ReportWaiting />}>

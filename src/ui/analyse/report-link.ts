@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReportDocument } from "../../reports/document.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { usePageParts } from "./page-parts.ts";
 
 /** What a sender decides about a link. */
@@ -14,17 +15,17 @@ export type ReportLink =
   | { readonly kind: "failed" }
   | { readonly kind: "made"; readonly address: string };
 
-/** Pseudonyms hold for one visit: two links sent in it call a customer by the same one [R4]. */
-let visitKey: Uint8Array<ArrayBuffer> | null = null;
-const pseudonymKey = (): Uint8Array<ArrayBuffer> =>
-  (visitKey ??= crypto.getRandomValues(new Uint8Array(32)));
-
-async function fragmentOf(report: ReportDocument, { names, series }: LinkChoices): Promise<string> {
+/** Two links from one browser call a customer by the same pseudonym [R4]. */
+async function fragmentOf(
+  report: ReportDocument,
+  { names, series }: LinkChoices,
+  workspace: Workspace,
+): Promise<string> {
   // Loaded when it is asked for: most visits end without a link.
   const { encodeLink } = await import("../../reports/link/encode-link.ts");
   return names === "shown"
     ? encodeLink(report, { names, series })
-    : encodeLink(report, { names, pseudonymKey: pseudonymKey(), series });
+    : encodeLink(report, { names, pseudonymKey: await workspace.pseudonymKey(), series });
 }
 
 interface Made {
@@ -35,7 +36,7 @@ interface Made {
 
 /** The address that opens this report anywhere; a link made by other choices is never handed out. */
 export function useReportLink(report: ReportDocument, choices: LinkChoices): ReportLink {
-  const { base, locale } = usePageParts();
+  const { base, locale, workspace } = usePageParts();
   const [made, setMade] = useState<Made | null>(null);
 
   useEffect(() => {
@@ -44,7 +45,7 @@ export function useReportLink(report: ReportDocument, choices: LinkChoices): Rep
       if (wanted) setMade({ report, choices, link });
     };
     const page = new URL(`${base}${locale}/report/`, window.location.href).href;
-    fragmentOf(report, choices).then(
+    fragmentOf(report, choices, workspace).then(
       (fragment) => {
         settle({ kind: "made", address: `${page}#${fragment}` });
       },
@@ -55,7 +56,7 @@ export function useReportLink(report: ReportDocument, choices: LinkChoices): Rep
     return () => {
       wanted = false;
     };
-  }, [report, choices, base, locale]);
+  }, [report, choices, base, locale, workspace]);
 
   const current = made?.report === report && made.choices === choices;
   return current ? made.link : { kind: "making" };

@@ -6,6 +6,7 @@ import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/analyse/settings.css";
 import { DateField, NumberField, PercentField, Segmented } from "./fields.tsx";
 import { usePageParts } from "./page-parts.ts";
+import { useWorkspace } from "./use-workspace.ts";
 
 interface SettingsFormProps {
   readonly settings: Settings;
@@ -60,6 +61,7 @@ export function SettingsForm({ settings, document }: SettingsFormProps) {
 function WhatIsRanked({ settings, document }: SettingsFormProps) {
   const { words, store } = usePageParts();
   const mapping = document.sources[0]?.mapping;
+  const links = useWorkspace().contents.links?.links ?? [];
   const auto =
     document.parameters.measureChosen === "auto"
       ? words.settings.autoIs(words.settings.measures[document.parameters.measure])
@@ -67,8 +69,9 @@ function WhatIsRanked({ settings, document }: SettingsFormProps) {
   const missing = {
     entity: false,
     customer: false,
-    group: mapping?.customerGroup === undefined,
-    keyPerson: mapping?.keyPerson === undefined,
+    group:
+      mapping?.customerGroup === undefined && !links.some(({ customerGroup }) => customerGroup),
+    keyPerson: mapping?.keyPerson === undefined && !links.some(({ keyPerson }) => keyPerson),
   };
   return (
     <>

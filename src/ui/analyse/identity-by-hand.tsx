@@ -1,0 +1,130 @@
+import { useMemo, useState } from "react";
+import type { WeighedEntity } from "../../analysis/identity/index.ts";
+import { entityIdOf } from "../../analysis/index.ts";
+import { identityMessages } from "../../messages/analyse-identity.ts";
+import { formatFor } from "../../messages/format.ts";
+import { entitiesLike } from "./entities-like.ts";
+import { usePageParts } from "./page-parts.ts";
+
+interface ByHandProps {
+  readonly entities: readonly WeighedEntity[];
+  readonly currency: string | null;
+}
+
+const mostShown = 12;
+
+/** Any two or more legal entities as one customer: found by name or tax id, ticked, named. */
+export function IdentityByHand({ entities, currency }: ByHandProps) {
+  const { locale, decisions } = usePageParts();
+  const words = identityMessages[locale];
+  const [sought, setSought] = useState("");
+  const [ticked, setTicked] = useState<readonly WeighedEntity[]>([]);
+  const [name, setName] = useState<string | null>(null);
+  const found = useMemo(() => entitiesLike(entities, sought), [entities, sought]);
+  const listed = [...ticked, ...found.filter((each) => !ticked.includes(each))].slice(
+    0,
+    ticked.length + mostShown,
+  );
+  const clear = () => {
+    setTicked([]);
+    setName(null);
+  };
+  const customer = name ?? ticked[0]?.name ?? "";
+  return (
+    <section className="check-block by-hand" aria-labelledby="by-hand">
+      <header>
+        <h2 id="by-hand">{words.byHand}</h2>
+      </header>
+      <p className="note">{words.byHandAbout}</p>
+      <label className="by-hand-search">
+        {words.search}
+        <input
+          type="search"
+          value={sought}
+          onChange={(event) => {
+            setSought(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <p className="note" role="status">
+        {found.length === 0
+          ? words.nobody
+          : words.found(Math.min(found.length, mostShown), found.length)}
+      </p>
+      <ul className="candidates">
+        {listed.map((entity) => (
+          <li key={entityIdOf(entity)}>
+            <Candidate
+              entity={entity}
+              currency={currency}
+              checked={ticked.includes(entity)}
+              onChange={(checked) => {
+                setTicked(checked ? [...ticked, entity] : ticked.filter((each) => each !== entity));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {ticked.length > 0 && (
+        <form
+          className="by-hand-merge"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (ticked.length < 2 || customer.trim() === "") return;
+            const chosen = ticked.map(({ name: called, taxId }) => ({ name: called, taxId }));
+            void decisions.merge({ customer: customer.trim(), entities: chosen });
+            clear();
+          }}
+        >
+          <label>
+            {words.name}
+            <input
+              required
+              value={customer}
+              onChange={(event) => {
+                setName(event.currentTarget.value);
+              }}
+            />
+          </label>
+          <p className="suggestion-ways">
+            <button type="submit" className="btn" disabled={ticked.length < 2}>
+              {words.mergeChosen}
+            </button>
+            <button type="button" className="btn quiet" onClick={clear}>
+              {words.clear}
+            </button>
+            <span className="note">{words.chosen(ticked.length)}</span>
+          </p>
+        </form>
+      )}
+    </section>
+  );
+}
+
+interface CandidateProps {
+  readonly entity: WeighedEntity;
+  readonly currency: string | null;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function Candidate({ entity, currency, checked, onChange }: CandidateProps) {
+  const { locale } = usePageParts();
+  const words = identityMessages[locale];
+  return (
+    <label className="candidate">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
+      <span>
+        {entity.name}
+        {entity.taxId !== null && <small>{words.taxId(entity.taxId)}</small>}
+      </span>
+      <span className="r">{formatFor(locale, currency).exactMoney(entity.revenue)}</span>
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+import { identityMessages } from "../../messages/analyse-identity.ts";
+import "../../styles/analyse/identity.css";
+import { IdentityByHand } from "./identity-by-hand.tsx";
+import { identityFindings, type IdentityFindings } from "./identity-findings.ts";
+import { IdentityLinks } from "./identity-links.tsx";
+import { DismissedSuggestions, MadeMerges } from "./identity-merges.tsx";
+import { EntitiesApart, IdentitySuggestions } from "./identity-suggestions.tsx";
+import { usePageParts } from "./page-parts.ts";
+import type { KnownParties, PageState, Shown } from "./state.ts";
+import { useWorkspace } from "./use-workspace.ts";
+
+interface IdentityPanelProps {
+  readonly state: PageState;
+  readonly shown: Shown;
+}
+
+/** Who is one customer: suggestions with their evidence, decisions, links from a file [K3]. */
+export function IdentityPanel({ state, shown }: IdentityPanelProps) {
+  const { known } = state;
+  if (shown.understood === null || known === null) return null;
+  return <KnownIdentity shown={shown} known={known} />;
+}
+
+/** A suggestion as sure as this is worth a look before any figure. */
+const sureEnough = 0.8;
+
+function KnownIdentity({ shown, known }: { readonly shown: Shown; readonly known: KnownParties }) {
+  const words = identityMessages[usePageParts().locale];
+  const { contents } = useWorkspace();
+  const findings = identityFindings(known, contents);
+  const isWorrying = findings.open.some(({ confidence }) => confidence >= sureEnough);
+  const { currency } = shown.document;
+  return (
+    <details className="check identity no-print" data-worrying={isWorrying}>
+      <summary>
+        <b>{words.heading}</b>{" "}
+        <span className="muted">
+          <InShort findings={findings} linked={contents.links !== null} />
+        </span>
+      </summary>
+      <p className="note">{words.about}</p>
+      <div className="identity-parts">
+        <div>
+          <IdentitySuggestions suggestions={findings.open} currency={currency} />
+          <MadeMerges merges={findings.merges} />
+          <DismissedSuggestions suggestions={findings.dismissed} />
+          <EntitiesApart suggestions={findings.apart} currency={currency} />
+        </div>
+        <div>
+          <IdentityByHand entities={known.entities} currency={currency} />
+          <IdentityLinks document={shown.document} />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+interface InShortProps {
+  readonly findings: IdentityFindings;
+  readonly linked: boolean;
+}
+
+function InShort({ findings: { open, merges }, linked }: InShortProps) {
+  const words = identityMessages[usePageParts().locale];
+  return [
+    open.length === 0 ? words.summaryNone : words.summarySuggested(open.length),
+    ...(merges.length === 0 ? [] : [words.summaryMerged(merges.length)]),
+    ...(linked ? [words.summaryLinks] : []),
+  ].join(" · ");
+}
