@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
@@ -130,4 +131,27 @@ test("[F8] a question of one file names it, and its answer is for that file only
     tables: { "open.csv": { dateOrder: "month-day-year" } },
   });
   expect(facts.lastDate).toBe("2025-03-02");
+});
+
+test("the entries of an archive are parts of one file, told by its hash", async () => {
+  const { BlobWriter, TextReader, ZipWriter } = await import("@zip.js/zip.js");
+  const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+  await zip.add("january.csv", new TextReader(january));
+  await zip.add("february.csv", new TextReader(february));
+  const bytes = await zip.close();
+  const intake = await readExports([{ name: "sales.zip", bytes }], {}, engine);
+  if (!intake.ok) throw new Error(JSON.stringify(intake.problem));
+  const { tables, skipped } = intake.value;
+  expect(skipped).toEqual([]);
+  expect(tables.map(({ key }) => key)).toEqual([
+    "sales.zip › january.csv",
+    "sales.zip › february.csv",
+  ]);
+  const hash = createHash("sha256")
+    .update(new Uint8Array(await bytes.arrayBuffer()))
+    .digest("hex");
+  expect(tables.map(({ source }) => [source.entry, source.sha256])).toEqual([
+    ["january.csv", hash],
+    ["february.csv", hash],
+  ]);
 });

@@ -101,6 +101,8 @@ function textTable(
   options: ReadOptions,
 ): OpenedTable {
   const bytes = new SourceBytes(blob, packed, { ...options, file: file.name });
+  // What was given is the archive; only outside one are the bytes read here the file's own.
+  const given = blob === file.bytes ? bytes : new SourceBytes(file.bytes, false, {});
   return {
     file,
     format: "text",
@@ -108,7 +110,7 @@ function textTable(
     sheet: null,
     hidden: false,
     isCells: false,
-    sha256: () => bytes.sha256(),
+    sha256: () => given.sha256(),
     formulasWithoutValues: () => 0,
     sample: (size) => bytes.sample(size),
     pieces: () => bytes.pieces(),
