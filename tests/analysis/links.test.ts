@@ -4,7 +4,7 @@ import { suggestCustomers } from "../../src/reports/compose.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { compose, customerNamed, plainOptions, settings } from "../support/composing.ts";
 import { engines } from "../support/engines.ts";
-import { loadLines, type Line } from "../support/facts.ts";
+import { demo, loadCsv, loadLines, type Line } from "../support/facts.ts";
 import { linkOf } from "../support/party-links.ts";
 
 const date = "2025-03-31";
@@ -153,6 +153,18 @@ describe.each(engines)("links on %s", (_name, open) => {
         evidence: ["quotes", "legal-form"],
         confidence: 0.89,
         customer: "ООО «Ромашка»",
+      },
+    ]);
+  });
+
+  it("[K3] of the demo company only two customers of one name are spoken of, and kept apart", async () => {
+    const facts = await loadCsv(engine, demo);
+    const found = await suggestCustomers(engine, { facts, settings: settings(plainOptions) });
+    expect(found).toMatchObject([
+      {
+        kind: "same-name-different-tax-ids",
+        entities: [{ taxId: "0000111335" }, { taxId: "0000643241" }],
+        evidence: ["quotes"],
       },
     ]);
   });

@@ -1,3 +1,3 @@
 export { mergeOf, openSuggestions, withMerge, withoutMerge } from "./decisions.ts";
-export { type Difference, type Evidence } from "./evidence.ts";
+export type { Evidence } from "./evidence.ts";
 export { suggestMerges, type Suggestion, type WeighedEntity } from "./suggest.ts";
