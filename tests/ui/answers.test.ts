@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IntakeQuestion } from "../../src/intake/contract.ts";
-import { choicesWithAnswers } from "../../src/ui/analyse/answers.ts";
+import { answerKey, choicesWithAnswers } from "../../src/ui/analyse/answers.ts";
 import { linkFits } from "../../src/ui/analyse/link-length.ts";
 import { savedName } from "../../src/ui/analyse/save-report.ts";
 
@@ -8,7 +8,13 @@ const question = (
   code: IntakeQuestion["code"],
   flag: string,
   field: IntakeQuestion["field"] = null,
-): IntakeQuestion => ({ code, field, options: [], flag });
+): IntakeQuestion => ({ code, field, options: [], flag, table: null });
+
+/** Answers by the flag of their question. */
+const answersTo = (byFlag: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(
+    Object.entries(byFlag).map(([flag, chosen]) => [answerKey(question("currency", flag)), chosen]),
+  );
 
 describe("answers", () => {
   test("join what was fixed before, column by column", () => {
@@ -21,13 +27,13 @@ describe("answers", () => {
         question("decimals", "--decimals 2"),
         question("currency", "--currency"),
       ],
-      {
-        "--decimals 2": "4",
-        "--map revenue=…": "Сумма[2]",
-        "--date-order": "month-day-year",
-        "--decimal": ",",
-        "--currency": "KZT",
-      },
+      answersTo({
+        "--decimals 2": ["4"],
+        "--map revenue=…": ["Сумма[2]"],
+        "--date-order": ["month-day-year"],
+        "--decimal": [","],
+        "--currency": ["KZT"],
+      }),
     );
     expect(choices).toEqual({
       delimiter: ";",
@@ -41,7 +47,32 @@ describe("answers", () => {
 
   test("that are missing or unknown fix nothing", () => {
     const questions = [question("date-order", "--date-order"), question("currency", "--currency")];
-    expect(choicesWithAnswers({}, questions, { "--date-order": "yesterday" })).toEqual({});
+    expect(choicesWithAnswers({}, questions, answersTo({ "--date-order": ["yesterday"] }))).toEqual(
+      {},
+    );
+  });
+
+  test("to a question of one table hold for that table; sheets may be several", () => {
+    const ofTable = { ...question("date-order", "--date-order"), table: "b.csv" };
+    const sheets = { ...question("which-sheet", "--sheet …"), options: ["Январь", "Февраль"] };
+    expect(
+      choicesWithAnswers({ sheets: ["a.csv"] }, [ofTable, sheets], {
+        [answerKey(ofTable)]: ["month-day-year"],
+        [answerKey(sheets)]: ["Январь", "Февраль"],
+      }),
+    ).toEqual({
+      sheets: ["a.csv", "Январь", "Февраль"],
+      tables: { "b.csv": { dateOrder: "month-day-year" } },
+    });
+  });
+
+  test("serve every table that asks the same", () => {
+    const questions = ["a.csv", "b.csv"].map((table) => ({
+      ...question("decimal-separator", "--decimal ,"),
+      table,
+    }));
+    const [first, second] = questions.map(answerKey);
+    expect(first).toBe(second);
   });
 });
 
