@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyze } from "../../scripts/command-line/analyze.ts";
 import { commandFrom } from "../../scripts/command-line/arguments.ts";
 import type { Outcome } from "../../scripts/command-line/output.ts";
-import { checkDocument } from "../support/checked-document.ts";
 import { optionsOf } from "../support/command-lines.ts";
+import { figuresOfDocument } from "../support/figures-of-document.ts";
 import { goldenCases, openCases, type GoldenCase } from "../support/generated-cases.ts";
 
 /*
@@ -51,7 +51,8 @@ function checkOutcome({ exitCode, answer, remark }: Outcome, { expected }: Golde
   if (problem === undefined) {
     expect(remark).toBe("");
     expect(exitCode).toBe(0);
-    checkDocument(JSON.parse(answer), expected);
+    const figures = figuresOfDocument(JSON.parse(answer), expected);
+    expect(figures.said).toMatchObject(figures.expected);
   } else if (problem.kind === "refused") {
     expect(exitCode).toBe(3);
     expect(answer).toBe("");

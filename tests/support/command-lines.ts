@@ -8,6 +8,7 @@ export function optionsOf(choices: IntakeChoices): readonly string[] {
     ["--decimal", choices.decimalSeparator],
     ["--implausible-dates", choices.implausibleDates],
     ["--overlaps", choices.overlaps],
+    ["--returns", choices.returns],
   ];
   return [
     ...single.flatMap(([option, value]) => (value === undefined ? [] : [option, value])),

@@ -1,4 +1,4 @@
-import type { CaseClass } from "../case.ts";
+import { asked, type CaseClass, type Expected } from "../case.ts";
 import { ledger, type Sale } from "../ledger.ts";
 import { statedTotal, textCase } from "../text-case.ts";
 import { commaMoney, pointDate } from "../writing/forms.ts";
@@ -43,6 +43,14 @@ const documents = textColumn("Документ", ({ document }) => document);
 const kinds = textColumn("Вид операции", ({ revenue }) => (revenue < 0n ? "Возврат" : "Продажа"));
 const red = textColumn("Операция", ({ revenue }) => (revenue < 0n ? "Сторно" : "Реализация"));
 
+/** A journal of documents whose returns only their names tell. */
+function withoutMinus(name: string, shows: string, also: Expected) {
+  const sales = withReturns(ledger(887, { count: 16 }));
+  const magnitude = (minor: bigint): string => commaMoney(minor < 0n ? -minor : minor);
+  const rows = listRows(sales, [documents, ...leastColumns(pointDate, magnitude)]);
+  return textCase({ name, shows, sales, rows, also });
+}
+
 export const returns: CaseClass = {
   name: "returns",
   about: "Returns and reversals lessen revenue and are lines.",
@@ -67,6 +75,10 @@ export const returns: CaseClass = {
         minor < 0n ? `(${commaMoney(-minor)})` : commaMoney(minor),
       ),
     ),
+    withoutMinus("without-minus", "Returns stand without a minus: asked.", asked("returns")),
+    withoutMinus("without-minus-answered", "The same, answered: they are taken off.", {
+      choices: { returns: "negative" },
+    }),
     returned(
       "all-undone",
       "Each sale is returned whole: the sum is 0,00.",

@@ -1,0 +1,78 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import { analyze } from "../../scripts/command-line/analyze.ts";
+import { commandFrom } from "../../scripts/command-line/arguments.ts";
+import { analyseMessages } from "../../src/messages/analyse.ts";
+import { figuresOfDocument } from "../support/figures-of-document.ts";
+import { goldenCases, openCases, type GoldenCase } from "../support/generated-cases.ts";
+
+/*
+ * Generated files on the page: the saved report has the figures of the list of sales that the files
+ * were written from, or the page asks, or it refuses in the words of the command line. A tenth of the
+ * set and something of every class in `npm test`, all of it in `npm run test:long`.
+ */
+
+const words = analyseMessages.ru;
+const isLong = process.env["KAMERTON_LONG"] !== undefined;
+const slow = { timeout: 60_000 };
+
+/** Answers to questions have journeys of their own. */
+const fit = goldenCases.filter(
+  ({ name, expected }) => expected.choices === undefined && openCases[name] === undefined,
+);
+const classOf = ({ name }: GoldenCase): string => name.split("/")[0] ?? "";
+
+for (const name of new Set(fit.map(classOf))) {
+  const all = fit.filter((each) => classOf(each) === name);
+  const chosen = all.filter((_, index) => isLong || index % 10 === 0);
+  test(`generated files: ${name}`, async ({ page }, place) => {
+    test.setTimeout(60_000 + chosen.length * 30_000);
+    for (const each of chosen)
+      await test.step(each.name, async () => {
+        const paths = await put(each, place.outputPath(each.name));
+        await page.goto("ru/analyse/");
+        await page.locator('input[type="file"]').first().setInputFiles(paths);
+        await check(page, each, paths);
+      });
+  });
+}
+
+/** Puts the files of a case into a folder of their own. */
+async function put({ files }: GoldenCase, folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const paths: string[] = [];
+  for (const { name, bytes } of await files()) {
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    paths.push(path);
+  }
+  return paths;
+}
+
+async function check(page: Page, { name, expected }: GoldenCase, paths: string[]): Promise<void> {
+  const save = page.getByRole("button", { name: words.actions.save });
+  const alert = page.getByRole("alert");
+  const asked = page.locator("form.questions");
+  await expect(save.or(alert).or(asked).first(), name).toBeVisible(slow);
+  const { problem } = expected;
+  if (problem === undefined) {
+    await expect(save, name).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+    const document: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
+    const figures = figuresOfDocument(document, expected);
+    expect(figures.said, name).toMatchObject(figures.expected);
+    return;
+  }
+  await expect(save, name).toBeHidden();
+  if (problem.kind === "questions") await expect(asked, name).toBeVisible();
+  else await expect(alert.first(), name).toContainText(await sentenceOf(paths));
+}
+
+/** How the command line refuses the same files. */
+async function sentenceOf(paths: readonly string[]): Promise<string> {
+  const command = commandFrom(["analyze", ...paths]);
+  if (!command.ok || command.value.kind !== "analyze") throw new Error(paths.join(" "));
+  const { remark } = await analyze(command.value, process.cwd());
+  return remark.split("\n")[0] ?? "";
+}
