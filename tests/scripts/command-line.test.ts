@@ -208,7 +208,7 @@ describe("exit codes", () => {
     [[], "analyze"],
     [["analyse"], "analyse"],
     [["analyze"], "FILE"],
-    [["analyze", "a.csv", "b.csv"], "one file"],
+    [["analyze", "a.csv", "b.csv"], "a.csv"],
     [["analyze", "missing.csv"], "missing.csv"],
     [["analyze", "."], "not a file"],
     [["analyze", "a.csv", "--colour", "red"], "--colour"],

@@ -94,7 +94,7 @@ const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "subtotals-differ": "Subtotals of the report differ from their rows",
   "cross-totals-differ": "Totals of rows or columns differ from their cells",
   "formulas-without-values": "Formulas without a saved value: their cells are blank",
-  "binary-tails": "Amounts like 300.29999999999995 are read as 300.3",
+  "binary-tails": "The tail of a binary fraction is cut off, as in 300.29999999999995",
 };
 
 /** Beside a row of the preview; nothing where it was taken. */

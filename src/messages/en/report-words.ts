@@ -135,7 +135,7 @@ export const reportWords: ReportWords = {
     "subtotals-differ": "Subtotals of the report differ from its rows",
     "cross-totals-differ": "Totals of rows or columns differ from their cells",
     "formulas-without-values": "Some formulas have no saved value; their cells are blank",
-    "binary-tails": "Amounts like 300.29999999999995 are read as 300.3",
+    "binary-tails": "The tail of a binary fraction is cut off, as in 300.29999999999995",
   },
   nouns: {
     customer,

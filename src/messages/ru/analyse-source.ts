@@ -95,7 +95,7 @@ const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "subtotals-differ": "Подытоги отчёта не сходятся со строками",
   "cross-totals-differ": "Итоги строк или столбцов не сходятся с ячейками",
   "formulas-without-values": "Формулы без сохранённого значения: ячейки пусты",
-  "binary-tails": "Суммы вида 300,29999999999995 прочитаны как 300,3",
+  "binary-tails": "Отброшен хвост двоичной дроби, как у суммы 300,29999999999995",
 };
 
 /** Beside a row of the preview; nothing where it was taken. */

@@ -177,7 +177,7 @@ export const reportWords = {
     "subtotals-differ": "Подытоги отчёта не сходятся с его строками",
     "cross-totals-differ": "Итоги строк или столбцов не сходятся с ячейками",
     "formulas-without-values": "У части формул нет сохранённого значения; их ячейки пусты",
-    "binary-tails": "Суммы вида 300,29999999999995 прочитаны как 300,3",
+    "binary-tails": "Отброшен хвост двоичной дроби, как у суммы 300,29999999999995",
   } as Record<SourceWarningCode, string>,
   nouns: {
     customer,
