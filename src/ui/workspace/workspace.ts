@@ -17,7 +17,8 @@ export class Workspace {
   #state: WorkspaceState = { contents: emptyContents, keeping: "opening" };
   #opening: Promise<ContentsStorage | null> | null = null;
   #saved: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
+  /** Made on the page and not saved yet, in their order. */
+  #unsaved: readonly ContentsChange[] = [];
 
   constructor(open: () => Promise<OpenedStorage>) {
     this.#open = open;
@@ -39,7 +40,7 @@ export class Workspace {
   /** Settles once the change is saved, or will not be; never rejects. */
   change(change: ContentsChange): Promise<void> {
     this.#set({ ...this.#state, contents: change(this.#state.contents) });
-    this.#waiting += 1;
+    this.#unsaved = [...this.#unsaved, change];
     const saved = this.#saved.then(() => this.#save(change));
     this.#saved = saved;
     return saved;
@@ -64,9 +65,11 @@ export class Workspace {
       return null;
     }
     const contents = await opened.storage.load().catch(() => null);
-    this.#set(
-      contents === null ? { ...this.#state, keeping: "refused" } : { contents, keeping: "kept" },
-    );
+    if (contents === null) this.#set({ ...this.#state, keeping: "refused" });
+    else {
+      const changed = this.#unsaved.reduce((kept, change) => change(kept), contents);
+      this.#set({ contents: changed, keeping: "kept" });
+    }
     return contents === null ? null : opened.storage;
   }
 
@@ -74,10 +77,10 @@ export class Workspace {
     await this.opened();
     const storage = await this.#opening;
     const kept = await storage?.change(change).catch(() => null);
-    this.#waiting -= 1;
+    this.#unsaved = this.#unsaved.slice(1);
     if (kept === null) this.#set({ ...this.#state, keeping: "refused" });
     // What another tab kept shows too, unless changes of this page are still on their way.
-    else if (kept !== undefined && this.#waiting === 0)
+    else if (kept !== undefined && this.#unsaved.length === 0)
       this.#set({ ...this.#state, contents: kept });
   }
 

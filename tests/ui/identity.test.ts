@@ -1,0 +1,255 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { mergeOf, suggestMerges, type WeighedEntity } from "../../src/analysis/identity/index.ts";
+import { defaultSettings } from "../../src/analysis/settings.ts";
+import { failure, success } from "../../src/domain/result.ts";
+import type { SalesExport } from "../../src/intake/contract.ts";
+import { entitiesLike } from "../../src/ui/analyse/entities-like.ts";
+import { IdentityDecisions } from "../../src/ui/analyse/identity-decisions.ts";
+import { identityFindings, matchedLinks } from "../../src/ui/analyse/identity-findings.ts";
+import { receiverOf } from "../../src/ui/analyse/received-files.ts";
+import { AnalyseStore } from "../../src/ui/analyse/store.ts";
+import { TeamFile } from "../../src/ui/analyse/team-file.ts";
+import { settingsFileOf } from "../../src/reports/settings-file/settings-file.ts";
+import { presentMerges } from "../../src/ui/workspace/present-merges.ts";
+import { Workspace } from "../../src/ui/workspace/workspace.ts";
+import { documentNamed, FakeSession, intakeNamed } from "./fake-session.ts";
+
+const entity = (name: string, taxId: string | null = null, revenue = "10.00"): WeighedEntity => ({
+  name,
+  taxId,
+  revenue,
+  lines: 1,
+});
+const file = (name: string, text = name): SalesExport => ({ name, bytes: new Blob([text]) });
+const romashka = [entity("ООО «Ромашка»", "7700000016"), entity('ООО "Ромашка"')];
+const entities = [...romashka, entity("Ландыш")];
+const suggestions = suggestMerges(entities);
+const [suggestion] = suggestions;
+if (suggestion === undefined) throw new Error("nothing is suggested");
+
+let session: FakeSession;
+let workspace: Workspace;
+let store: AnalyseStore;
+let decisions: IdentityDecisions;
+let receive: ReturnType<typeof receiverOf>;
+
+beforeEach(async () => {
+  session = new FakeSession();
+  session.parties = { entities, suggestions };
+  workspace = new Workspace(() => Promise.resolve({ kept: false, reason: "refused" }));
+  await workspace.opened();
+  store = new AnalyseStore(
+    {
+      session,
+      workspace,
+      locale: "ru",
+      sampleReport: () => Promise.resolve(null),
+      savedReport: () => Promise.resolve(documentNamed("saved")),
+      sampleExport: () => Promise.resolve(null),
+    },
+    { settings: defaultSettings, defaults: defaultSettings },
+  );
+  decisions = new IdentityDecisions({ store, workspace, session });
+  receive = receiverOf({ store, decisions, team: new TeamFile(store, workspace), session });
+});
+
+/** Opens a file and answers all it asks. */
+async function openWell(name: string): Promise<void> {
+  const opened = store.open([file(name)]);
+  await session.reads.at(-1)?.answer(success(intakeNamed(name)));
+  await session.analyses.at(-1)?.answer(success(documentNamed(name)));
+  await opened;
+}
+const lastWish = () => session.analyses.at(-1)?.asked;
+
+describe("[K3] decisions about who is who", () => {
+  test("a merge is in the next report, which counts customers, and that is said", async () => {
+    await openWell("march.csv");
+    expect(lastWish()).toMatchObject({ merges: [], settings: { unit: "entity" } });
+    void decisions.merge(mergeOf(suggestion));
+    expect(lastWish()).toMatchObject({
+      merges: [{ customer: "ООО «Ромашка»" }],
+      settings: { unit: "customer" },
+    });
+    expect(store.state().notices).toEqual([{ kind: "customers-counted", because: "merged" }]);
+  });
+
+  test("a merge that is undone is in no report", async () => {
+    await openWell("march.csv");
+    void decisions.merge(mergeOf(suggestion));
+    void decisions.undoMerge("ООО «Ромашка»");
+    expect(lastWish()?.merges).toEqual([]);
+    expect(workspace.state().contents.merges).toEqual([]);
+  });
+
+  test("merges made before count in the next file, with a word about it", async () => {
+    void workspace.change((kept) => ({ ...kept, merges: [mergeOf(suggestion)] }));
+    await openWell("april.csv");
+    expect(lastWish()).toMatchObject({
+      merges: [{ customer: "ООО «Ромашка»" }],
+      settings: { unit: "customer" },
+    });
+    expect(store.state().notices).toEqual([
+      { kind: "customers-counted", because: "merged-before" },
+    ]);
+  });
+
+  test("merges of other files' customers stay out of the report", async () => {
+    const other = { customer: "Альфа", entities: [entity("Альфа"), entity("альфа")] };
+    void workspace.change((kept) => ({ ...kept, merges: [other] }));
+    await openWell("april.csv");
+    expect(lastWish()).toMatchObject({ merges: [], settings: { unit: "entity" } });
+  });
+
+  test("who is in the data is found out once for a reading", async () => {
+    await openWell("march.csv");
+    void store.change({ ...defaultSettings, measure: "revenue" });
+    await session.analyses.at(-1)?.answer(success(documentNamed("by revenue")));
+    expect(session.identified).toBe(1);
+  });
+});
+
+describe("suggestions", () => {
+  const known = { entities, suggestions, intake: intakeNamed("march") };
+
+  test("are open, followed or turned down", () => {
+    const undecided = { merges: [], dismissed: [] };
+    expect(identityFindings(known, undecided)).toMatchObject({
+      open: [suggestion],
+      merges: [],
+      dismissed: [],
+    });
+    const merged = { merges: [mergeOf(suggestion)], dismissed: [] };
+    expect(identityFindings(known, merged)).toMatchObject({ open: [], dismissed: [] });
+    const dismissed = { merges: [], dismissed: [suggestion.entities] };
+    expect(identityFindings(known, dismissed)).toMatchObject({
+      open: [],
+      dismissed: [suggestion],
+    });
+  });
+
+  test("turned down can be recalled", () => {
+    decisions.dismiss(suggestion.entities);
+    expect(workspace.state().contents.dismissed).toHaveLength(1);
+    decisions.recall(suggestion.entities.toReversed());
+    expect(workspace.state().contents.dismissed).toEqual([]);
+  });
+
+  test("one name with two tax ids stands apart", () => {
+    const twins = [entity("Ромашка", "7700000016"), entity("Ромашка", "7800000015")];
+    const found = identityFindings(
+      { entities: twins, suggestions: suggestMerges(twins), intake: intakeNamed("march") },
+      { merges: [], dismissed: [] },
+    );
+    expect(found).toMatchObject({ open: [], apart: [{ kind: "same-name-different-tax-ids" }] });
+  });
+});
+
+test("merges have to do with data that hold one of their entities", () => {
+  const merges = [mergeOf(suggestion), { customer: "Альфа", entities: [entity("Альфа")] }];
+  expect(presentMerges(merges, [entity("Ромашка", "7700000016")])).toEqual([merges[0]]);
+});
+
+test("entities are found by words of their names, whatever the quotes, and by tax id", () => {
+  const names = (sought: string) => entitiesLike(entities, sought).map(({ name }) => name);
+  expect(names("ромашка ооо")).toEqual(["ООО «Ромашка»", 'ООО "Ромашка"']);
+  expect(names('"ромашка"')).toHaveLength(2);
+  expect(names("77000")).toEqual(["ООО «Ромашка»"]);
+  expect(names("  ")).toHaveLength(3);
+});
+
+describe("[K1] a links file", () => {
+  const link = {
+    entity: "Ландыш",
+    taxId: null,
+    customer: null,
+    customerGroup: null,
+    keyPerson: "Иванов",
+    role: null,
+  };
+
+  test("that is dropped beside sales counts in their report", async () => {
+    session.links = success([link]);
+    const received = receive([file("march.csv"), file("links.csv")]);
+    await expect.poll(() => session.reads.length).toBe(1);
+    expect(session.reads[0]?.asked.name).toBe("march.csv");
+    await session.finish("march");
+    await received;
+    expect(lastWish()?.links).toEqual([link]);
+    expect(store.state().notices).toEqual([{ kind: "links-taken", name: "links.csv", links: 1 }]);
+    void decisions.removeLinks();
+    expect(lastWish()?.links).toEqual([]);
+  });
+
+  test("that cannot be used leaves the one before in force, and says why", async () => {
+    session.links = success([link]);
+    await receive([file("links.csv")]);
+    session.links = failure({ code: "no-links" });
+    await receive([file("links2.csv")]);
+    expect(workspace.state().contents.links?.name).toBe("links.csv");
+    expect(store.state().notices).toContainEqual({
+      kind: "links-refused",
+      name: "links2.csv",
+      problem: { code: "no-links" },
+    });
+  });
+
+  test("is counted from the report: how many links mean somebody, and how many nobody", () => {
+    const linked = { kind: "linked", links: [link, link, link], unmatched: 1 };
+    expect(matchedLinks({ adjustments: [linked] })).toEqual({ matched: 2, unmatched: 1 });
+    expect(matchedLinks({ adjustments: [{ kind: "linked", count: 3 }] })).toBeNull();
+  });
+});
+
+describe("a settings file", () => {
+  const team = {
+    settings: { ...defaultSettings, measure: "revenue" as const },
+    currency: "RUB",
+    links: null,
+    merges: [mergeOf(suggestion)],
+    dismissed: [],
+    remembered: { aa: { choices: { headerRow: 3 }, file: "march.csv" } },
+  };
+
+  test("is in force for the sales beside it", async () => {
+    const received = receive([file("march.csv"), file("team.json", settingsFileOf(team))]);
+    await expect.poll(() => session.reads.length).toBe(1);
+    expect(session.reads[0]?.asked.choices).toEqual({
+      currency: "RUB",
+      remembered: { aa: { headerRow: 3 } },
+    });
+    await session.finish("march");
+    await received;
+    expect(lastWish()).toMatchObject({
+      settings: { measure: "revenue", unit: "customer" },
+      merges: [{ customer: "ООО «Ромашка»" }],
+    });
+  });
+
+  test("gives way to what was before it", async () => {
+    await receive([file("team.json", settingsFileOf(team))]);
+    const [notice] = store.state().notices;
+    if (notice?.kind !== "settings-taken") throw new Error("it was not taken");
+    await new TeamFile(store, workspace).putBack(notice.before);
+    expect(workspace.state().contents).toMatchObject({ merges: [], remembered: {} });
+    expect(store.state().settings).toEqual(defaultSettings);
+  });
+
+  test("of a later version changes nothing, and says why", async () => {
+    const text = settingsFileOf(team).replace('"version": 1', '"version": 2');
+    await receive([file("team.json", text)]);
+    expect(workspace.state().contents.merges).toEqual([]);
+    expect(store.state().notices).toEqual([
+      {
+        kind: "settings-refused",
+        name: "team.json",
+        problem: { code: "newer-version", version: 2 },
+      },
+    ]);
+  });
+});
+
+test("a saved report alone is opened, whatever else may be dropped", async () => {
+  await receive([file("march.kamerton.json")]);
+  expect(store.state().shown).toMatchObject({ origin: "saved" });
+});
