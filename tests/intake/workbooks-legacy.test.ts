@@ -72,6 +72,18 @@ describe("workbooks of old Excel", () => {
   });
 
   test.each(["biff8", "biff5", "biff2", "xlsb"] as const)(
+    "%s: formulas by their saved values",
+    async (type) => {
+      const sheet = utils.aoa_to_sheet([[1, 7, "abc", 9]]);
+      Object.assign(sheet, {
+        B1: { t: "n", v: 7, f: "A1+6" },
+        C1: { t: "s", v: "abc", f: '"abc"' },
+      });
+      expect(await linesOf(bookOf(type, { "1": sheet }), "xls")).toEqual(["1\t7\tabc\t9"]);
+    },
+  );
+
+  test.each(["biff8", "biff5", "biff2", "xlsb"] as const)(
     "%s cut anywhere is damaged",
     async (type) => {
       const rows = Array.from({ length: 2000 }, (_, row) => [row, `Покупатель ${row}`]);

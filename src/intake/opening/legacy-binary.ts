@@ -1,4 +1,5 @@
-import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
+import { keepValuesOnly, type RecordBytes } from "./legacy-records.ts";
 import { IntakeRefused } from "./refused.ts";
 import type { ReadOptions } from "./source-table.ts";
 import { CellsWriter } from "./workbook-cells.ts";
@@ -18,7 +19,9 @@ const errorTexts: ReadonlyMap<unknown, string> = new Map([
   [0x2a, "#N/A"],
 ]);
 
-const endOfSheet = 0x0a;
+/** First bytes: of a zip archive, and of a compound file around the records. */
+const zip = 0x50;
+const compoundFile = 0xd0;
 
 /** Opens a workbook of Excel 5 to 2003 (.xls) or a binary one of later years (.xlsb). */
 export async function openBinaryWorkbook(
@@ -26,12 +29,10 @@ export async function openBinaryWorkbook(
   options: ReadOptions,
 ): Promise<readonly SheetCells[]> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  if (bytes[0] === 0x50) await checkParts(blob, options);
-  else if (bytes[0] === 0x09) checkRecords(bytes);
+  if (bytes[0] === zip) await checkParts(blob, options);
   const workbook = await parsed(bytes);
-  if (workbook.SheetNames.length === 0) throw damaged();
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  return workbook.SheetNames.flatMap((name, index) => {
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     if (sheet === undefined) return [];
     const rows = [rowsOf(sheet, is1904, options)];
@@ -43,6 +44,8 @@ export async function openBinaryWorkbook(
       formulasWithoutValues: () => 0,
     };
   });
+  if (sheets.length === 0) throw damaged();
+  return sheets;
 }
 
 /** Unpacks an .xlsb once for nothing, because its reader believes what it says of its size. */
@@ -54,33 +57,40 @@ async function checkParts(blob: Blob, options: ReadOptions): Promise<void> {
   }
 }
 
-/** Without the compound file around them, nothing but their end tells whether records are whole. */
-function checkRecords(bytes: Uint8Array): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let at = 0;
-  let isEnd = false;
-  while (at + 4 <= bytes.length) {
-    const type = view.getUint16(at, true);
-    // Zeros fill up the last block.
-    if (isEnd && type === 0) return;
-    isEnd = type === endOfSheet;
-    at += 4 + view.getUint16(at + 2, true);
-  }
-  if (!isEnd || at > bytes.length) throw damaged();
+/** What the package exports and its types leave out. */
+interface CompoundFiles {
+  readonly CFB: {
+    read(bytes: Uint8Array, options: { readonly type: "array" }): unknown;
+    find(file: unknown, path: string): { readonly content: RecordBytes } | null;
+  };
+  readonly parse_xlscfb: (file: unknown, options: ParsingOptions) => WorkBook;
 }
 
 async function parsed(bytes: Uint8Array): Promise<WorkBook> {
-  const { read, set_cptable } = await import("@e965/xlsx");
-  set_cptable({ utils: { decode } });
+  const sheetjs = await import("@e965/xlsx");
+  // The types of the package have these as `any`, or not at all.
+  const { CFB, parse_xlscfb } = sheetjs as unknown as CompoundFiles;
+  sheetjs.set_cptable({ utils: { decode } });
+  const parsing: ParsingOptions = {
+    type: "array",
+    dense: true,
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+  };
   try {
-    return read(bytes, {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-    });
+    if (bytes[0] === zip) return sheetjs.read(bytes, parsing);
+    if (bytes[0] !== compoundFile) {
+      keepValuesOnly(bytes);
+      // `read` would try other formats on it.
+      return parse_xlscfb(bytes, parsing);
+    }
+    const file = CFB.read(bytes, { type: "array" });
+    const stream = CFB.find(file, "/Workbook") ?? CFB.find(file, "/Book");
+    if (stream === null) throw damaged();
+    keepValuesOnly(stream.content);
+    return parse_xlscfb(file, parsing);
   } catch (error) {
     if (error instanceof Error && /password|encrypt/iu.test(error.message))
       throw new IntakeRefused({ code: "password" });
