@@ -11,8 +11,13 @@ const formulaOnly: ReadonlySet<number> = new Set([
   0x21, 0x221, 0xbc, 0x4bc, 0x18, 0x218, 0x23, 0x223,
 ]);
 const formulas: ReadonlySet<number> = new Set([0x06, 0x206, 0x406]);
-const firstOfExcel2 = 0x09;
-const firstOfExcel5 = 0x809;
+/** Where a formula begins in its record: at its length, one byte in Excel 2 and two later. */
+const formulaAt: ReadonlyMap<number, number> = new Map([
+  [0x09, 16],
+  [0x209, 16],
+  [0x409, 16],
+  [0x809, 20],
+]);
 
 /**
  * Checks that the records of an old workbook are whole, and takes the formulas out of them in place, so
@@ -20,7 +25,8 @@ const firstOfExcel5 = 0x809;
  */
 export function keepValuesOnly(bytes: RecordBytes): void {
   const first = numberAt(bytes, 0);
-  const formulaAt = first === firstOfExcel5 ? 20 : 16;
+  const start = formulaAt.get(first);
+  if (start === undefined) throw damaged();
   let at = 0;
   let type = -1;
   while (at + 4 <= bytes.length) {
@@ -30,11 +36,11 @@ export function keepValuesOnly(bytes: RecordBytes): void {
     type = next;
     const length = numberAt(bytes, at + 2);
     if (formulaOnly.has(type)) setNumber(bytes, at, drawing);
-    else if (formulas.has(type) && length > formulaAt) {
-      // The length of the formula, one byte in Excel 2.
-      bytes[at + 4 + formulaAt] = 0;
-      if (first !== firstOfExcel2) bytes[at + 5 + formulaAt] = 0;
-    }
+    else if (formulas.has(type)) {
+      const end = first === 0x09 ? start + 1 : start + 2;
+      if (length < end) throw damaged();
+      for (let place = start; place < end; place += 1) bytes[at + 4 + place] = 0;
+    } else if (formulaAt.has(type) && type !== first) throw damaged();
     at += 4 + length;
   }
   if (type !== endOfSheet || at > bytes.length) throw damaged();
