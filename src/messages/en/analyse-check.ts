@@ -79,7 +79,7 @@ export const check: AnalyseMessages["check"] = {
     counted: "Together",
     stated: "Total in the file",
     difference: "Difference",
-    unread: (count: number) => `no readable amount in ${rows(count)}`,
+    unread: (count: string) => `${count} without a readable amount`,
     verdicts: {
       matches: ["The total matches to the cent.", "The total row is not added in; it is compared."],
       explained: [
@@ -116,7 +116,7 @@ export const check: AnalyseMessages["check"] = {
   toHeader: "this is the header",
   toHeaderLabel: (row: string) => `Row ${row}: this is the header`,
   levels: "Levels of the report",
-  months: "Months across",
+  made: "Made of the columns of months",
   form: {
     label: "How the table is built",
     sheet: "Sheet",

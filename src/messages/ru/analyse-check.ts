@@ -86,7 +86,7 @@ export const check = {
     counted: "Вместе",
     stated: "Итог в\u00a0файле",
     difference: "Разница",
-    unread: (count: number) => `в\u00a0${inRows(count)} сумма не\u00a0читается`,
+    unread: (count: string) => `у\u00a0${count} сумма не\u00a0читается`,
     verdicts: {
       matches: ["Итог сошёлся до копейки.", "Строка итога не\u00a0прибавлена, а\u00a0сверена."],
       explained: [
@@ -126,7 +126,7 @@ export const check = {
   toHeader: "это заголовок",
   toHeaderLabel: (row: string) => `Строка ${row}: это заголовок`,
   levels: "Уровни отчёта",
-  months: "Месяцы по\u00a0столбцам",
+  made: "Из столбцов с\u00a0месяцами сделаны",
   form: {
     label: "Как устроена таблица",
     sheet: "Лист",

@@ -36,7 +36,7 @@ interface EquationProps {
 }
 
 function Equation({ sums, exactMoney }: EquationProps) {
-  const { words } = usePageParts();
+  const { words, format } = usePageParts();
   const { parts, counted, stated, difference } = sums;
   const { sums: names, rows } = words.check;
   return (
@@ -46,7 +46,7 @@ function Equation({ sums, exactMoney }: EquationProps) {
           <b className={part.bin === "rejected" ? "bad" : undefined}>{exactMoney(part.money)}</b>
           <small>
             {rows(part.rows)}
-            {part.unread > 0 && `, ${names.unread(part.unread)}`}
+            {part.unread > 0 && `, ${names.unread(format.integer(part.unread))}`}
           </small>
         </Term>
       ))}

@@ -3,7 +3,12 @@ import type { ReadTable, SkippedTable, TableKey } from "../../intake/contract.ts
 import { formatFor } from "../../messages/format.ts";
 import "../../styles/analyse/check-tables.css";
 import { usePageParts } from "./page-parts.ts";
-import { reconciliationOf, type BinSum, type MoneyBin } from "./reconciliation.ts";
+import {
+  reconciliationOf,
+  reconciliationOfAll,
+  type BinSum,
+  type MoneyBin,
+} from "./reconciliation.ts";
 import type { Shown, Understood } from "./state.ts";
 import { withTable, withoutTable } from "./table-choices.ts";
 
@@ -44,6 +49,7 @@ function ReadTables({ shown, understood, examined, onExamine }: CheckTablesProps
   const { tables } = words.check;
   const read = understood.intake.tables;
   const sums = read.map((table) => ({ table, ...reconciliationOf(table) }));
+  const all = reconciliationOfAll(read);
   const filled = binsBeside.filter((bin) =>
     sums.some(({ parts }) => parts.some((part) => part.bin === bin)),
   );
@@ -102,6 +108,19 @@ function ReadTables({ shown, understood, examined, onExamine }: CheckTablesProps
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{tables.all}</th>
+            <td className="r">
+              {money.integer(read.reduce((sum, { source }) => sum + source.rows, 0))}
+            </td>
+            {["accepted" as const, ...filled].map((bin) => (
+              <PartCell key={bin} part={all.parts.find((part) => part.bin === bin)} money={money} />
+            ))}
+            <td className="r">{all.stated !== null && money.exactMoney(all.stated)}</td>
+            <td />
+          </tr>
+        </tfoot>
       </table>
     </div>
   );

@@ -76,7 +76,7 @@ function UnusedColumns({ understanding }: { readonly understanding: Understandin
   const { words } = usePageParts();
   const used = fieldsByColumn(understanding.mapping);
   const unused = understanding.columns.filter(({ index }) => !used.has(index));
-  if (unused.length === 0) return null;
+  if (unused.length === 0 || understanding.layout.value === "crosstab") return null;
   return (
     <p className="note">
       {words.check.unused}: {unused.map((column) => column.header).join(", ")}
@@ -169,12 +169,25 @@ function FieldRow({ field, understood, table }: FieldRowProps) {
         </select>
       </td>
       <td className="column-samples">
-        {[...new Set(guess?.value.samples)].slice(0, 3).join(", ")}
+        <Samples of={guess?.value.samples ?? []} />
         {doubtful && <em>{words.check.doubt}</em>}
       </td>
       <td className="r">{guess !== undefined && <Confidence guess={guess} />}</td>
     </tr>
   );
+}
+
+const samplesShown = 3;
+
+/** Different cells of a column; each stays in one piece. */
+function Samples({ of: all }: { readonly of: readonly string[] }) {
+  const samples = [...new Set(all)].slice(0, samplesShown);
+  return samples.map((sample, index) => (
+    <span key={sample}>
+      {index > 0 && ", "}
+      <span className="sample">{sample}</span>
+    </span>
+  ));
 }
 
 /** How sure a guess is, in a word, and what speaks for it. */

@@ -55,8 +55,8 @@ function Levels({ table }: { readonly table: ReadTable }) {
   if (made.length === 0 || (value !== "grouped" && value !== "crosstab")) return null;
   return (
     <p className="note levels">
-      {value === "grouped" ? check.levels : check.months}:{" "}
-      <b>{made.map(({ header }) => header).join(" → ")}</b>
+      {value === "grouped" ? check.levels : check.made}:{" "}
+      <b>{made.map(({ header }) => header).join(value === "grouped" ? " → " : ", ")}</b>
     </p>
   );
 }

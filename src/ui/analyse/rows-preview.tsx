@@ -16,6 +16,8 @@ export function RowsPreview({ understood, table }: RowsPreviewProps) {
   const { understanding, preview, leftOut } = table;
   const roles = fieldsByColumn(understanding.mapping);
   const columns = ownColumns(table);
+  // Columns of months fill what the layout makes of them.
+  const unused = understanding.layout.value === "crosstab" ? "" : words.check.notUsed;
   const lines = previewLines(withRejected(preview, leftOut));
   return (
     // A region that scrolls sideways must be reachable by keyboard.
@@ -28,7 +30,7 @@ export function RowsPreview({ understood, table }: RowsPreviewProps) {
             </th>
             {columns.map((column) => (
               <th key={column.index} scope="col">
-                <Role fields={roles.get(column.index) ?? []} />
+                <Role fields={roles.get(column.index) ?? []} unused={unused} />
               </th>
             ))}
             <th scope="col" className="bin-name">
@@ -42,7 +44,9 @@ export function RowsPreview({ understood, table }: RowsPreviewProps) {
               <tr key={`gap-${String(line.from)}`} className="gap">
                 <td className="row-number">⋯</td>
                 <td colSpan={columns.length + 1}>
-                  {words.check.gap(format.integer(line.from), format.integer(line.to))}
+                  {line.from === line.to
+                    ? words.check.mending.inRow(format.integer(line.from))
+                    : words.check.gap(format.integer(line.from), format.integer(line.to))}
                 </td>
               </tr>
             ) : (
@@ -128,9 +132,16 @@ function roleOf(fields: readonly Field[] | undefined): "date" | "number" | undef
   return fields?.some((field) => numbers.includes(field)) === true ? "number" : undefined;
 }
 
-function Role({ fields }: { readonly fields: readonly Field[] }) {
+interface FieldRoleProps {
+  readonly fields: readonly Field[];
+  /** What is said of a column without a field. */
+  readonly unused: string;
+}
+
+function Role({ fields, unused }: FieldRoleProps) {
   const { words } = usePageParts();
-  if (fields.length === 0) return <span className="role unused">{words.check.notUsed}</span>;
+  if (fields.length === 0)
+    return unused === "" ? null : <span className="role unused">{unused}</span>;
   return fields.map((field) => (
     <span key={field} className="role">
       {words.fieldNames[field]}
