@@ -95,12 +95,22 @@ describe("workbooks of old Excel", () => {
     },
   );
 
+  // BOF of a workbook of Excel 97.
+  const beginning = [0x09, 0x08, 0x10, 0, 0, 6, 5, 0, 0xbb, 0x0d, 0xcc, 7, 0, 0, 0, 0, 6, 0, 0, 0];
+  const end = [0x0a, 0, 0, 0];
+
+  test("a formula cut short is damage, one without sense is passed over", async () => {
+    const short = Uint8Array.from([...beginning, 0x06, 0, 4, 0, 0, 0, 0, 0, ...end]);
+    expect(await refusalOf(short, "xls")).toEqual({ code: "damaged-archive" });
+    const array = [0x21, 0x02, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0x7f];
+    const cell = [0x03, 0x02, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xf8, 0x3f];
+    const senseless = Uint8Array.from([...beginning, ...array, ...cell, ...end]);
+    expect(await linesOf(senseless, "xls")).toEqual(["1.5"]);
+  });
+
   test("a password is told from damage", async () => {
-    const beginning = [
-      0x09, 0x08, 0x10, 0, 0, 6, 5, 0, 0xbb, 0x0d, 0xcc, 7, 0, 0, 0, 0, 6, 0, 0, 0,
-    ];
     const filePass = [0x2f, 0, 6, 0, 0, 0, 0x34, 0x12, 0x56, 0x78];
-    const workbook = Uint8Array.from([...beginning, ...filePass, 0x0a, 0, 0, 0]);
+    const workbook = Uint8Array.from([...beginning, ...filePass, ...end]);
     expect(await refusalOf(workbook, "xls")).toEqual({ code: "password" });
   });
 });
