@@ -9,8 +9,9 @@ import { goldenCases, openCases, type GoldenCase } from "../support/generated-ca
 
 /*
  * Generated files on the page: the saved report has the figures of the list of sales that the files
- * were written from, or the page asks, or it refuses in the words of the command line. A tenth of the
- * set and something of every class in `npm test`, all of it in `npm run test:long`.
+ * were written from, or the page asks, or it refuses in the words of the command line. One follows the
+ * other without a reload, whatever came of it. A tenth of the set and something of every class in
+ * `npm test`, all of it in `npm run test:long`.
  */
 
 const words = analyseMessages.ru;
@@ -28,45 +29,47 @@ for (const name of new Set(fit.map(classOf))) {
   const chosen = all.filter((_, index) => isLong || index % 10 === 0);
   test(`generated files: ${name}`, async ({ page }, place) => {
     test.setTimeout(60_000 + chosen.length * 30_000);
+    await page.goto("ru/analyse/");
     for (const each of chosen)
       await test.step(each.name, async () => {
-        const paths = await put(each, place.outputPath(each.name));
-        await page.goto("ru/analyse/");
+        const paths = await put(each, place.outputPath());
         await page.locator('input[type="file"]').first().setInputFiles(paths);
         await check(page, each, paths);
       });
   });
 }
 
-/** Puts the files of a case into a folder of their own. */
-async function put({ files }: GoldenCase, folder: string): Promise<string[]> {
+/** What stands in the names of a case's files, so that the page tells them from those before. */
+const markOf = ({ name }: GoldenCase): string => name.replace("/", "-");
+
+/** Puts the files of a case into a folder. */
+async function put(each: GoldenCase, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
-  for (const { name, bytes } of await files()) {
-    const path = join(folder, name);
+  for (const { name, bytes } of await each.files()) {
+    const path = join(folder, `${markOf(each)} ${name}`);
     await writeFile(path, bytes);
     paths.push(path);
   }
   return paths;
 }
 
-async function check(page: Page, { name, expected }: GoldenCase, paths: string[]): Promise<void> {
+async function check(page: Page, each: GoldenCase, paths: readonly string[]): Promise<void> {
+  const { problem } = each.expected;
+  const mark = markOf(each);
+  const report = page.locator(`.file-name[title*="${mark}"]`);
+  const refused = page.getByRole("alert").filter({ hasText: mark });
+  const asked = page.locator("form.questions", { hasText: mark });
+  await expect(report.or(refused).or(asked).first(), mark).toBeVisible(slow);
+  if (problem?.kind === "refused") return expect(refused).toContainText(await sentenceOf(paths));
+  if (problem?.kind === "questions") return expect(asked).toBeVisible();
+  await expect(report).toBeVisible();
+  await expect(page.locator('.report-area[aria-busy="false"]')).toBeVisible();
   const save = page.getByRole("button", { name: words.actions.save });
-  const alert = page.getByRole("alert");
-  const asked = page.locator("form.questions");
-  await expect(save.or(alert).or(asked).first(), name).toBeVisible(slow);
-  const { problem } = expected;
-  if (problem === undefined) {
-    await expect(save, name).toBeVisible();
-    const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
-    const document: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
-    const figures = figuresOfDocument(document, expected);
-    expect(figures.said, name).toMatchObject(figures.expected);
-    return;
-  }
-  await expect(save, name).toBeHidden();
-  if (problem.kind === "questions") await expect(asked, name).toBeVisible();
-  else await expect(alert.first(), name).toContainText(await sentenceOf(paths));
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const document: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
+  const figures = figuresOfDocument(document, each.expected);
+  expect(figures.said, mark).toMatchObject(figures.expected);
 }
 
 /** How the command line refuses the same files. */
