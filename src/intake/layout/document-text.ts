@@ -14,6 +14,9 @@ export function dateInDocument(text: string): string | null {
   return date === undefined || dateGrainOf(date) !== "day" ? null : date;
 }
 
+/** What stands under the names of firms: documents, or the days and months of their sales. */
+export const isLeaf = (text: string): boolean => isDocument(text) || dateGrainOf(text) !== null;
+
 /** Whether a text is the name of a document: its word, and a number or a date. */
 export const isDocument = (text: string): boolean =>
   /\d/u.test(text) && documentWord.test(text) && !isContract(text);

@@ -9,7 +9,7 @@ import { periodIn, type NamedPeriod } from "./period-names.ts";
 /** Periods side by side in the header; null where fewer than two (three days) stand there. */
 export function findCrosstab(table: FoundTable): TableLayout | null {
   const { columns, parts, profiles, russian } = table;
-  const year = yearIn(table.title);
+  const year = yearIn([...table.title, ...parts]);
   const found = columns.map(({ index }) => periodIn(parts[index] ?? [], year));
   const days = found.filter((period) => period?.grain === "day").length;
   const distinct = new Set(found.flatMap((period) => period?.date ?? []));
@@ -90,14 +90,12 @@ function nameOfOnly({ title, russian }: FoundTable): string {
   return russian ? "Выручка" : "Revenue";
 }
 
-/** The only year that the title names. */
-function yearIn(title: readonly (readonly string[])[]): string | null {
-  const years = new Set(
-    title
-      .flat()
-      .join(" ")
-      .match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu),
-  );
-  const [only, second] = years;
+/** The only year that the title and the header name. */
+function yearIn(texts: readonly (readonly string[])[]): string | null {
+  const years = texts
+    .flat()
+    .join(" ")
+    .match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu);
+  const [only, second] = new Set(years);
   return only === undefined || second !== undefined ? null : only;
 }

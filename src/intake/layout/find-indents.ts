@@ -1,7 +1,6 @@
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
-import type { ColumnProfile } from "../mapping/column-profile.ts";
+import { totalLabel } from "../mapping/synonyms.ts";
 import { dateInDocument } from "./document-text.ts";
-import { measuresOf, withMade, type FoundTable } from "./found-table.ts";
+import { isOrdinal, measuresOf, withMade, type FoundTable } from "./found-table.ts";
 import { indentLayout } from "./indent-reader.ts";
 import type { TableLayout } from "./layout.ts";
 import type { LevelRule } from "./level-finders.ts";
@@ -28,10 +27,6 @@ export function findIndents(table: FoundTable): TableLayout | null {
     : groupedByLevels(table, measures, found);
 }
 
-/** «№» in front of the names. */
-const isOrdinal = ({ values, numbers }: ColumnProfile): boolean =>
-  numbers >= 0.9 && values.every((value) => /^\d*\.?$/u.test(value));
-
 /** A stray blank before a name in a plain list: the row above it has a date of its own. */
 function headingsAreLines(table: FoundTable, { column }: FoundLevels): boolean {
   const dates = table.profiles.find(
@@ -53,7 +48,7 @@ export const labelsOf = (
 ): readonly { readonly text: string; readonly indent: number }[] =>
   table.body.flatMap((cells, row) => {
     const text = cells[column] ?? "";
-    if (text === "" || totalLabel.test(text) || partialTotalLabel.test(text)) return [];
+    if (text === "" || totalLabel.test(text)) return [];
     if (table.parts[column]?.includes(text) === true) return [];
     return [{ text, indent: table.indents[row]?.[column] ?? 0 }];
   });

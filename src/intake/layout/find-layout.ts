@@ -56,13 +56,14 @@ function candidates(table: FoundTable): readonly Candidate[] {
   const of = (name: LayoutName, layout: TableLayout | null, confidence: number): Candidate[] =>
     layout === null ? [] : [{ name, layout, confidence }];
   const columns = findLevelColumns(table);
+  const looks = findByLook(table);
   return [
     ...of("ledger", findLedger(table), 0.95),
     ...of("statement", findStatement(table), 0.9),
     ...of("crosstab", findCrosstab(table), 0.9),
     ...of("grouped", findIndents(table), 0.9),
     // Only sums that agree make names without indents sure.
-    ...of("grouped", findByLook(table), 0.5),
+    ...of("grouped", looks?.layout ?? null, looks?.sure === true ? 0.8 : 0.5),
     ...of("grouped", columns?.layout ?? null, columns?.sure === true ? 0.85 : 0.5),
   ];
 }

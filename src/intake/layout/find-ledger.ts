@@ -7,16 +7,8 @@ import { ledgerLayout, type LedgerSide } from "./ledger-reader.ts";
 export function findLedger(table: FoundTable): TableLayout | null {
   const { columns, parts, russian } = table;
   const names = parts.map((own) => headerName(own.join(" ")).words);
-  const debit = sideOf(
-    names,
-    /дебет|debit/u,
-    /аналитика (?:дт|дебет)|субконто (?:дт|дебет)|analytics dr/u,
-  );
-  const credit = sideOf(
-    names,
-    /кредит|credit/u,
-    /аналитика (?:кт|кредит)|субконто (?:кт|кредит)|analytics cr/u,
-  );
+  const debit = sideOf(names, /дебет|debit|(?:^| )(?:дт|dr)(?: |$)/u);
+  const credit = sideOf(names, /кредит|credit|(?:^| )(?:кт|cr)(?: |$)/u);
   if (debit === null || credit === null) return null;
   const made = russian ? ["Контрагент", "Выручка"] : ["Customer", "Revenue"];
   return ledgerLayout({
@@ -29,9 +21,13 @@ export function findLedger(table: FoundTable): TableLayout | null {
   });
 }
 
-function sideOf(names: readonly string[], side: RegExp, analytics: RegExp): LedgerSide | null {
-  const account = names.findIndex((name) => side.test(name) && /сч[её]?т|account/u.test(name));
-  const sum = names.findIndex((name) => side.test(name) && /сумма|amount/u.test(name));
-  const told = names.findIndex((name) => analytics.test(name));
-  return account < 0 || sum < 0 || told < 0 ? null : { account, sum, analytics: told };
+/** The columns of one side; both may share one column of sums. */
+function sideOf(names: readonly string[], side: RegExp): LedgerSide | null {
+  const find = (what: RegExp): number =>
+    names.findIndex((name) => side.test(name) && what.test(name));
+  const account = find(/сч[её]?т|account/u);
+  const own = find(/сумма|amount/u);
+  const sum = own >= 0 ? own : names.findIndex((name) => /^(?:сумма|amount)$/u.test(name));
+  const analytics = find(/аналитика|субконто|analytics/u);
+  return account < 0 || sum < 0 || analytics < 0 ? null : { account, sum, analytics };
 }

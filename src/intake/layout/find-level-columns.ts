@@ -2,8 +2,9 @@ import type { ColumnProfile } from "../mapping/column-profile.ts";
 import { headerSynonyms, totalLabel } from "../mapping/synonyms.ts";
 import { dateInDocument } from "./document-text.ts";
 import { measuresOf, withMade, type FoundTable } from "./found-table.ts";
+import { isSubtotal, namedTotal } from "./group-labels.ts";
 import type { TableLayout } from "./layout.ts";
-import { isSubtotal, levelColumnsLayout } from "./level-columns-reader.ts";
+import { levelColumnsLayout } from "./level-columns-reader.ts";
 import { documentDateName } from "./level-names.ts";
 
 /** `sure` where no other reading of the blanks makes sense. */
@@ -25,6 +26,8 @@ interface Blanks {
   returning: number;
   headings: number;
   subtotals: number;
+  /** Subtotals with their label behind the name, which nothing but a report of groups writes. */
+  named: number;
   beginsFilled: boolean;
 }
 
@@ -41,14 +44,17 @@ export function findLevelColumns(table: FoundTable, isEachRowOnce = false): Foun
   if (levels.length < 2 || measures.length === 0 || top === undefined || top.taxIds >= 0.9)
     return null;
   const blanks = blanksOf(table, levels);
-  if (!blanks.beginsFilled || blanks.leading === 0 || blanks.repeated > 0) return null;
+  if (!blanks.beginsFilled || blanks.leading === 0 || blanks.repeated > 0)
+    return blanks.named === 0
+      ? null
+      : { layout: layoutOf(table, levels, measures, false), sure: true };
   const share = blanks.leading / blanks.rows;
   const told = blanks.headings > 0 || blanks.subtotals > 0 || blanks.deep > 0;
   const sure =
     isEachRowOnce ||
     (told ? share >= 0.2 : share >= 0.5 && blanks.returning === 0 && isUpperLevel(top));
   const maybe = blanks.leading >= 3 && share >= 0.3 && blanks.returning === 0;
-  return sure || maybe ? { layout: layoutOf(table, levels, measures), sure } : null;
+  return sure || maybe ? { layout: layoutOf(table, levels, measures, true), sure } : null;
 }
 
 /** What reports group by; an optional note or code before the customer is none of it. */
@@ -66,6 +72,7 @@ function blanksOf(table: FoundTable, levels: readonly number[]): Blanks {
     returning: 0,
     headings: 0,
     subtotals: 0,
+    named: 0,
     beginsFilled: false,
   };
   const seen = new Set<string>();
@@ -78,6 +85,7 @@ function blanksOf(table: FoundTable, levels: readonly number[]): Blanks {
     if (isNothing || table.parts[levels[filled[0] ?? 0] ?? 0]?.includes(label) === true) continue;
     if (filled.at(-1) !== levels.length - 1 && isSubtotal(own[filled.at(-1) ?? 0] ?? "")) {
       blanks.subtotals += 1;
+      if (namedTotal.test(own[filled.at(-1) ?? 0] ?? "")) blanks.named += 1;
       last = "";
       continue;
     }
@@ -105,6 +113,7 @@ function layoutOf(
   table: FoundTable,
   levels: readonly number[],
   measures: readonly number[],
+  fillsDown: boolean,
 ): TableLayout {
   const { columns, profiles, russian } = table;
   const hasDates = profiles.some(({ dates }) => dates >= 0.6);
@@ -117,6 +126,7 @@ function layoutOf(
     columns: withMade(columns, made),
     width: columns.length,
     levelColumns: levels,
+    fillsDown,
     documentColumn,
     names: table.parts,
     money: { column: measures.at(-1) ?? -1, decimalSeparator: "." },

@@ -24,6 +24,7 @@ export const measuresOf = ({ profiles }: FoundTable): readonly number[] =>
       ({ filled, numbers, dates, taxIds, name }) =>
         filled > 0 && numbers >= 0.6 && dates < 0.6 && taxIds < 0.9 && !codeWord.test(name.words),
     )
+    .filter((profile) => !isOrdinal(profile))
     .map(({ column }) => column.index);
 
 /** Columns that a layout adds, behind those of the file. */
@@ -34,3 +35,7 @@ export const withMade = (
   ...columns,
   ...headers.map((header, index) => ({ index: columns.length + index, header, samples: [] })),
 ];
+
+/** «№» in front of the names. */
+export const isOrdinal = ({ column, name }: ColumnProfile): boolean =>
+  /^(?:№|#)/u.test(column.header) || /^(?:п п|n|no)$/u.test(name.words);

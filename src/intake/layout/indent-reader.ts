@@ -1,9 +1,9 @@
 import type { Bin } from "../../domain/source.ts";
 import type { SourceColumn } from "../contract.ts";
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { recordText } from "../table/sample-table.ts";
 import { dateInDocument } from "./document-text.ts";
+import { totalOf } from "./group-labels.ts";
 import { GroupLearning, noNotes, type GroupNotes } from "./group-notes.ts";
 import { GroupSums } from "./group-sums.ts";
 import type { LayoutReader, MoneyColumn, TableLayout } from "./layout.ts";
@@ -81,7 +81,8 @@ class IndentReader implements LayoutReader {
     if (first < 0) return "blank";
     const head = recordText(record, first);
     const money = this.#money.moneyIn(record, place.column);
-    if (totalLabel.test(head)) return this.#total(record, row, head, money);
+    const total = totalOf(head, this.#path);
+    if (total !== null) return this.#total(record, row, head, money, total);
     if (repeatsNames(record, names)) return "header";
     const hasMeasure = measures.some((column) => isCellFilled(record, column));
     if (!hasMeasure && row > notes.lastRow) return "footer";
@@ -124,8 +125,9 @@ class IndentReader implements LayoutReader {
     row: number,
     label: string,
     money: bigint | null,
+    total: "whole" | "part",
   ): Bin | readonly RecordCells[] {
-    if (partialTotalLabel.test(label)) {
+    if (total === "part") {
       this.#sums.subtotal(null, label, money);
       return "total";
     }

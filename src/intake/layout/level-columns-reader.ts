@@ -1,9 +1,10 @@
 import type { Bin } from "../../domain/source.ts";
 import type { SourceColumn } from "../contract.ts";
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import { totalLabel } from "../mapping/synonyms.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { recordText } from "../table/sample-table.ts";
 import { dateInDocument } from "./document-text.ts";
+import { isSubtotal } from "./group-labels.ts";
 import { GroupLearning, noNotes, type GroupNotes } from "./group-notes.ts";
 import { GroupSums } from "./group-sums.ts";
 import type { LayoutReader, MoneyColumn, TableLayout } from "./layout.ts";
@@ -17,6 +18,8 @@ export interface LevelColumnsShape {
   readonly width: number;
   /** From the outermost level to the lines. */
   readonly levelColumns: readonly number[];
+  /** A blank means "as above"; where names are repeated, it means nobody. */
+  readonly fillsDown: boolean;
   /** The column whose documents hold the date; null where the report has a column of dates. */
   readonly documentColumn: number | null;
   readonly names: readonly (readonly string[])[];
@@ -36,12 +39,6 @@ const layoutOf = (shape: LevelColumnsShape): TableLayout => ({
   checking: (money) => layoutOf({ ...shape, money }),
   open: () => new LevelColumnsReader(shape),
 });
-
-const namedTotal = /\s(?:итог|итого|всего|total)$/iu;
-
-/** The sum of one group: «Итого по Иванову», and with the label behind its name: «Иванов Итог», `Alder Total`. */
-export const isSubtotal = (label: string): boolean =>
-  totalLabel.test(label) ? partialTotalLabel.test(label) : namedTotal.test(label);
 
 class LevelColumnsReader implements LayoutReader {
   readonly #shape: LevelColumnsShape;
@@ -85,8 +82,10 @@ class LevelColumnsReader implements LayoutReader {
     const isHeading = filled.length === 1 && first < last && !this.#hasMore(record);
     if (isHeading && money === null && row > notes.lastRow) return "footer";
     this.#learning.met(row, first, money, isHeading && money !== null);
-    const path = [...this.#path.slice(0, first), ...own.slice(first)];
-    this.#openGroups(path, first, isHeading ? money : null);
+    const { fillsDown } = this.#shape;
+    const path = fillsDown ? [...this.#path.slice(0, first), ...own.slice(first)] : own;
+    const opens = fillsDown ? first : changedFrom(this.#path, path);
+    this.#openGroups(path, opens, isHeading ? money : null);
     this.#path = path;
     if (isHeading && !notes.childless.has(row)) return "group";
     this.#sums.add(money ?? 0n);
@@ -124,7 +123,7 @@ class LevelColumnsReader implements LayoutReader {
     for (let column = 0; column < record.count; column += 1)
       filled ||= isCellFilled(record, column);
     if (!filled) return "blank";
-    if (!this.#hasMore(record)) return this.#asLine(record, []);
+    if (!this.#hasMore(record) || !this.#shape.fillsDown) return this.#asLine(record, []);
     this.#sums.add(this.#money.moneyIn(record, this.#shape.money.column) ?? 0n);
     return this.#asLine(record, this.#path);
   }
@@ -153,4 +152,10 @@ class LevelColumnsReader implements LayoutReader {
     this.#line.rest(record, width);
     return this.#lines;
   }
+}
+
+/** The outermost level whose name differs from that of the line before. */
+function changedFrom(before: readonly string[], path: readonly string[]): number {
+  const level = path.findIndex((name, index) => name !== before[index]);
+  return level < 0 ? path.length : level;
 }

@@ -1,6 +1,6 @@
 import { indentOf } from "../cells/text.ts";
 import type { RecordCells } from "../table/record-cells.ts";
-import { isDocument } from "./document-text.ts";
+import { isLeaf } from "./document-text.ts";
 import type { GroupLearning, GroupNotes } from "./group-notes.ts";
 
 /** How the level of a row is told: by the blanks before its name, or by what its name is. */
@@ -47,7 +47,7 @@ export class LookLevels {
   }
 
   levelOf(row: number, label: string, money: bigint | null): number {
-    if (isDocument(label)) {
+    if (isLeaf(label)) {
       this.#settle();
       this.#left = this.#hasItems ? money : null;
       return this.#documentLevel;
