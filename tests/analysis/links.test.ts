@@ -132,6 +132,10 @@ describe.each(engines)("links on %s", (_name, open) => {
       name: "Ромашка и сыновья",
     });
     expect(merged.adjustments).toEqual([{ kind: "merged", ...merge }]);
+    // Made for other files, whose customers have no place in this report.
+    const other = { customer: "Альфа", entities: [{ name: "альфа", taxId: null }] };
+    const same = await compose(engine, facts, options, { merges: [merge, other] });
+    expect(same.adjustments).toEqual(merged.adjustments);
     expect(await compose(engine, facts, options)).toEqual(apart);
   });
 

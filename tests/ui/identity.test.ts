@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { mergeOf, suggestMerges, type WeighedEntity } from "../../src/analysis/identity/index.ts";
+import {
+  mergeOf,
+  presentMerges,
+  suggestMerges,
+  type WeighedEntity,
+} from "../../src/analysis/identity/index.ts";
 import { defaultSettings } from "../../src/analysis/settings.ts";
 import { failure, success } from "../../src/domain/result.ts";
 import type { SalesExport } from "../../src/intake/contract.ts";
@@ -10,7 +15,6 @@ import { receiverOf } from "../../src/ui/analyse/received-files.ts";
 import { AnalyseStore } from "../../src/ui/analyse/store.ts";
 import { TeamFile } from "../../src/ui/analyse/team-file.ts";
 import { settingsFileOf } from "../../src/reports/settings-file/settings-file.ts";
-import { presentMerges } from "../../src/ui/workspace/present-merges.ts";
 import { Workspace } from "../../src/ui/workspace/workspace.ts";
 import { documentNamed, FakeSession, intakeNamed } from "./fake-session.ts";
 
@@ -203,7 +207,7 @@ describe("[K1] a links file", () => {
 
 describe("a settings file", () => {
   const team = {
-    settings: { ...defaultSettings, measure: "revenue" as const },
+    settings: { ...defaultSettings, measure: "revenue" as const, unit: "group" as const },
     currency: "RUB",
     links: null,
     merges: [mergeOf(suggestion)],
@@ -221,7 +225,7 @@ describe("a settings file", () => {
     await session.finish("march");
     await received;
     expect(lastWish()).toMatchObject({
-      settings: { measure: "revenue", unit: "customer" },
+      settings: { measure: "revenue", unit: "group" },
       merges: [{ customer: "ООО «Ромашка»" }],
     });
   });

@@ -1,4 +1,5 @@
-import { unmatchedLinks, type Joins } from "../../analysis/index.ts";
+import { presentMerges } from "../../analysis/identity/index.ts";
+import { entityList, unmatchedLinks, type Joins } from "../../analysis/index.ts";
 import type { Adjustment } from "../../domain/adjustment.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import { adjustmentSchema, type ReportAdjustment } from "../adjustments.ts";
@@ -17,6 +18,10 @@ export async function adjustmentsFrom(
     const [found] = await workbench.ask(unmatchedLinks, options);
     linked.push({ kind: "linked", links, unmatched: found?.links ?? 0 });
   }
-  const merged = merges.map((merge): Adjustment => ({ kind: "merged", ...merge }));
+  const entities = merges.length === 0 ? [] : await workbench.ask(entityList, options);
+  const merged = presentMerges(merges, entities).map((merge): Adjustment => ({
+    kind: "merged",
+    ...merge,
+  }));
   return [...given, ...linked, ...merged].map((each) => v.parse(adjustmentSchema, each));
 }

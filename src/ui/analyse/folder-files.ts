@@ -8,7 +8,7 @@ export interface DroppedEntry {
   createReader?(): FolderReader;
 }
 
-export interface FolderReader {
+interface FolderReader {
   readEntries(
     found: (entries: readonly DroppedEntry[]) => void,
     failed: (error: unknown) => void,

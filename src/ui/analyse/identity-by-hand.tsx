@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { WeighedEntity } from "../../analysis/identity/index.ts";
 import { entityIdOf } from "../../analysis/index.ts";
+import { minorFromDecimal } from "../../domain/money.ts";
 import { identityMessages } from "../../messages/analyse-identity.ts";
 import { formatFor } from "../../messages/format.ts";
 import { entitiesLike } from "./entities-like.ts";
@@ -13,6 +14,11 @@ interface ByHandProps {
 
 const mostShown = 12;
 
+const byRevenue = ({ revenue: one }: WeighedEntity, { revenue: other }: WeighedEntity): number => {
+  const more = minorFromDecimal(other) - minorFromDecimal(one);
+  return more === 0n ? 0 : more > 0n ? 1 : -1;
+};
+
 /** Any two or more legal entities as one customer: found by name or tax id, ticked, named. */
 export function IdentityByHand({ entities, currency }: ByHandProps) {
   const { locale, decisions } = usePageParts();
@@ -20,7 +26,8 @@ export function IdentityByHand({ entities, currency }: ByHandProps) {
   const [sought, setSought] = useState("");
   const [ticked, setTicked] = useState<readonly WeighedEntity[]>([]);
   const [name, setName] = useState<string | null>(null);
-  const found = useMemo(() => entitiesLike(entities, sought), [entities, sought]);
+  const heaviestFirst = useMemo(() => entities.toSorted(byRevenue), [entities]);
+  const found = useMemo(() => entitiesLike(heaviestFirst, sought), [heaviestFirst, sought]);
   const listed = [...ticked, ...found.filter((each) => !ticked.includes(each))].slice(
     0,
     ticked.length + mostShown,

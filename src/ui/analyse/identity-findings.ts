@@ -1,7 +1,6 @@
-import { openSuggestions, type Suggestion } from "../../analysis/identity/index.ts";
+import { openSuggestions, presentMerges, type Suggestion } from "../../analysis/identity/index.ts";
 import type { Merge } from "../../domain/party-link.ts";
 import type { ReportDocument } from "../../reports/document.ts";
-import { presentMerges } from "../workspace/present-merges.ts";
 import type { WorkspaceContents } from "../workspace/contents.ts";
 import type { KnownParties } from "./state.ts";
 
@@ -33,9 +32,7 @@ export function identityFindings(
 }
 
 /** How many links of the links file mean a legal entity of the data, and how many none [K1]. */
-export function matchedLinks({
-  adjustments,
-}: Pick<ReportDocument, "adjustments">): {
+export function matchedLinks({ adjustments }: Pick<ReportDocument, "adjustments">): {
   readonly matched: number;
   readonly unmatched: number;
 } | null {

@@ -46,5 +46,5 @@ async function purposeOf(
 }
 
 /** A settings file says so in its first lines; where it is cut off, the rest is told by its reader. */
-export const isSettings = (head: string): boolean =>
+const isSettings = (head: string): boolean =>
   /^\ufeff?\s*\{\s*"format"\s*:\s*"kamerton-settings"/u.test(head);

@@ -1,3 +1,4 @@
+import { presentMerges } from "../../analysis/identity/index.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
@@ -5,7 +6,6 @@ import { sampleChoices } from "../../intake/sample.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { failure, type Result } from "../../domain/result.ts";
 import type { ReportWish, Session, SessionProblem } from "../session/session.ts";
-import { presentMerges } from "../workspace/present-merges.ts";
 import { ReadingMemory } from "../workspace/reading-memory.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Notice } from "./notice.ts";
@@ -57,6 +57,8 @@ export class AnalyseStore {
   #state: PageState;
   #abort = new AbortController();
   #lastTask = 0;
+  /** A person or a settings file said whose money to add up: then merges do not change it. */
+  #unitIsChosen = false;
 
   constructor(around: Surroundings, { settings, defaults }: StartingPoint) {
     this.#around = around;
@@ -88,6 +90,7 @@ export class AnalyseStore {
 
   /** Other settings and another memory: the file on the page is read as though it had just come. */
   async startOver(settings: Settings): Promise<void> {
+    this.#unitIsChosen = true;
     this.#dispatch({ type: "settings-changed", settings });
     this.#memory.restart();
     const { shown } = this.#state;
@@ -214,8 +217,9 @@ export class AnalyseStore {
     const { session, workspace } = this.#around;
     if (workspace.state().keeping === "opening") await workspace.opened();
     if (task !== this.#lastTask) return;
+    const known = origin === "file" ? this.#memory.choicesFor(files, choices) : choices;
     const answer = await settled(
-      session.read(files, this.#memory.choicesFor(files, choices), {
+      session.read(files, known, {
         signal,
         onProgress: (progress) => {
           this.#dispatch({ type: "progressed", task, progress });
@@ -240,7 +244,8 @@ export class AnalyseStore {
   /** Customers that were merged before are counted as such in the next file too, and that is said. */
   #countMergedCustomers(): void {
     const { settings } = this.#state;
-    if (settings.unit !== "entity" || this.#wish().merges.length === 0) return;
+    if (settings.unit !== "entity" || this.#unitIsChosen) return;
+    if (this.#wish().merges.length === 0) return;
     this.#dispatch({ type: "settings-changed", settings: { ...settings, unit: "customer" } });
     this.notice({ kind: "customers-counted", because: "merged-before" });
   }

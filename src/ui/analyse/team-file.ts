@@ -6,8 +6,8 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { download } from "./download.ts";
 import type { AnalyseStore } from "./store.ts";
 
-/** How the name of a saved settings file ends. */
-export const teamFileName = "kamerton-settings.json";
+/** What a saved settings file is called. */
+const teamFileName = "kamerton-settings.json";
 
 /** The parser of settings files weighs something, and most visits need none. */
 const settingsFiles = () => import("../../reports/settings-file/settings-file.ts");

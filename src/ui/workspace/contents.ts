@@ -40,15 +40,3 @@ export const emptyContents: WorkspaceContents = {
 };
 
 export type ContentsChange = (contents: WorkspaceContents) => WorkspaceContents;
-
-/** Nothing is kept that a person would miss. */
-export const isEmpty = ({
-  remembered,
-  merges,
-  dismissed,
-  links,
-  currency,
-  pseudonymKey,
-}: WorkspaceContents): boolean =>
-  Object.keys(remembered).length + merges.length + dismissed.length === 0 &&
-  [links, currency, pseudonymKey].every((part) => part === null);

@@ -1,5 +1,5 @@
-import { entityIdOf } from "../../analysis/index.ts";
 import type { Merge, NamedEntity } from "../../domain/party-link.ts";
+import { entityIdOf } from "../parties/links.ts";
 
 /**
  * The merges that have to do with these entities. Others were made for other files, whose customers
