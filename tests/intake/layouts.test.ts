@@ -247,6 +247,27 @@ describe("groups without indents, told by their names and sums", () => {
     expect(bins).toEqual({ accepted: 3, header: 1, group: 4, total: 1 });
   });
 
+  test("sections of a list, with a firm over the days of its sales", async () => {
+    const { lines, bins } = await taken(
+      [
+        "Дата;Документ;Сумма",
+        "ООО Ромашка;;3,00",
+        "13.01.2025;Накладная 1;1,00",
+        "14.01.2025;Накладная 2;2,00",
+        "ООО Василёк;;4,00",
+        "13.01.2025;Накладная 3;4,00",
+        "Итого;;7,00",
+      ],
+      sales,
+    );
+    expect(lines).toEqual([
+      "2025-01-13 | ООО Ромашка | 1.00",
+      "2025-01-14 | ООО Ромашка | 2.00",
+      "2025-01-13 | ООО Василёк | 4.00",
+    ]);
+    expect(bins).toEqual({ accepted: 3, header: 1, group: 2, total: 1 });
+  });
+
   test("[F6] where the sums do not agree, a person is asked", async () => {
     const answer = await read([
       "Контрагент;Сумма",

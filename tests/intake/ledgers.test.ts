@@ -43,6 +43,19 @@ describe("the card of account 62", () => {
   });
 });
 
+test("a journal of postings with one column of sums", async () => {
+  const { lines, bins } = await taken(
+    [
+      "Дата;Документ;Счет Дт;Субконто Дт;Счет Кт;Субконто Кт;Сумма",
+      "13.01.2025;Реализация 1;62.01;ООО Ромашка;90.01.1;Болт;120,00",
+      "14.01.2025;Поступление 7;51;Расчетный счет;62.01;ООО Ромашка;100,00",
+    ],
+    sales,
+  );
+  expect(lines).toEqual(["2025-01-13 | ООО Ромашка | 120.00"]);
+  expect(bins).toEqual({ accepted: 1, excluded: 1, header: 1 });
+});
+
 describe("a bank statement", () => {
   test("[F2] receipts are lines, payments made are left out", async () => {
     const { lines, bins, understanding } = await taken(

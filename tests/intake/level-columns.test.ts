@@ -169,4 +169,39 @@ describe("levels as columns", () => {
       "2025-01-14",
     ]);
   });
+
+  test("[F3] a pivot table that repeats its names, with subtotals behind them", async () => {
+    const { lines, bins, source } = await taken(
+      [
+        "Менеджер;Контрагент;Дата;Сумма",
+        "Иванов;ООО А;13.01.2025;1,00",
+        "Иванов;ООО А;14.01.2025;2,00",
+        "Иванов;ООО А Итог;;3,00",
+        "Иванов;;14.01.2025;2,00",
+        "Иванов Итог;;;5,00",
+        "Общий итог;;;5,00",
+      ],
+      [...sales, "manager"],
+    );
+    expect(lines).toEqual([
+      "2025-01-13 | ООО А | 1.00 | Иванов",
+      "2025-01-14 | ООО А | 2.00 | Иванов",
+      "2025-01-14 |  | 2.00 | Иванов",
+    ]);
+    expect(bins).toEqual({ accepted: 2, unnamed: 1, header: 1, total: 3 });
+    expect(source).toMatchObject({ statedTotal: "5.00", statedTotalMatches: true });
+  });
+
+  test("[F9] a tax id that some customers lack is not taken from the one above", async () => {
+    const { lines } = await taken(
+      [
+        "ИНН;Контрагент;Дата;Сумма",
+        "0000012373;ООО А;13.01.2025;1,00",
+        ";ООО Б;14.01.2025;2,00",
+        ";ООО В;15.01.2025;3,00",
+      ],
+      [...sales, "tax_id"],
+    );
+    expect(lines[1]).toBe("2025-01-14 | ООО Б | 2.00 | ");
+  });
 });
