@@ -7,11 +7,12 @@ import {
 } from "../../src/analysis/identity/index.ts";
 import { defaultSettings } from "../../src/analysis/settings.ts";
 import { failure, success } from "../../src/domain/result.ts";
-import type { SalesExport } from "../../src/intake/contract.ts";
+import type { ReadTable, SalesExport, TableChoices } from "../../src/intake/contract.ts";
 import { entitiesLike } from "../../src/ui/analyse/entities-like.ts";
 import { IdentityDecisions } from "../../src/ui/analyse/identity-decisions.ts";
 import { identityFindings, matchedLinks } from "../../src/ui/analyse/identity-findings.ts";
 import { receiverOf } from "../../src/ui/analyse/received-files.ts";
+import type { Understood } from "../../src/ui/analyse/state.ts";
 import { AnalyseStore } from "../../src/ui/analyse/store.ts";
 import { TeamFile } from "../../src/ui/analyse/team-file.ts";
 import { settingsFileOf } from "../../src/reports/settings-file/settings-file.ts";
@@ -250,6 +251,62 @@ describe("a settings file", () => {
         problem: { code: "newer-version", version: 2 },
       },
     ]);
+  });
+});
+
+describe("what a person fixes for a file", () => {
+  const understanding = { fingerprint: "aa" };
+  const table = (fixed: TableChoices) =>
+    // The page reads no more of a table than this.
+    ({ fixed, understanding, source: { name: "march.csv" } }) as unknown as Partial<ReadTable>;
+  const byPayer: TableChoices = { mapping: { entity: "Payer" } };
+  const remembered = () => workspace.state().contents.remembered;
+
+  async function readWith(fixed: TableChoices): Promise<void> {
+    await session.reads.at(-1)?.answer(success(intakeNamed("march", [table(fixed)])));
+    await session.analyses.at(-1)?.answer(success(documentNamed("march")));
+  }
+
+  async function chosenByHand(): Promise<Understood> {
+    void store.open([file("march.csv")]);
+    await readWith({});
+    void store.choose(shown(), byPayer);
+    await readWith(byPayer);
+    return shown();
+  }
+  const shown = (): Understood => {
+    const { understood } = store.state().shown ?? {};
+    if (!understood) throw new Error("no report");
+    return understood;
+  };
+
+  test("is remembered, and taken over for the next file", async () => {
+    await chosenByHand();
+    expect(remembered()).toEqual({ aa: { choices: byPayer, file: "march.csv" } });
+    expect(session.reads.at(-1)?.asked.choices).toEqual(byPayer);
+    void store.open([file("april.csv")]);
+    expect(session.reads.at(-1)?.asked.choices).toEqual({ remembered: { aa: byPayer } });
+  });
+
+  test("is forgotten once it is undone", async () => {
+    void store.undo(await chosenByHand());
+    expect(session.reads.at(-1)?.asked.choices).toEqual({});
+    await readWith({});
+    expect(remembered()).toEqual({});
+  });
+
+  test("is not taken over again once a person says to guess anew", async () => {
+    void workspace.change((kept) => ({
+      ...kept,
+      remembered: { aa: { choices: byPayer, file: "march.csv" } },
+    }));
+    void store.open([file("april.csv")]);
+    const taken = { ...table(byPayer), remembered: true };
+    await session.reads.at(-1)?.answer(success(intakeNamed("april", [taken])));
+    await session.analyses.at(-1)?.answer(success(documentNamed("april")));
+    void store.guessAsNew(shown());
+    expect(session.reads.at(-1)?.asked.choices).toEqual({});
+    expect(remembered()).toEqual({});
   });
 });
 

@@ -19,7 +19,7 @@ import { IdentityDecisions } from "./identity-decisions.ts";
 import { Notices } from "./notices.tsx";
 import { PagePartsContext, usePageParts, type PageParts } from "./page-parts.ts";
 import { receiverOf } from "./received-files.ts";
-import { loadReportView, ReportArea } from "./report-area.tsx";
+import { loadIdentityPanel, loadReportView, ReportArea } from "./report-area.tsx";
 import { savedReport } from "./save-report.ts";
 import { sampleFrom } from "./sample.ts";
 import { emptyPage, type PageState } from "./state.ts";
@@ -156,6 +156,7 @@ function useWarmEngine(session: Session): void {
     const warm = () => {
       session.warm();
       void loadReportView();
+      void loadIdentityPanel();
       void loadDraw();
     };
     // Safari has no requestIdleCallback.

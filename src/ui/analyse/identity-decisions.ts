@@ -1,4 +1,4 @@
-import { withMerge, withoutMerge } from "../../analysis/identity/index.ts";
+import { withMerge, withoutMerge } from "../../analysis/identity/decisions.ts";
 import { entityIdOf } from "../../analysis/index.ts";
 import type { Merge, NamedEntity } from "../../domain/party-link.ts";
 import type { SalesExport } from "../../intake/contract.ts";

@@ -1,4 +1,6 @@
-import { openSuggestions, presentMerges, type Suggestion } from "../../analysis/identity/index.ts";
+import { openSuggestions } from "../../analysis/identity/decisions.ts";
+import { presentMerges } from "../../analysis/identity/present-merges.ts";
+import type { Suggestion } from "../../analysis/identity/suggest.ts";
 import type { Merge } from "../../domain/party-link.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import type { WorkspaceContents } from "../workspace/contents.ts";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { mergeOf, type Suggestion, type WeighedEntity } from "../../analysis/identity/index.ts";
+import { mergeOf } from "../../analysis/identity/decisions.ts";
+import type { Suggestion, WeighedEntity } from "../../analysis/identity/suggest.ts";
 import { entityIdOf } from "../../analysis/index.ts";
 import { identityMessages } from "../../messages/analyse-identity.ts";
 import { formatFor } from "../../messages/format.ts";

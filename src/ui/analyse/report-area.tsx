@@ -1,7 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, type RefObject } from "react";
 import type { ReportPlace } from "../report/report-place.ts";
 import { CheckPanel } from "./check-panel.tsx";
-import { IdentityPanel } from "./identity-panel.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { SettingsForm } from "./settings-form.tsx";
@@ -11,6 +10,10 @@ import { UnderstoodStrip } from "./understood-strip.tsx";
 /** The report and its charts are fetched apart: the empty page needs none of it. */
 export const loadReportView = () => import("../report/report-view.tsx");
 const ReportView = lazy(async () => ({ default: (await loadReportView()).ReportView }));
+
+/** Who is who is asked of a report only. */
+export const loadIdentityPanel = () => import("./identity-panel.tsx");
+const IdentityPanel = lazy(async () => ({ default: (await loadIdentityPanel()).IdentityPanel }));
 
 interface ReportAreaProps {
   readonly state: PageState;
@@ -34,7 +37,9 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
           <CheckPanel shown={shown} />
           <ReportActions shown={shown} />
         </div>
-        <IdentityPanel state={state} shown={shown} />
+        <Suspense fallback={null}>
+          <IdentityPanel state={state} shown={shown} />
+        </Suspense>
       </div>
       <div className="report-body">
         <Suspense fallback={<ReportWaiting />}>

@@ -1,4 +1,4 @@
-import { presentMerges } from "../../analysis/identity/index.ts";
+import { presentMerges } from "../../analysis/identity/present-merges.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
