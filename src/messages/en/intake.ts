@@ -31,7 +31,7 @@ export const intake: IntakeMessages = {
           ? unreadFormats[refusal.looksLike]
           : "This is no table: not Excel, CSV or another known kind. Export the sales as Excel (.xlsx) or CSV.";
       case "damaged-archive":
-        return "The archive is damaged or was not downloaded to its end. Download or export it again.";
+        return "The file is damaged or was not downloaded to its end. Download or export it again.";
       case "unpacks-too-large":
         return `The archive unpacks to more than ${String(refusal.limitMegabytes)}\u00a0MB, which is unlike any sales export. Unpack it yourself and check what is inside.`;
       case "no-table":

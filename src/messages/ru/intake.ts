@@ -32,7 +32,7 @@ export const intake = {
           ? unreadFormats[refusal.looksLike]
           : "Это не таблица: ни Excel, ни CSV, ни другой знакомый вид. Выгрузите продажи в Excel (.xlsx) или CSV.";
       case "damaged-archive":
-        return "Архив повреждён или скачан не до конца. Скачайте или выгрузите его ещё раз.";
+        return "Файл повреждён или скачан не до конца. Скачайте или выгрузите его ещё раз.";
       case "unpacks-too-large":
         return `Архив распаковывается больше чем в ${String(refusal.limitMegabytes)}\u00a0МБ: это не похоже на выгрузку продаж. Распакуйте его сами и проверьте, что внутри.`;
       case "no-table":
