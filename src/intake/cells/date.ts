@@ -49,7 +49,10 @@ export class DateReader {
   }
 
   read(bytes: Uint8Array, start: number, end: number): CellState {
-    this.state = this.#scan(bytes, start, end);
+    let last = end;
+    // No-break spaces, which pages put behind their cells.
+    while (last - start >= 2 && bytes[last - 2] === 0xc2 && bytes[last - 1] === 0xa0) last -= 2;
+    this.state = this.#scan(bytes, start, last);
     return this.state;
   }
 

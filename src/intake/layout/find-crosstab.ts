@@ -10,7 +10,7 @@ import { periodIn, type NamedPeriod } from "./period-names.ts";
 export function findCrosstab(table: FoundTable): TableLayout | null {
   const { columns, parts, profiles, russian } = table;
   const year = yearIn([...table.title, ...parts]);
-  const found = columns.map(({ index }) => periodIn(parts[index] ?? [], year));
+  const found = asMonths(columns.map(({ index }) => periodIn(parts[index] ?? [], year)));
   const days = found.filter((period) => period?.grain === "day").length;
   const distinct = new Set(found.flatMap((period) => period?.date ?? []));
   if (distinct.size < (days > 0 ? 3 : 2)) return null;
@@ -35,6 +35,22 @@ export function findCrosstab(table: FoundTable): TableLayout | null {
     money: { column: own.length + 1, decimalSeparator: "." },
   });
 }
+
+/** Days that are all the first of their months stand for these. */
+function asMonths(found: readonly (NamedPeriod | null)[]): readonly (NamedPeriod | null)[] {
+  const days = found.flatMap((period) => (period?.grain === "day" ? [period.date] : []));
+  const areFirst = days.length > 1 && days.every((day) => firstOfMonth.test(day));
+  if (!areFirst) return found;
+  return found.map((period) => {
+    if (period?.grain !== "day") return period;
+    const { month, year, isoYear, isoMonth } = firstOfMonth.exec(period.date)?.groups ?? {};
+    const date = `${isoYear ?? year ?? ""}-${isoMonth ?? month ?? ""}`;
+    return { ...period, date, grain: "month" };
+  });
+}
+
+const firstOfMonth =
+  /^(?:0?1[.](?<month>\d{1,2})[.](?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-01)$/u;
 
 const figuresOf = (found: readonly (NamedPeriod | null)[]): readonly string[] => [
   ...new Set(found.flatMap((period) => (period === null ? [] : [period.figure]))),

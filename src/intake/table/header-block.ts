@@ -19,16 +19,28 @@ export function headerRowsBelow(records: readonly Row[], index: number): number 
   return rows;
 }
 
-/** How many rows above a header row belong to it: the upper names of merged cells. */
+/** How many rows above a header row belong to it: the upper names of merged cells, years over months. */
 export function headerRowsAbove(records: readonly Row[], index: number): number {
-  let rows = 0;
-  for (let at = index - 1; at >= 0 && rows < mostRows; at -= 1) {
-    const upper = records[at] ?? [];
-    const lower = records[at + 1] ?? [];
-    if (!continues(upper, lower) || !spans(upper, lower)) break;
-    rows += 1;
+  for (let rows = Math.min(mostRows, index); rows > 0; rows -= 1) {
+    const block = records.slice(index - rows, index + 1);
+    if (isBlock(block)) return rows;
   }
-  return rows;
+  return 0;
+}
+
+/** Whether each row of a block goes on with the names above it. */
+function isBlock(block: readonly Row[]): boolean {
+  let [upper = []] = block;
+  for (const lower of block.slice(1)) {
+    if (!(isRowOfYears(upper) || (continues(upper, lower) && spans(upper, lower)))) return false;
+    upper = merged(upper, lower);
+  }
+  return true;
+}
+
+function isRowOfYears(row: Row): boolean {
+  const filled = row.filter((cell) => cell !== "");
+  return filled.length >= 2 && filled.every(isYear);
 }
 
 /**
@@ -60,11 +72,16 @@ export function headerParts(records: readonly Row[], headerRow: number, rows: nu
 function continues(upper: Row, lower: Row): boolean {
   const filled = lower.flatMap((cell, column) => (cell === "" ? [] : [column]));
   if (filled.length === 0 || holdsValues(lower)) return false;
+  if (filled.every((column) => unit.test(lower[column] ?? ""))) return true;
   const under = filled.filter((column) => isUnderMerged(upper, column));
   const stacked = filled.filter((column) => isStackedLevel(lower, column));
   if (!filled.every((column) => under.includes(column) || stacked.includes(column))) return false;
-  return stacked.length > 0 || under.some((column) => (upper[column] ?? "") === "" && column > 0);
+  return stacked.length > 0 || under.some((column) => column > 0);
 }
+
+/** What stands under the names of figures: «шт», «руб.». */
+const unit =
+  /^\(?(?:руб|р|тыс\.? ?руб|млн\.? ?руб|₽|шт|ед|кг|т|м|л|%|usd|eur|rub|pcs|units?|[$€])\.?\)?$/iu;
 
 const holdsValues = (row: Row): boolean =>
   !isPeriodRow(row) && row.some((cell) => isValueCell(cell) && !isMonth(cell) && !isYear(cell));
