@@ -10,7 +10,11 @@ import { periodIn, type NamedPeriod } from "./period-names.ts";
 export function findCrosstab(table: FoundTable): TableLayout | null {
   const { columns, parts, profiles, russian } = table;
   const year = yearIn([...table.title, ...parts]);
-  const found = asMonths(columns.map(({ index }) => periodIn(parts[index] ?? [], year)));
+  const named = columns.map(({ index }) => periodIn(parts[index] ?? [], year));
+  const found = withoutSums(asMonths(named), parts);
+  // Quarters that are not the sums of the months beside them: no way of reading is sure.
+  const count = (grain: string): number => named.filter((own) => own?.grain === grain).length;
+  if (count("month") > 0 && count("quarter") * 3 > count("month")) return null;
   const days = found.filter((period) => period?.grain === "day").length;
   const distinct = new Set(found.flatMap((period) => period?.date ?? []));
   if (distinct.size < (days > 0 ? 3 : 2)) return null;
@@ -21,7 +25,7 @@ export function findCrosstab(table: FoundTable): TableLayout | null {
   const figures = figuresOf(found);
   const figureColumns = columns
     .map(({ index }) => index)
-    .filter((index) => found[index] !== null || totals[index] !== null);
+    .filter((index) => (named[index] ?? null) !== null || totals[index] !== null);
   const groups = groupsOf(table, figureColumns);
   const own = groups?.columns ?? columns;
   const names = figures.map((name) => (name === "" ? nameOfOnly(table) : name));
@@ -33,6 +37,20 @@ export function findCrosstab(table: FoundTable): TableLayout | null {
     figureColumns,
     groups,
     money: { column: own.length + 1, decimalSeparator: "." },
+  });
+}
+
+/** Quarters among their months, and periods that are called totals, are sums and no periods. */
+function withoutSums(
+  found: readonly (NamedPeriod | null)[],
+  parts: FoundTable["parts"],
+): readonly (NamedPeriod | null)[] {
+  const hasMonths = found.some((period) => period?.grain === "month");
+  return found.map((period, index) => {
+    const isSum =
+      (hasMonths && period?.grain === "quarter") ||
+      parts[index]?.some((part) => totalLabel.test(part)) === true;
+    return isSum ? null : period;
   });
 }
 

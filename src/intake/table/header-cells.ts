@@ -34,7 +34,9 @@ export function isPeriodRow(cells: readonly string[]): boolean {
   const wide = grains.filter((grain) => grain === "month" || grain === "quarter").length;
   const days = grains.filter((grain) => grain === "day").length;
   if (wide < 2 && days < 3) return false;
-  return cells.every((cell, index) => grains[index] !== null || !isNumberCell(cell));
+  return cells.every(
+    (cell, index) => grains[index] !== null || isYear(cell) || !isNumberCell(cell),
+  );
 }
 
 /** A year over the months of a cross-tab. */
