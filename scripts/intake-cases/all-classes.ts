@@ -2,9 +2,11 @@ import type { CaseClass } from "./case.ts";
 import { archives } from "./classes/archives.ts";
 import { bulky } from "./classes/bulky.ts";
 import { crosstabs } from "./classes/crosstabs.ts";
+import { crossedTraps } from "./classes/crossed-traps.ts";
 import { customers } from "./classes/customers.ts";
 import { dates } from "./classes/dates.ts";
 import { delimiters } from "./classes/delimiters.ts";
+import { doubledSales } from "./classes/doubled.ts";
 import { encodings } from "./classes/encodings.ts";
 import { hopelessFiles } from "./classes/hopeless.ts";
 import { indents } from "./classes/indents.ts";
@@ -21,6 +23,7 @@ import { severalFiles } from "./classes/several.ts";
 import { sheets } from "./classes/sheets.ts";
 import { titles } from "./classes/titles.ts";
 import { totals } from "./classes/totals.ts";
+import { traps } from "./classes/traps.ts";
 import { workbooks } from "./classes/workbooks.ts";
 
 /** Every kind of mess that an export may be in. */
@@ -48,6 +51,9 @@ export const caseClasses: readonly CaseClass[] = [
   records,
   archives,
   severalFiles,
+  traps,
+  crossedTraps,
+  doubledSales,
   hopelessFiles,
   bulky,
 ];
