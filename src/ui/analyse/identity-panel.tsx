@@ -1,3 +1,4 @@
+import { memo, useMemo, useState } from "react";
 import { identityMessages } from "../../messages/analyse-identity.ts";
 import "../../styles/analyse/identity.css";
 import { IdentityByHand } from "./identity-by-hand.tsx";
@@ -6,20 +7,20 @@ import { IdentityLinks } from "./identity-links.tsx";
 import { DismissedSuggestions, MadeMerges } from "./identity-merges.tsx";
 import { EntitiesApart, IdentitySuggestions } from "./identity-suggestions.tsx";
 import { usePageParts } from "./page-parts.ts";
-import type { KnownParties, PageState, Shown } from "./state.ts";
+import type { KnownParties, Shown } from "./state.ts";
 import { useWorkspace } from "./use-workspace.ts";
 
 interface IdentityPanelProps {
-  readonly state: PageState;
+  /** Who is in the data that was read last; null until that is known. */
+  readonly known: KnownParties | null;
   readonly shown: Shown;
 }
 
 /** Who is one customer: suggestions with their evidence, decisions, links from a file [K3]. */
-export function IdentityPanel({ state, shown }: IdentityPanelProps) {
-  const { known } = state;
+export const IdentityPanel = memo(function IdentityPanel({ known, shown }: IdentityPanelProps) {
   if (shown.understood === null || known === null) return null;
   return <KnownIdentity shown={shown} known={known} />;
-}
+});
 
 /** A suggestion as sure as this is worth a look before any figure. */
 const sureEnough = 0.8;
@@ -27,11 +28,18 @@ const sureEnough = 0.8;
 function KnownIdentity({ shown, known }: { readonly shown: Shown; readonly known: KnownParties }) {
   const words = identityMessages[usePageParts().locale];
   const { contents } = useWorkspace();
-  const findings = identityFindings(known, contents);
+  const [open, setOpen] = useState(false);
+  const findings = useMemo(() => identityFindings(known, contents), [known, contents]);
   const isWorrying = findings.open.some(({ confidence }) => confidence >= sureEnough);
   const { currency } = shown.document;
   return (
-    <details className="check identity no-print" data-worrying={isWorrying}>
+    <details
+      className="check identity no-print"
+      data-worrying={isWorrying}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>
         <b>{words.heading}</b>{" "}
         <span className="muted">
@@ -39,18 +47,20 @@ function KnownIdentity({ shown, known }: { readonly shown: Shown; readonly known
         </span>
       </summary>
       <p className="note">{words.about}</p>
-      <div className="identity-parts">
-        <div>
-          <IdentitySuggestions suggestions={findings.open} currency={currency} />
-          <MadeMerges merges={findings.merges} />
-          <DismissedSuggestions suggestions={findings.dismissed} />
-          <EntitiesApart suggestions={findings.apart} currency={currency} />
+      {open && (
+        <div className="identity-parts">
+          <div>
+            <IdentitySuggestions suggestions={findings.open} currency={currency} />
+            <MadeMerges merges={findings.merges} />
+            <DismissedSuggestions suggestions={findings.dismissed} />
+            <EntitiesApart suggestions={findings.apart} currency={currency} />
+          </div>
+          <div>
+            <IdentityByHand entities={known.entities} currency={currency} />
+            <IdentityLinks document={shown.document} />
+          </div>
         </div>
-        <div>
-          <IdentityByHand entities={known.entities} currency={currency} />
-          <IdentityLinks document={shown.document} />
-        </div>
-      </div>
+      )}
     </details>
   );
 }

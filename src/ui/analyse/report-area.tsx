@@ -38,7 +38,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
           <ReportActions shown={shown} />
         </div>
         <Suspense fallback={null}>
-          <IdentityPanel state={state} shown={shown} />
+          <IdentityPanel known={state.known} shown={shown} />
         </Suspense>
       </div>
       <div className="report-body">

@@ -13,13 +13,13 @@ const teamFileName = "kamerton-settings.json";
 const settingsFiles = () => import("../../reports/settings-file/settings-file.ts");
 
 /** What a team shares of a person's settings and work. */
-export const teamSettingsOf = (
+const teamSettingsOf = (
   settings: Settings,
   { currency, links, merges, dismissed, remembered }: WorkspaceContents,
 ): TeamSettings => ({ settings, currency, links, merges, dismissed, remembered });
 
 /** The contents with a team's in the place of a person's own; the key of pseudonyms stays. */
-export const withTeamSettings = (
+const withTeamSettings = (
   contents: WorkspaceContents,
   { currency, links, merges, dismissed, remembered }: TeamSettings,
 ): WorkspaceContents => ({ ...contents, currency, links, merges, dismissed, remembered });

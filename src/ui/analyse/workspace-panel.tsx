@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { workspaceMessages } from "../../messages/analyse-workspace.ts";
 import "../../styles/analyse/workspace.css";
 import { FileButton } from "./file-button.tsx";
@@ -6,7 +7,7 @@ import { useWorkspace } from "./use-workspace.ts";
 import { keptThings, type KeptKind, type KeptThing } from "./kept-things.ts";
 
 /** What this browser remembers, thing by thing, each with a button to forget it. */
-export function WorkspacePanel() {
+export const WorkspacePanel = memo(function WorkspacePanel() {
   const { locale, decisions } = usePageParts();
   const words = workspaceMessages[locale];
   const { contents, keeping } = useWorkspace();
@@ -33,7 +34,7 @@ export function WorkspacePanel() {
       <TeamSettings />
     </details>
   );
-}
+});
 
 const kinds: readonly KeptKind[] = [
   "remembered",
