@@ -73,7 +73,7 @@ describe("[F3] the total of the file", () => {
         moneyUnit: 1000,
       }),
     );
-    expect(sums.parts[1]?.money).toBe("1500");
+    expect(sums.parts[1]?.money).toBe("1500.00");
   });
 
   test("of several tables is stated only where each of them states one", () => {

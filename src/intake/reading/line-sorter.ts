@@ -247,7 +247,7 @@ export class LineSorter {
       moneyIsBlank: money === "blank",
     });
     if (bin !== "rejected") return bin;
-    if (!this.#meetsConditions()) return "excluded";
+    if (!this.#meetsConditions()) return this.#exclude();
     return this.#reject(
       date,
       this.cells.dates.state === "blank" ? "date-missing" : "date-unreadable",

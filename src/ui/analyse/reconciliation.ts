@@ -71,7 +71,7 @@ function reconciled(parts: readonly BinSum[], stated: string | null): Reconcilia
 }
 
 /** Rejected rows are in no figure; their money is read from the cells as they stood. */
-function rejectedSum({ source, understanding, leftOut }: ReadTable): BinSum {
+function rejectedSum({ source, understanding, leftOut, money }: ReadTable): BinSum {
   const { mapping, columns, decimalSeparator } = understanding;
   const column = mapping.revenue?.value.index;
   const shift = Math.round(Math.log10(source.moneyUnit));
@@ -80,5 +80,7 @@ function rejectedSum({ source, understanding, leftOut }: ReadTable): BinSum {
     return readDecimal(cells[column] ?? "", decimalSeparator.value, shift) ?? [];
   });
   const rows = source.bins.rejected;
-  return { bin: "rejected", rows, money: sumOf(known), unread: rows - known.length };
+  // With as many decimals as the money beside it.
+  const none = differenceOf(money.accepted, money.accepted);
+  return { bin: "rejected", rows, money: sumOf([none, ...known]), unread: rows - known.length };
 }
