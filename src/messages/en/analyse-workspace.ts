@@ -26,7 +26,7 @@ export const workspace: WorkspaceMessages = {
   things: (count) => counted("en", count, { one: "entry", other: "entries" }),
   keeping: {
     opening: "Opening…",
-    kept: "All of it lies in this browser only and is sent nowhere. No sales are among it.",
+    kept: "All of it lies in this browser only and is sent nowhere. No rows and sums of sales are among it; names and tax ids only of those you merged or linked.",
     refused:
       "The browser lets this page keep nothing: decisions last while it is open. Save them to a settings file.",
     newer:

@@ -184,6 +184,7 @@ export const site: SiteMessages = {
     keptHeading: "What stays with you",
     kept: [
       "The file and the report live in the memory of the tab and go with it. If you take lessons, this browser keeps your answers, and nobody else does.",
+      "On the analysis page the browser remembers your decisions: how to read files with such headers, who is one customer, the links file, the key of made-up names. Names and tax ids are there only of those you merged or linked, sums and rows of sales are not. The list of decisions is at the foot of that page, where they can be forgotten.",
     ],
   },
 
