@@ -3,7 +3,7 @@ import { counted } from "../plural.ts";
 import type { AnalyseMessages } from "../ru/analyse.ts";
 import { sourceWords } from "./analyse-source.ts";
 
-export const rows = (count: number): string => counted("en", count, { one: "row", other: "rows" });
+const rows = (count: number): string => counted("en", count, { one: "row", other: "rows" });
 
 /** What a report is by its shape. */
 export const layouts: Readonly<Record<LayoutName, string>> = {

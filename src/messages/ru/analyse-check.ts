@@ -2,9 +2,9 @@ import type { GuessEvidence, LayoutName, SkippedTable } from "../../intake/contr
 import { counted } from "../plural.ts";
 import { sourceWords } from "./analyse-source.ts";
 
-export const rows = (count: number): string =>
+const rows = (count: number): string =>
   counted("ru", count, { one: "строка", few: "строки", many: "строк", other: "строки" });
-export const ofRows = (count: number): string =>
+const ofRows = (count: number): string =>
   counted("ru", count, { one: "строки", few: "строк", many: "строк", other: "строк" });
 const inRows = (count: number): string =>
   counted("ru", count, { one: "строке", few: "строках", many: "строках", other: "строках" });
