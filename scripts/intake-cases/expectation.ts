@@ -23,7 +23,7 @@ export function binCounts(rows: readonly Row<unknown>[]): Readonly<Record<Bin, n
 }
 
 /** Who a sale is of, where the file has no tax ids: the name with its blanks folded. */
-export const nameKey = ({ customer }: Sale): string => customer.replace(/\s+/gu, " ").trim();
+const nameKey = ({ customer }: Sale): string => customer.replace(/\s+/gu, " ").trim();
 
 export interface TotalsForm {
   readonly scale?: number;
@@ -32,7 +32,7 @@ export interface TotalsForm {
 }
 
 /** Figures of the sales that must be read, reckoned here in whole minor units. */
-export function totalsOf(
+function totalsOf(
   sales: readonly Sale[],
   { scale = 2, unit = 1n, key = nameKey }: TotalsForm = {},
 ): ExpectedTotals {

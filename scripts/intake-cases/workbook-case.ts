@@ -5,7 +5,7 @@ import { dayCell, moneyCell, type Cell, type Sheet } from "./writing/workbooks.t
 import { listRows, type Column, type Row } from "./writing/rows.ts";
 
 /** Columns of a spreadsheet: days and numbers, not their texts. */
-export const typedColumns: readonly Column<Cell>[] = [
+const typedColumns: readonly Column<Cell>[] = [
   { header: "Дата", cell: ({ date }) => dayCell(date) },
   { header: "Контрагент", cell: ({ customer }) => customer },
   { header: "Выручка", cell: ({ revenue }) => moneyCell(revenue) },

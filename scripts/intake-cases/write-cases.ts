@@ -26,7 +26,7 @@ async function writeCase(folder: string, given: GeneratedCase): Promise<void> {
 }
 
 /** JSON with a line for each short list or object, so that a difference of one figure is one line. */
-export function compactJson(value: unknown, indent = ""): string {
+function compactJson(value: unknown, indent = ""): string {
   const flat = JSON.stringify(value);
   if (flat.length + indent.length <= 96 || typeof value !== "object" || value === null) return flat;
   const inner = `${indent}  `;

@@ -23,7 +23,7 @@ export const usualDialect: Dialect = {
   before: "",
 };
 
-export function textOf(rows: readonly Row[], dialect: Dialect): string {
+function textOf(rows: readonly Row[], dialect: Dialect): string {
   const { delimiter, lineBreak, quotes, closed, before } = dialect;
   const written = (cell: string): string =>
     quotes === "all" || /["\r\n]/u.test(cell) || cell.includes(delimiter)

@@ -50,7 +50,7 @@ export function zipOf(entries: readonly Entry[], locked = false): Uint8Array<Arr
 }
 
 /** The entries of an archive as some package wrote it. */
-export function entriesOf(archive: Uint8Array): readonly Entry[] {
+function entriesOf(archive: Uint8Array): readonly Entry[] {
   const bytes = Buffer.from(archive);
   const end = bytes.lastIndexOf(word(centralEnd));
   let at = bytes.readUInt32LE(end + 16);
