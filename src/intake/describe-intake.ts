@@ -20,6 +20,7 @@ import type {
 import { fieldsOfTables, type Loaded } from "./facts/load-tables.ts";
 import { warningsOfFacts } from "./facts/source-warnings.ts";
 import { columnName } from "./mapping/columns.ts";
+import { headerName } from "./mapping/header-name.ts";
 import { decimalOfMillionths, mostDecimals } from "./reading/exact-sum.ts";
 import type { TableRead } from "./reading/read-table.ts";
 import { warningsOfReading } from "./warnings-of-reading.ts";
@@ -81,7 +82,11 @@ function skippedBeside(
 
 const mappedOf = (read: readonly TableRead[]) => {
   const mapped = fieldsOfTables(read);
-  return { status: mapped.includes("status"), taxId: mapped.includes("taxId") };
+  const statusColumns = read.map(({ sketch }) => {
+    const column = sketch.understanding.mapping.status?.value;
+    return column === undefined ? null : headerName(column.header).words;
+  });
+  return { statusColumns, taxId: mapped.includes("taxId") };
 };
 
 function readTableOf(read: TableRead, source: SourceSummary, money: TableMoney): ReadTable {

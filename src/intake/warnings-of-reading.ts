@@ -1,7 +1,11 @@
 import type { SourceWarning } from "../domain/source.ts";
-import type { SkippedTable } from "./contract.ts";
+import type { SkippedTable, SourceColumn } from "./contract.ts";
 import { isDateOrderOpen } from "./planning.ts";
 import type { TableRead } from "./reading/read-table.ts";
+
+/** A column that only lists of payments have. */
+const namesPayments = ({ header }: SourceColumn): boolean =>
+  /назначение платежа|payment (?:purpose|details|reference)|verwendungszweck/iu.test(header);
 
 /**
  * What the reading of a table itself gives reason to warn of; `beside` are the tables that its file
@@ -26,7 +30,8 @@ export function warningsOfReading(
   if (sorter.truncated) warnings.push({ code: "truncated", rows: 1 });
   if (sorter.binaryTails > 0) warnings.push({ code: "binary-tails", rows: sorter.binaryTails });
   if (letters.damaged > 0) warnings.push({ code: "letters-damaged" });
-  if (plan.layout?.name === "statement") warnings.push({ code: "receipts-not-sales" });
+  if (plan.layout?.name === "statement" || plan.columns.some(namesPayments))
+    warnings.push({ code: "receipts-not-sales" });
   if (layout !== null && layout.differing.length > 0)
     warnings.push({
       code: plan.layout?.name === "crosstab" ? "cross-totals-differ" : "subtotals-differ",

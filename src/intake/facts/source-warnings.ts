@@ -2,22 +2,29 @@ import { groupedBy } from "../../domain/grouping.ts";
 import { moneyFromDecimal, decimalFromMoney } from "../../domain/money.ts";
 import type { SourceWarning } from "../../domain/source.ts";
 import type { CallOptions, Engine } from "../../engines/engine.ts";
-import { cancelledStatus } from "../mapping/synonyms.ts";
+import { isCancelled } from "../mapping/synonyms.ts";
 import { joinedSpellings, linesByStatus, type StatusLines } from "./facts-queries.ts";
 
 /** What the loaded facts themselves give reason to warn of, by the source it is told beside. */
 export async function warningsOfFacts(
   engine: Engine,
-  mapped: { readonly status: boolean; readonly taxId: boolean },
+  mapped: {
+    /** Names of the columns of statuses, a source each; null where one has none. */
+    readonly statusColumns: readonly (string | null)[];
+    readonly taxId: boolean;
+  },
   options: CallOptions,
 ): Promise<ReadonlyMap<number, readonly SourceWarning[]>> {
   const warnings = new Map<number, SourceWarning[]>();
   const warn = (sourceId: number, warning: SourceWarning): void => {
     warnings.set(sourceId, [...(warnings.get(sourceId) ?? []), warning]);
   };
-  if (mapped.status) {
+  const { statusColumns } = mapped;
+  if (statusColumns.some((column) => column !== null)) {
     const statuses = await engine.run(linesByStatus, options);
-    const cancelled = statuses.filter(({ status }) => cancelledStatus.test(status));
+    const cancelled = statuses.filter(({ sourceId, status }) =>
+      isCancelled(status, statusColumns[sourceId - 1] ?? ""),
+    );
     for (const [sourceId, lines] of groupedBy(cancelled, (line) => line.sourceId))
       warn(sourceId, cancelledLines(lines));
   }

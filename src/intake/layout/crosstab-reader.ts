@@ -65,6 +65,7 @@ class CrosstabReader implements LayoutReader {
   /** Sums of the money of all lines, a period each. */
   readonly #sums: bigint[];
   #compared = 0;
+  #rows = 0;
 
   constructor(shape: CrosstabShape) {
     this.#shape = shape;
@@ -92,7 +93,7 @@ class CrosstabReader implements LayoutReader {
     if (typeof inner === "string") return inner;
     const [line] = inner;
     if (line === undefined) return "blank";
-    if (totalLabel.test(label)) return this.#total(line, label);
+    if (totalLabel.test(label) || this.#isSumOfAll(line)) return this.#total(line, label);
     if (this.#repeatsHeader(record)) return "header";
     return this.#spread(line, label);
   }
@@ -100,6 +101,20 @@ class CrosstabReader implements LayoutReader {
   end(): TableLayout | null {
     const groups = this.#groups?.end() ?? null;
     return groups === null ? null : crosstabLayout({ ...this.#shape, groups });
+  }
+
+  /** A row that adds up all rows above it in each of several periods is a total, whatever its name. */
+  #isSumOfAll(line: RecordCells): boolean {
+    if (this.#rows < 2) return false;
+    const { periods } = this.#shape;
+    const filled = this.#sums.filter((sum) => sum !== 0n).length;
+    return (
+      filled > 1 &&
+      periods.every(({ columns }, index) => {
+        const stated = this.#money.moneyIn(line, columns[this.#figure] ?? -1) ?? 0n;
+        return stated === this.#sums[index];
+      })
+    );
   }
 
   #spread(line: RecordCells, label: string): Bin | readonly RecordCells[] {
@@ -121,6 +136,7 @@ class CrosstabReader implements LayoutReader {
     if (stated !== null && comparable) this.#compare(sum, stated, label);
     // A name beside which nothing stands: neither a line nor a heading.
     if (count === 0) return stated === null || stated === 0n ? "blank" : this.#asFooter(line);
+    this.#rows += 1;
     return this.#lines.slice(0, count);
   }
 

@@ -127,6 +127,10 @@ const competes = (winner: Candidate, other: Candidate): boolean =>
   Math.abs(winner.score - other.score) < 0.001 &&
   winner.profile.values.some((value, index) => value !== other.profile.values[index]);
 
+/** Names that say what a number is: a code, a weight, a debt are no sales. */
+const isNoMoney =
+  /(?:^| )(?:id|код|code|номер|number|no|артикул|sku|вес|масса|weight|объем|volume|долг\S*|debt|остат\S*|balance|сальдо|телефон|phone|инн|план|plan|бонус\S*|bonus|скидк\S*|discount|процент|percent|налог|tax|ндс)(?: |$)/u;
+
 /** Where no name speaks, the only column with fitting values does, weakly. */
 function byValues(profiles: readonly ColumnProfile[]): readonly Candidate[] {
   const guess = (field: Field, found: readonly ColumnProfile[]): readonly Candidate[] => {
@@ -142,7 +146,9 @@ function byValues(profiles: readonly ColumnProfile[]): readonly Candidate[] {
     ),
     ...guess(
       "revenue",
-      filled.filter((profile) => profile.numbers >= 0.9 && profile.dates < 0.9),
+      filled.filter(
+        ({ numbers, dates, name }) => numbers >= 0.9 && dates < 0.9 && !isNoMoney.test(name.words),
+      ),
     ),
     ...guess(
       "entity",

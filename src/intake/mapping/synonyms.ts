@@ -245,7 +245,12 @@ export const headerSynonyms: Readonly<Record<Field | "profit", readonly (readonl
     ["город", "city", "state", "province", "федеральный округ"],
     ["страна", "country"],
   ],
-  status: [["статус", "статус документа", "статус заказа", "состояние", "status", "order status"]],
+  status: [
+    ["статус", "статус документа", "статус заказа", "состояние", "status", "order status"],
+    ["стадия", "стадия сделки", "этап", "этап сделки", "stage", "deal stage", "financial status"],
+    // Columns of yes and no, as lists of documents in 1C have them.
+    ["проведен", "пометка удаления", "помечен на удаление", "posted", "deleted"],
+  ],
   keyPerson: [
     ["лпр", "ключевое лицо", "лицо принимающее решение", "key person", "decision maker"],
     ["контактное лицо", "контактное лицо контрагента", "бенефициар", "beneficiary"],
@@ -294,7 +299,7 @@ export const headerBlockers: Readonly<Partial<Record<Field | "profit", RegExp>>>
 
 /** Labels of total rows: the whole first cell, what it begins with, or as Excel ends it, «ООО Ромашка Итог». */
 export const totalLabel =
-  /^(?:итого|итог|всего|общий итог|общая сумма|total|grand total|totals|sum total|sub-?total|подытог)(?=$|[\s:.,(-])|\s(?:итог|итого|total)$/iu;
+  /^(?:итого|итог|всего|общий итог|общая сумма|total|grand total|totals|sum total|sub-?total|подытог|gesamt|gesamtergebnis|gesamtsumme|summe)(?=$|[\s:.,(-])|\s(?:итог|итого|total)$/iu;
 
 /** A label that names a part, not the whole: «Итого по ООО Ромашка», `Total for March`. */
 export const partialTotalLabel =
@@ -330,5 +335,15 @@ export const namelessEntities: ReadonlySet<string> = new Set([
 ]);
 
 /** Statuses of lines that did not happen [F7]. */
-export const cancelledStatus =
-  /^(?:отмен|аннулир|чернов|удал|помечен\S* на удаление|пометка удаления|не проведен|сторнирован|cancel|void|draft|delet|rejected$)/iu;
+const cancelledStatus =
+  /^(?:wc-)?(?:отмен|аннулир|чернов|удал|помечен\S* на удаление|пометка удаления|не проведен|сторнирован|cancel|void|draft|delet|rejected$|failed|trash|закрыто и не реализовано|(?:closed )?lost$)|^сделка (?:провалена|проиграна)|^проигран/iu;
+
+/** Columns whose «Нет», or whose «Да», says that the sale did not happen. */
+const saleIfYes = /^(?:проведен|posted)$/u;
+const noSaleIfYes = /^(?:пометка удаления|помечен на удаление|deleted)$/u;
+
+/** Whether a status says that its line did not happen; `column` is the name of its header [F7]. */
+export const isCancelled = (status: string, column: string): boolean =>
+  (saleIfYes.test(column) && /^(?:нет|no|false|ложь|0)$/iu.test(status)) ||
+  (noSaleIfYes.test(column) && /^(?:да|yes|true|истина|1)$/iu.test(status)) ||
+  cancelledStatus.test(status);

@@ -8,21 +8,29 @@ const kindOfDocument =
 const returned =
   /^(?:возврат|сторно|корректировка реализации \(возврат|return|refund|credit[ -]?(?:note|memo)|reversal)/iu;
 
+/** Columns of yes and no that mark a line as a return. */
+const markOfReturn = /^(?:(?:это )?возврат|(?:is )?returned?|(?:is )?refund(?:ed)?)$/iu;
+const isYes = /^(?:да|yes|true|истина|1|\+|v|x)$/iu;
+
 /** Of a document's name its beginning is enough. */
 const firstLetters = new Set("ВвСсКкRrCc");
 
-/** Finds lines that call themselves a return, and notes how their money is signed. */
+/** Finds lines that call themselves a return or take goods back (a quantity below zero), and notes how their money is signed. */
 export class ReturnLines {
   /** Returns whose money is above zero, with their sum. */
   positive = 0;
   readonly positiveSum = new ExactSum();
   negative = 0;
   readonly #columns: readonly number[];
+  readonly #marks: readonly number[];
   readonly #negate: boolean;
 
   constructor(columns: readonly SourceColumn[], choice: "negative" | "as-written" | null) {
     this.#columns = columns
       .filter(({ header }) => kindOfDocument.test(header))
+      .map(({ index }) => index);
+    this.#marks = columns
+      .filter(({ header }) => markOfReturn.test(header))
       .map(({ index }) => index);
     this.#negate = choice === "negative";
   }
@@ -30,8 +38,8 @@ export class ReturnLines {
   /** Notes the line in hand, whose money was read; takes its money off where a person said so. */
   note(cells: LineCells): void {
     const { revenue, cost, quantity } = cells;
-    if (revenue.length === 0 || !this.#columns.some((column) => isReturn(cells.text(column))))
-      return;
+    const isSentBack = quantity.state === "read" && quantity.length > 0 && quantity.negative;
+    if (revenue.length === 0 || !(isSentBack || this.#isCalledReturn(cells))) return;
     if (revenue.negative) {
       this.negative += 1;
       return;
@@ -40,6 +48,13 @@ export class ReturnLines {
     this.positiveSum.add(revenue);
     if (!this.#negate) return;
     for (const number of [revenue, cost, quantity]) number.negative = number.length > 0;
+  }
+
+  #isCalledReturn(cells: LineCells): boolean {
+    return (
+      this.#columns.some((column) => isReturn(cells.text(column))) ||
+      this.#marks.some((column) => isYes.test(cells.text(column)))
+    );
   }
 }
 

@@ -18,9 +18,16 @@ const millions = new RegExp(
   "iu",
 );
 
+/** «с оборотом свыше 100 тыс. руб.» tells whom a report is of, not what its money is counted in. */
+const border =
+  /(?:свыше|более|менее|выше|ниже|over|above|below|under|(?:more|less) than)\s+\d[\d\s.,]*(?:тыс|тысяч|млн|миллион|thousand|million)\S*/giu;
+
 /** «тыс. шт» in a title is no unit of money: a currency or "in" must stand beside it. */
 export function moneyWords(title: readonly (readonly string[])[]): MoneyWords {
-  const text = title.map((cells) => cells.join(" ")).join("\n");
+  const text = title
+    .map((cells) => cells.join(" "))
+    .join("\n")
+    .replaceAll(border, "");
   const currencies = currenciesIn(text);
   const unit = millions.test(text) ? 1_000_000 : thousands.test(text) ? 1000 : 1;
   return {
