@@ -54,6 +54,15 @@ describe("cross-tab of periods", () => {
     expect(names).toEqual(["ООО Ромашка", "фев. 25"]);
   });
 
+  test("[F6] a quarter that stands beside months of other quarters is left to a person", async () => {
+    const rows = [
+      "Контрагент;Январь 2025;Февраль 2025;Март 2025;2 кв. 2025",
+      "ООО Ромашка;100,00;10,00;1,00;1000,00",
+      "АО Лютик;5,00;20,00;;500,00",
+    ];
+    await expect(taken(rows, sales)).rejects.toThrow("which-column");
+  });
+
   test("two figures a month under merged names of months", async () => {
     const { lines, bins, source } = await taken(
       [

@@ -1,10 +1,11 @@
-import { totalLabel } from "../mapping/synonyms.ts";
+import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
 import { crosstabLayout, type CrosstabPeriod } from "./crosstab-reader.ts";
 import { findIndents } from "./find-indents.ts";
 import { findLevelColumns } from "./find-level-columns.ts";
 import { withMade, type FoundTable } from "./found-table.ts";
 import type { TableLayout } from "./layout.ts";
 import { periodIn, type NamedPeriod } from "./period-names.ts";
+import { areQuartersSums } from "./quarter-sums.ts";
 
 /** Periods side by side in the header; null where fewer than two (three days) stand there. */
 export function findCrosstab(table: FoundTable): TableLayout | null {
@@ -12,9 +13,7 @@ export function findCrosstab(table: FoundTable): TableLayout | null {
   const year = yearIn([...table.title, ...parts]);
   const named = columns.map(({ index }) => periodIn(parts[index] ?? [], year));
   const found = withoutSums(asMonths(named), parts);
-  // Quarters that are not the sums of the months beside them: no way of reading is sure.
-  const count = (grain: string): number => named.filter((own) => own?.grain === grain).length;
-  if (count("month") > 0 && count("quarter") * 3 > count("month")) return null;
+  if (!areQuartersSums(named)) return null;
   const days = found.filter((period) => period?.grain === "day").length;
   const distinct = new Set(found.flatMap((period) => period?.date ?? []));
   if (distinct.size < (days > 0 ? 3 : 2)) return null;
@@ -90,9 +89,13 @@ function periodsOf(
 
 /** What a column of sums over all periods sums up: «Сумма» under «Итого»; null for other columns. */
 function totalFigure(parts: readonly string[], isHead: boolean): string | null {
-  if (isHead || !parts.some((part) => totalLabel.test(part))) return null;
+  if (isHead || !parts.some((part) => totalLabel.test(part) && !isPartOfAll(part))) return null;
   return parts.filter((part) => !totalLabel.test(part)).join(" ");
 }
+
+/** «Итого за 1 квартал», «Итого 2024»: a sum of some of the periods. */
+const isPartOfAll = (label: string): boolean =>
+  partialTotalLabel.test(label) || /\d|квартал|полугоди|quarter|half/iu.test(label);
 
 function totalColumn(totals: readonly (string | null)[], figure: string): number {
   const named = totals.indexOf(figure);

@@ -305,6 +305,10 @@ export const totalLabel =
 export const partialTotalLabel =
   /^(?:sub-?total|подытог)|^\S+\s+(?:по|за|for|by)\s|^(?!(?:общий|grand|sum)\s).+\s(?:итог|итого|total)$/iu;
 
+/** What stands below a total and is a part of it: «В том числе НДС». */
+export const partOfTotalLabel =
+  /^(?:в том числе|в т\. ?ч\.|из них|including|of which|incl\.)(?=\s|$)/iu;
+
 /** What exports write where nobody is named; compared in lower case. */
 export const namelessEntities: ReadonlySet<string> = new Set([
   "-",

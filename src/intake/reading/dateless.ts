@@ -1,5 +1,5 @@
 import type { Bin } from "../../domain/source.ts";
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import { partialTotalLabel, partOfTotalLabel, totalLabel } from "../mapping/synonyms.ts";
 
 /** What is known of a record without a readable date. */
 export interface DatelessRecord {
@@ -31,6 +31,7 @@ export class DatelessRecords {
       if (!partialTotalLabel.test(record.label)) this.grandTotal = record.money ?? this.grandTotal;
       return "total";
     }
+    if (this.#afterTotal && partOfTotalLabel.test(record.label)) return "total";
     const mayBeFooter =
       record.money === null && (this.#afterTotal || (record.filled <= 2 && record.moneyIsBlank));
     if (mayBeFooter) {

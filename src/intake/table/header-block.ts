@@ -73,7 +73,8 @@ function continues(upper: Row, lower: Row): boolean {
   const filled = lower.flatMap((cell, column) => (cell === "" ? [] : [column]));
   if (filled.length === 0 || holdsValues(lower)) return false;
   if (filled.every((column) => unit.test(lower[column] ?? ""))) return true;
-  const under = filled.filter((column) => isUnderMerged(upper, column));
+  const width = Math.max(upper.length, lower.length);
+  const under = filled.filter((column) => isUnderMerged(upper, column, width));
   const stacked = filled.filter((column) => isStackedLevel(lower, column));
   if (!filled.every((column) => under.includes(column) || stacked.includes(column))) return false;
   return stacked.length > 0 || under.some((column) => column > 0);
@@ -89,10 +90,11 @@ const holdsValues = (row: Row): boolean =>
 const isMonth = (cell: string): boolean =>
   ["month", "quarter"].includes(/\d/u.test(cell) ? (dateGrainOf(cell) ?? "") : "");
 
-const isUnderMerged = (upper: Row, column: number): boolean =>
+/** Blanks at the end of a row may be left out, so the wider row tells how far a name can reach. */
+const isUnderMerged = (upper: Row, column: number, width: number): boolean =>
   (upper[column] ?? "") === ""
     ? upper.slice(0, column).some((cell) => cell !== "")
-    : (upper[column + 1] ?? "") === "" && column + 1 < upper.length;
+    : (upper[column + 1] ?? "") === "" && column + 1 < width;
 
 /** «Контрагент» under «Менеджер»: only in the first column that is filled. */
 const isStackedLevel = (lower: Row, column: number): boolean =>
