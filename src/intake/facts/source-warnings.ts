@@ -2,7 +2,7 @@ import { groupedBy } from "../../domain/grouping.ts";
 import { moneyFromDecimal, decimalFromMoney } from "../../domain/money.ts";
 import type { SourceWarning } from "../../domain/source.ts";
 import type { CallOptions, Engine } from "../../engines/engine.ts";
-import { isCancelled } from "../mapping/synonyms.ts";
+import { isCancelled } from "../mapping/row-labels.ts";
 import { joinedSpellings, linesByStatus, type StatusLines } from "./facts-queries.ts";
 
 /** What the loaded facts themselves give reason to warn of, by the source it is told beside. */

@@ -1,6 +1,6 @@
 import type { Bin } from "../../domain/source.ts";
 import type { SourceColumn } from "../contract.ts";
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import { partialTotalLabel, totalLabel } from "../mapping/row-labels.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { recordText } from "../table/sample-table.ts";
 import type { LayoutReader, MoneyColumn, TableLayout } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { totalLabel } from "../mapping/synonyms.ts";
+import { totalLabel } from "../mapping/row-labels.ts";
 import { isLeaf } from "./document-text.ts";
 import { groupedByLevels, labelsOf } from "./find-indents.ts";
 import { measuresOf, type FoundTable } from "./found-table.ts";

@@ -1,4 +1,4 @@
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import { partialTotalLabel, totalLabel } from "../mapping/row-labels.ts";
 import { crosstabLayout, type CrosstabPeriod } from "./crosstab-reader.ts";
 import { findIndents } from "./find-indents.ts";
 import { findLevelColumns } from "./find-level-columns.ts";

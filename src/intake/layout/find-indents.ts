@@ -1,4 +1,4 @@
-import { totalLabel } from "../mapping/synonyms.ts";
+import { totalLabel } from "../mapping/row-labels.ts";
 import { dateInDocument } from "./document-text.ts";
 import { isOrdinal, measuresOf, withMade, type FoundTable } from "./found-table.ts";
 import { indentLayout } from "./indent-reader.ts";

@@ -1,5 +1,6 @@
 import type { ColumnProfile } from "../mapping/column-profile.ts";
-import { headerSynonyms, totalLabel } from "../mapping/synonyms.ts";
+import { totalLabel } from "../mapping/row-labels.ts";
+import { headerSynonyms } from "../mapping/synonyms.ts";
 import { dateInDocument } from "./document-text.ts";
 import { measuresOf, withMade, type FoundTable } from "./found-table.ts";
 import { isSubtotal, namedTotal } from "./group-labels.ts";

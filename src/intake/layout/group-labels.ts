@@ -1,4 +1,4 @@
-import { partialTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import { partialTotalLabel, totalLabel } from "../mapping/row-labels.ts";
 
 /** A label behind its name: «Иванов Итог», `Alder Total`. */
 export const namedTotal = /\s(?:итог|итого|всего|total)$/iu;

@@ -1,7 +1,7 @@
 import { primaryRole, type PartyLink } from "../../domain/party-link.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { isInn, isVatNumber, taxIdIn } from "../cells/tax-id.ts";
-import { namelessEntities } from "../mapping/synonyms.ts";
+import { namelessEntities } from "../mapping/row-labels.ts";
 import type { LinkColumns } from "./link-columns.ts";
 import type { Contradiction, LinksProblem } from "./links-problem.ts";
 

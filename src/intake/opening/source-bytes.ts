@@ -27,7 +27,10 @@ export class SourceBytes {
 
   /** SHA-256 of the bytes as they were given; reads them once more where they were not read to their end. */
   async sha256(): Promise<string> {
-    if (this.#sha256 === null) for await (const piece of this.#raw(true)) void piece;
+    if (this.#sha256 === null) {
+      const raw = this.#raw(true);
+      while ((await raw.next()).done !== true);
+    }
     return this.#sha256 ?? "";
   }
 

@@ -1,5 +1,5 @@
 import type { Bin } from "../../domain/source.ts";
-import { partialTotalLabel, partOfTotalLabel, totalLabel } from "../mapping/synonyms.ts";
+import { partialTotalLabel, partOfTotalLabel, totalLabel } from "../mapping/row-labels.ts";
 
 /** What is known of a record without a readable date. */
 export interface DatelessRecord {

@@ -2,7 +2,7 @@ import type { Field } from "../../domain/source.ts";
 import type { DateReader } from "../cells/date.ts";
 import type { NumberReader } from "../cells/number.ts";
 import { taxIdIn } from "../cells/tax-id.ts";
-import { namelessEntities } from "../mapping/synonyms.ts";
+import { namelessEntities } from "../mapping/row-labels.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { CleanCsv } from "./clean-csv.ts";
 import type { ReadingPlan } from "./plan.ts";
