@@ -13,7 +13,7 @@ import type { Sketch } from "./understanding/sketch.ts";
 export type OpenQuestion = Omit<IntakeQuestion, "table">;
 
 /** Which column fills a field: two fit equally well, or none does [F6]. */
-export const whichColumn = (
+const whichColumn = (
   field: Field,
   options: readonly SourceColumn[],
   columns: readonly SourceColumn[],
@@ -66,7 +66,7 @@ export const whichSheet = (names: readonly string[]): IntakeQuestion => ({
 });
 
 /** A list of lines or a report of groups: the money differs. */
-export const whichLayout = (options: readonly string[]): OpenQuestion => ({
+const whichLayout = (options: readonly string[]): OpenQuestion => ({
   code: "layout",
   field: null,
   options,

@@ -23,7 +23,7 @@ interface TableParts {
   readonly moneyUnit?: number;
 }
 
-export const columns: readonly SourceColumn[] = ["Дата", "Клиент", "Сумма"].map(
+const columns: readonly SourceColumn[] = ["Дата", "Клиент", "Сумма"].map(
   (header, index) => ({ index, header, samples: [] }),
 );
 

@@ -12,7 +12,7 @@ export function dateGrainOf(cell: string): DateGrain | null {
   return reader.read(bytes, 0, bytes.length) === "read" ? reader.grain : null;
 }
 
-export function isNumberCell(cell: string): boolean {
+function isNumberCell(cell: string): boolean {
   if (!/\d/u.test(cell)) return false;
   const bytes = encoder.encode(cell);
   return new NumberReader(".").read(bytes, 0, bytes.length) === "read";

@@ -13,7 +13,7 @@ export function sumOf(decimals: readonly string[]): string {
   return decimalFromMoney({ minor, scale });
 }
 
-export const negated = (decimal: string): string =>
+const negated = (decimal: string): string =>
   decimal.startsWith("-") ? decimal.slice(1) : `-${decimal}`;
 
 /** The first less the second. */
@@ -22,4 +22,4 @@ export const differenceOf = (decimal: string, other: string): string =>
 
 export const isZero = (decimal: string): boolean => !/[1-9]/.test(decimal);
 
-export const isNegative = (decimal: string): boolean => decimal.startsWith("-") && !isZero(decimal);
+const isNegative = (decimal: string): boolean => decimal.startsWith("-") && !isZero(decimal);
