@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { writeExport } from "../../scripts/bench/exports.ts";
 import { analyseMessages } from "../../src/messages/analyse.ts";
@@ -15,10 +18,11 @@ test.skip(process.env["KAMERTON_LONG"] === undefined, "part of npm run test:long
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 let file = "";
-test.beforeAll(async (_, place) => {
-  file = place.outputPath("large.csv");
+test.beforeAll(async () => {
+  file = join(await mkdtemp(join(tmpdir(), "kamerton-large-")), "large.csv");
   await writeExport(file, lines);
 });
+test.afterAll(() => rm(dirname(file), { recursive: true, force: true }));
 
 const give = (page: Page, path: string) =>
   page.locator('input[type="file"]').first().setInputFiles(path);

@@ -322,3 +322,20 @@ describe("[F6] a report that leaves something out says so above its figures", ()
     expect(plain(reportBlocks({ ...base, sources }, "en").incomplete)).toBe(sentence);
   });
 });
+
+test("what is noticed of several files names the file, and of masked ones is said once", () => {
+  const base = fixtureDocument({ customers: [{ name: "A", series: [1, 1, 1] }] });
+  const [source] = base.sources;
+  if (source === undefined) throw new Error("no source");
+  const warned = (...names: readonly string[]) => {
+    const sources = names.map((name) => ({ ...source, name, warnings: [{ code: "vat-unknown" }] }));
+    const block = reportBlocks({ ...base, sources } as typeof base, "en").method;
+    return block.callouts
+      .flatMap(({ paragraphs }) => paragraphs)
+      .filter((text) => /VAT/u.test(text));
+  };
+  const [alone = ""] = warned("a.csv");
+  const sentence = alone.slice(0, -1);
+  expect(warned("a.csv", "b.csv")).toEqual([`${sentence} (a.csv).`, `${sentence} (b.csv).`]);
+  expect(warned("File", "File")).toEqual([`${sentence} (File).`]);
+});

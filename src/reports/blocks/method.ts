@@ -141,12 +141,15 @@ function adjustmentsLine({
 /** What the reader must know: notes of the reckoning, warnings of the files, unnamed sales [F4]. */
 function knowing({ document, words, format }: Telling): readonly string[] {
   const notes = document.notes.map(({ code }) => words.method.notes[code]);
-  const warnings = document.sources.flatMap((source) =>
-    source.warnings.map(({ code, rows, revenue }) => {
+  const several = document.sources.length > 1;
+  const warnings = document.sources.flatMap(({ name, sheet, warnings: ofSource }) =>
+    ofSource.map(({ code, rows, revenue }) => {
       const counted = rows === undefined ? "" : format.counted(rows, words.nouns.row);
       const sum = revenue === undefined ? "" : format.exactMoney(revenue);
       const figures = [counted, sum].filter((part) => part !== "").join(", ");
-      return figures === "" ? `${words.warnings[code]}.` : `${words.warnings[code]}: ${figures}.`;
+      const said = figures === "" ? words.warnings[code] : `${words.warnings[code]}: ${figures}`;
+      const where = [name, sheet].filter((part) => part !== null).join(", ");
+      return several ? `${said} (${where}).` : `${said}.`;
     }),
   );
   const unmatched =
@@ -154,7 +157,8 @@ function knowing({ document, words, format }: Telling): readonly string[] {
   const unnamed = approximateDecimal(document.totals.unnamedRevenue);
   return [
     ...notes,
-    ...warnings,
+    // Masked files have one name, and what is said of each of them is said once.
+    ...new Set(warnings),
     ...(unmatched === 0 ? [] : [words.method.unmatchedLinks(format.integer(unmatched))]),
     ...(unnamed === 0
       ? []
