@@ -71,6 +71,12 @@ export interface SourceWarning {
 export const sourceWarningCodes = [
   "cancelled-lines",
   "duplicate-lines",
+  /** Lines that call themselves purchases, bills to be paid or quotations; they are counted. */
+  "other-documents",
+  /** More than half of the lines are below zero, as in ledgers that write revenue as a credit. */
+  "mostly-negative",
+  /** All lines of an order hold one sum, which may be that of the whole order. */
+  "order-sums-repeated",
   "day-month-assumed",
   "currency-unknown",
   "vat-unknown",

@@ -86,7 +86,12 @@ const mappedOf = (read: readonly TableRead[]) => {
     const column = sketch.understanding.mapping.status?.value;
     return column === undefined ? null : headerName(column.header).words;
   });
-  return { statusColumns, taxId: mapped.includes("taxId") };
+  const orderSums = read.map(({ sketch }) => {
+    const { orderId, revenue } = sketch.understanding.mapping;
+    const isKnown = orderId !== undefined && revenue !== undefined;
+    return isKnown ? headerName(revenue.value.header).words : null;
+  });
+  return { statusColumns, orderSums, taxId: mapped.includes("taxId") };
 };
 
 function readTableOf(read: TableRead, source: SourceSummary, money: TableMoney): ReadTable {

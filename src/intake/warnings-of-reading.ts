@@ -22,6 +22,12 @@ export function warningsOfReading(
     const revenue = sorter.duplicateSum.decimal(sorter.decimals);
     warnings.push({ code: "duplicate-lines", rows: sorter.duplicates, revenue });
   }
+  if (sorter.otherDocuments.rows > 0) {
+    const { rows, sum } = sorter.otherDocuments;
+    warnings.push({ code: "other-documents", rows, revenue: sum.decimal(sorter.decimals) });
+  }
+  if (sorter.belowZero * 2 > sorter.named + sorter.unnamed)
+    warnings.push({ code: "mostly-negative", rows: sorter.belowZero });
   if (isDateOrderOpen(reading, choices)) warnings.push({ code: "day-month-assumed" });
   if (plan.currency === null && sorter.currencies.size === 0 && sketch.currency === null)
     warnings.push({ code: "currency-unknown" });

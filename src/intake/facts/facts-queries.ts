@@ -50,3 +50,48 @@ export const joinedSpellings: Query<JoinedSpelling> = {
     LIMIT 1000`,
   row: v.object({ taxId: v.string(), name: v.string() }),
 };
+
+export interface OrderSums {
+  readonly sourceId: number;
+  /** Orders of several lines. */
+  readonly orders: number;
+  /** Of them those whose lines hold one sum, not zero. */
+  readonly alike: number;
+  readonly lines: number;
+  /** Money of all but one line of each such order. */
+  readonly repeated: string;
+}
+
+/** Orders of several lines by whether their lines hold one and the same sum. */
+export const sumsOfOrders: Query<OrderSums> = {
+  name: "sums-of-orders",
+  sql: sql`
+    WITH orders AS (
+      SELECT
+        source_id,
+        count(*) AS lines,
+        sum(revenue) - min(revenue) AS repeated,
+        min(revenue) = max(revenue) AND min(revenue) <> 0 AS alike
+      FROM ${salesFacts}
+      WHERE order_id IS NOT NULL
+      GROUP BY source_id, order_id, date, entity
+      HAVING count(*) > 1
+    )
+    SELECT
+      source_id AS "sourceId",
+      count(*)::INTEGER AS orders,
+      (count(*) FILTER (alike))::INTEGER AS alike,
+      sum(lines)::INTEGER AS lines,
+      sum(repeated)::VARCHAR AS repeated
+    FROM orders
+    GROUP BY source_id
+    ORDER BY source_id
+    LIMIT 1000`,
+  row: v.object({
+    sourceId: v.number(),
+    orders: v.number(),
+    alike: v.number(),
+    lines: v.number(),
+    repeated: v.string(),
+  }),
+};

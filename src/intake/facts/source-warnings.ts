@@ -3,7 +3,13 @@ import { moneyFromDecimal, decimalFromMoney } from "../../domain/money.ts";
 import type { SourceWarning } from "../../domain/source.ts";
 import type { CallOptions, Engine } from "../../engines/engine.ts";
 import { isCancelled } from "../mapping/row-labels.ts";
-import { joinedSpellings, linesByStatus, type StatusLines } from "./facts-queries.ts";
+import {
+  joinedSpellings,
+  linesByStatus,
+  sumsOfOrders,
+  type OrderSums,
+  type StatusLines,
+} from "./facts-queries.ts";
 
 /** What the loaded facts themselves give reason to warn of, by the source it is told beside. */
 export async function warningsOfFacts(
@@ -12,6 +18,8 @@ export async function warningsOfFacts(
     /** Names of the columns of statuses, a source each; null where one has none. */
     readonly statusColumns: readonly (string | null)[];
     readonly taxId: boolean;
+    /** Columns of money of the sources with a column of orders; null for the others. */
+    readonly orderSums: readonly (string | null)[];
   },
   options: CallOptions,
 ): Promise<ReadonlyMap<number, readonly SourceWarning[]>> {
@@ -36,8 +44,23 @@ export async function warningsOfFacts(
     // Spellings are joined over all sources; the first one tells it.
     if (names.length > 0) warn(1, { code: "spellings-joined", rows: names.length, names });
   }
+  if (mapped.orderSums.some((column) => column !== null)) {
+    const sums = await engine.run(sumsOfOrders, options);
+    for (const orders of sums)
+      if (areRepeated(orders, mapped.orderSums[orders.sourceId - 1] ?? ""))
+        warn(orders.sourceId, {
+          code: "order-sums-repeated",
+          rows: orders.lines,
+          revenue: orders.repeated,
+        });
+  }
   return warnings;
 }
+
+/** Where the name of the column speaks of the whole order, one order tells; else several must agree. */
+const areRepeated = ({ orders, alike }: OrderSums, column: string): boolean =>
+  orders === alike && (orders >= 3 || /документ|заказ|order|invoice/u.test(column));
+
 /** [F7] Counted in the figures; `names` are the statuses, so that one click can leave them out. */
 function cancelledLines(statuses: readonly StatusLines[]): SourceWarning {
   const sums = statuses.flatMap(({ revenue }) => moneyFromDecimal(revenue) ?? []);

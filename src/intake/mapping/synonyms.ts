@@ -87,6 +87,10 @@ export const headerSynonyms: Readonly<Record<Field | "profit", readonly (readonl
       "сумма",
       "стоимость",
       "сумма оборот",
+      "сумма без скидки",
+      "сумма со скидкой",
+      "сумма с учетом скидки",
+      "сумма с учетом скидок",
       "сумма реализации",
       "реализация",
       "всего",
@@ -103,7 +107,14 @@ export const headerSynonyms: Readonly<Record<Field | "profit", readonly (readonl
       "value",
       "sum",
     ],
-    ["gross amount", "gross sales", "сумма документа", "order total", "invoice total"],
+    [
+      "gross amount",
+      "gross sales",
+      "total sales",
+      "сумма документа",
+      "order total",
+      "invoice total",
+    ],
   ],
   costOfSales: [
     [

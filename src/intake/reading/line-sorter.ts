@@ -10,6 +10,7 @@ import { LineCells } from "./line-cells.ts";
 import { LineWriter } from "./line-writer.ts";
 import { mended } from "./mended-cells.ts";
 import type { ReadingPlan } from "./plan.ts";
+import { OtherDocuments } from "./other-documents.ts";
 import { Preview } from "./preview.ts";
 import { Rejections } from "./rejections.ts";
 import { ReturnLines } from "./return-lines.ts";
@@ -31,6 +32,7 @@ export class LineSorter {
   readonly rejections: Rejections;
   readonly dateless = new DatelessRecords();
   readonly returns: ReturnLines;
+  readonly otherDocuments: OtherDocuments;
   readonly preview = new Preview();
   readonly leftOut = new LeftOutRows();
   readonly histogram = new DateHistogram();
@@ -47,6 +49,8 @@ export class LineSorter {
   named = 0;
   unnamed = 0;
   duplicates = 0;
+  /** Lines whose money is below zero. */
+  belowZero = 0;
   /** Accepted lines whose cost is not known. */
   withoutCost = 0;
   decimals = 2;
@@ -66,6 +70,7 @@ export class LineSorter {
     this.cells = new LineCells(plan);
     this.writer = new LineWriter(plan);
     this.returns = new ReturnLines(plan.columns, plan.returns);
+    this.otherDocuments = new OtherDocuments(plan.columns);
     this.#headerTexts = plan.columns.map(({ header }) => header);
     this.rejections = new Rejections(plan.columns);
   }
@@ -166,6 +171,8 @@ export class LineSorter {
     const picked = this.#plan.currency;
     if (picked !== null && currency !== null && currency !== picked) return this.#exclude();
     this.returns.note(this.cells);
+    this.otherDocuments.note(this.cells);
+    if (this.cells.revenue.negative) this.belowZero += 1;
     return this.#accept(currency, cost);
   }
 

@@ -3,7 +3,7 @@ import { ExactSum } from "./exact-sum.ts";
 import type { LineCells } from "./line-cells.ts";
 
 /** Columns that say what kind of document a line stands in. */
-const kindOfDocument =
+export const kindOfDocument =
   /вид|тип|операц|документ|регистратор|движени|хозяйств|status|статус|type|kind|document|transaction|invoice|order/iu;
 const returned =
   /^(?:возврат|сторно|корректировка реализации \(возврат|return|refund|credit[ -]?(?:note|memo)|reversal)/iu;

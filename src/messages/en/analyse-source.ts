@@ -81,6 +81,9 @@ const reasons: Readonly<Record<RejectionReason, string>> = {
 const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "cancelled-lines": "Cancelled and draft lines: counted in the sums",
   "duplicate-lines": "Exact duplicate lines: counted",
+  "other-documents": "Purchases, bills or quotations among the lines: counted",
+  "mostly-negative": "More than half of the sums are below zero: check the sign",
+  "order-sums-repeated": "All lines of an order hold one sum: it may be counted several times",
   "day-month-assumed": "Dates were taken as day, then month",
   "currency-unknown": "The file names no currency: sums stand without a sign",
   "vat-unknown": "The file does not say whether sums include VAT",

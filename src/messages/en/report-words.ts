@@ -122,6 +122,10 @@ export const reportWords: ReportWords = {
   warnings: {
     "cancelled-lines": "Some lines are cancelled, drafts or deleted; they are counted",
     "duplicate-lines": "Some lines are exact duplicates; they are counted",
+    "other-documents": "Some lines are purchases, bills to be paid or quotations; they are counted",
+    "mostly-negative": "More than half of the amounts are below zero; check the sign",
+    "order-sums-repeated":
+      "All lines of an order hold one amount, perhaps that of the whole order, counted several times",
     "day-month-assumed": "Day and month were told apart by the point and the language: day first",
     "currency-unknown": "The file names no currency: amounts are shown without a sign",
     "vat-unknown": "The file does not say whether amounts include VAT",

@@ -82,6 +82,9 @@ const reasons: Readonly<Record<RejectionReason, string>> = {
 const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "cancelled-lines": "Отменённые и черновики: учтены в суммах",
   "duplicate-lines": "Полные повторы строк: учтены",
+  "other-documents": "Закупки, счета на оплату или предложения: учтены в суммах",
+  "mostly-negative": "Больше половины сумм ниже нуля: проверьте знак",
+  "order-sums-repeated": "У всех строк заказа одна сумма: возможно, она учтена несколько раз",
   "day-month-assumed": "Порядок дня и месяца приняли как день.месяц",
   "currency-unknown": "Валюта в файле не указана: суммы без знака",
   "vat-unknown": "С НДС суммы или без него, из файла не видно",
