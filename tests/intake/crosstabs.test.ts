@@ -63,6 +63,21 @@ describe("cross-tab of periods", () => {
     await expect(taken(rows, sales)).rejects.toThrow("which-column");
   });
 
+  test("[F6] rows that add up to one another, told apart by nothing, are asked about", async () => {
+    const rows = [
+      "Клиент;янв. 25;фев. 25",
+      "Иванов;30,00;50,00",
+      "ООО А;10,00;20,00",
+      "ООО Б;20,00;30,00",
+      "Петров;5,00;6,00",
+      "ООО В;5,00;6,00",
+    ];
+    await expect(taken(rows, sales)).rejects.toThrow('"code":"layout"');
+    // A person who says that it is a plain cross-tab gets one.
+    const { lines } = await taken(rows, sales, { layout: "crosstab" });
+    expect(lines).toHaveLength(10);
+  });
+
   test("two figures a month under merged names of months", async () => {
     const { lines, bins, source } = await taken(
       [

@@ -23,9 +23,11 @@ interface TableParts {
   readonly moneyUnit?: number;
 }
 
-const columns: readonly SourceColumn[] = ["Дата", "Клиент", "Сумма"].map(
-  (header, index) => ({ index, header, samples: [] }),
-);
+const columns: readonly SourceColumn[] = ["Дата", "Клиент", "Сумма"].map((header, index) => ({
+  index,
+  header,
+  samples: [],
+}));
 
 /** A table of three columns as the intake tells of it, with as much as a test of the check needs. */
 export function readTableWith({

@@ -1,4 +1,5 @@
 import type { Guess, LayoutName } from "../contract.ts";
+import { doRowsAddUp } from "./adding-rows.ts";
 import { dateOfSerial, isSerialDates } from "./date-serials.ts";
 import { dateInDocument } from "./document-text.ts";
 import { madeDatesLayout } from "./made-dates.ts";
@@ -57,16 +58,21 @@ function candidates(table: FoundTable): readonly Candidate[] {
     layout === null ? [] : [{ name, layout, confidence }];
   const columns = findLevelColumns(table);
   const looks = findByLook(table);
+  const crosstab = findCrosstab(table);
   return [
     ...of("ledger", findLedger(table), 0.95),
     ...of("statement", findStatement(table), 0.9),
-    ...of("crosstab", findCrosstab(table), 0.9),
+    ...of("crosstab", crosstab, crosstab !== null && isUnsure(table, crosstab) ? 0.5 : 0.9),
     ...of("grouped", findIndents(table), 0.9),
     // Only sums that agree make names without indents sure.
     ...of("grouped", looks?.layout ?? null, looks?.sure === true ? 0.8 : 0.5),
     ...of("grouped", columns?.layout ?? null, columns?.sure === true ? 0.85 : 0.5),
   ];
 }
+
+/** A cross-tab whose rows add up to one another counts each sale twice unless its groups are told. */
+const isUnsure = (table: FoundTable, { mixed }: TableLayout): boolean =>
+  findIndents(table) === null && doRowsAddUp(table, mixed);
 
 /** Plain lines, with the date of their documents where no column has one. */
 function linesOf({ columns, profiles, russian }: FoundTable): TableLayout | null {
