@@ -21,5 +21,3 @@ export const differenceOf = (decimal: string, other: string): string =>
   sumOf([decimal, negated(other)]);
 
 export const isZero = (decimal: string): boolean => !/[1-9]/.test(decimal);
-
-const isNegative = (decimal: string): boolean => decimal.startsWith("-") && !isZero(decimal);
