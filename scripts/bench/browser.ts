@@ -33,11 +33,15 @@ const drawn = (page: Page, before: string): Promise<number> =>
     )
     .then((handle) => handle.jsonValue() as Promise<number>);
 
-/** One visit in a context of its own, so that nothing is warm but the file system. */
+/**
+ * One visit in a context of its own, so that nothing is warm but the file system; `atEnd` is called
+ * while the page still stands.
+ */
 export async function timeInBrowser(
   browser: Browser,
   site: string,
   file: string,
+  atEnd: () => Promise<void> = () => Promise.resolve(),
 ): Promise<BrowserTime> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -64,6 +68,7 @@ export async function timeInBrowser(
     const longestTask = await page.evaluate(() =>
       Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
     );
+    await atEnd();
     return { toReport, setting, longestTask };
   } finally {
     await context.close();
