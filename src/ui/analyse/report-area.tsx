@@ -77,11 +77,17 @@ interface HeadlineFocusProps {
 /** With each new file the focus goes to what it says; a change of settings leaves the focus alone. */
 function HeadlineFocus({ arrival, area }: HeadlineFocusProps) {
   useEffect(() => {
-    const headline = area.current?.querySelector<HTMLElement>("h1");
-    if (headline === null || headline === undefined) return;
-    headline.tabIndex = -1;
-    headline.focus({ preventScroll: true });
-    area.current?.scrollIntoView({ block: "start" });
+    // Focus makes the browser lay the whole report out: in a task apart from that which drew it.
+    const request = requestAnimationFrame(() => {
+      const headline = area.current?.querySelector<HTMLElement>("h1");
+      if (headline === null || headline === undefined) return;
+      headline.tabIndex = -1;
+      headline.focus({ preventScroll: true });
+      area.current?.scrollIntoView({ block: "start" });
+    });
+    return () => {
+      cancelAnimationFrame(request);
+    };
   }, [arrival, area]);
   return null;
 }
