@@ -2,7 +2,7 @@ import { measures, steps, units } from "../domain/words.ts";
 import type { Query } from "../sql/query.ts";
 import type { Sql } from "../sql/sql.ts";
 import { abc } from "./abc/query.ts";
-import { abcBorders } from "./abc/rule.ts";
+import { abcBorders, cumulativeBorders } from "./abc/rule.ts";
 import { certainty } from "./certainty/query.ts";
 import { certaintyBorders } from "./certainty/rule.ts";
 import { concentration, concentrations, precisionFor } from "./concentration/query.ts";
@@ -31,7 +31,8 @@ import { xyz } from "./xyz/query.ts";
  */
 
 const asOf = "2025-12-31";
-const { abc: abcSettings, lost } = defaultSettings;
+const { lost } = defaultSettings;
+const borders = cumulativeBorders(defaultSettings.abc);
 const months = { from: 0, to: 15 };
 /** So much money that squares are taken in larger units. */
 const vast = "12345678901234567890.00";
@@ -80,14 +81,14 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
       ];
     }),
     dataSpan(unit, measure),
-    abc(unit, measure, abcBorders(abcSettings)),
+    abc(unit, measure, abcBorders(borders)),
     largest(units, measure),
     state(unit, measure, lost, asOf, null),
     state(unit, measure, lost, asOf, valueComparison(months)),
     ...steps.flatMap((step) => [
       series(unit, step, measure),
-      certainty(unit, step, measure, certaintyBorders(abcSettings), 3),
-      certainty(unit, step, measure, certaintyBorders(abcSettings), null),
+      certainty(unit, step, measure, certaintyBorders(borders), 3),
+      certainty(unit, step, measure, certaintyBorders(borders), null),
     ]),
   ]),
 ]);

@@ -1,6 +1,6 @@
 export { abc } from "./abc/query.ts";
 export type { AbcRow } from "./abc/row.ts";
-export { abcBorders } from "./abc/rule.ts";
+export { abcBorders, abcBordersOf, cumulativeBorders } from "./abc/rule.ts";
 export { certainty } from "./certainty/query.ts";
 export type { CertaintyRow } from "./certainty/row.ts";
 export { certaintyBorders, VARIANTS } from "./certainty/rule.ts";
@@ -50,7 +50,7 @@ export {
 } from "./periods/rule.ts";
 export { members, rhythm } from "./rhythm/query.ts";
 export type { RhythmRow } from "./rhythm/row.ts";
-export type { Settings } from "./settings.ts";
+export type { Filters, LossPlan, Settings } from "./settings.ts";
 export { state } from "./state/query.ts";
 export type { StateRow } from "./state/row.ts";
 export { productMonths, valueComparison } from "./state/rule.ts";

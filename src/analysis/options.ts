@@ -1,8 +1,9 @@
 import { dayNumber, plainDate } from "../domain/calendar.ts";
 import { failure, success, type Result } from "../domain/result.ts";
-import { measures, steps, units } from "../domain/words.ts";
+import { lineProperties, measures, steps, units, type LineProperty } from "../domain/words.ts";
+import { abcBordersOf, ownAbcBorders } from "./abc/rule.ts";
 import { ownBorders } from "./xyz/rule.ts";
-import { defaultSettings, type Settings } from "./settings.ts";
+import { abcRules, defaultSettings, type Settings } from "./settings.ts";
 
 /** The settings as texts, by one set of names for addresses and the command line. */
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
@@ -27,6 +28,8 @@ const BORDER = /^(?:0|1)(?:\.\d{1,6})?$/;
 const FACTOR = /^\d{1,4}(?:\.\d{1,6})?$/;
 const DAYS = /^\d{1,5}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const PARTY = /^(?:tax|name|customer|group|person|manager):./su;
+const SUM = /^\d{1,15}(?:\.\d{1,2})?$/;
 
 /** Decimals of 0 to 1 without needless zeros, so that equal settings have equal texts. */
 function borders(text: string, count: number): readonly string[] | null {
@@ -76,17 +79,32 @@ const measure = choice(
 const abc: Option = {
   allowed: ["0.8,0.95"],
   read: (text, settings) => {
+    const own = ownAbcBorders[settings.abc.rule];
     const [a, b] = borders(text, 2) ?? [];
-    if (a === undefined || b === undefined || !rising(["0", a, b])) return null;
-    return { ...settings, abc: { ...settings.abc, a, b } };
+    if (own === null || a === undefined || b === undefined) return null;
+    if (!rising(settings.abc.rule === "share" ? ["0", b, a] : ["0", a, b])) return null;
+    const chosen = own.a === a && own.b === b ? null : { a, b };
+    return { ...settings, abc: { ...settings.abc, borders: chosen } };
   },
-  write: (settings) => `${settings.abc.a},${settings.abc.b}`,
+  write: (settings) => {
+    const inForce = abcBordersOf(settings.abc);
+    return inForce === null ? "" : `${inForce.a},${inForce.b}`;
+  },
 };
 
 const abcRule = choice(
-  ["cumulative"],
+  abcRules,
   (rule, settings) => ({ ...settings, abc: { ...settings.abc, rule } }),
   (settings) => settings.abc.rule,
+);
+
+const abcWithin = choice(
+  ["all", ...lineProperties],
+  (value, settings) => ({
+    ...settings,
+    abc: { ...settings.abc, within: value === "all" ? null : value },
+  }),
+  (settings) => settings.abc.within ?? "all",
 );
 
 const xyz = choice(
@@ -131,12 +149,77 @@ const partial = choice(
   (settings) => settings.xyz.partial,
 );
 
+const deviation = choice(
+  ["population", "sample"],
+  (value, settings) => ({ ...settings, xyz: { ...settings.xyz, deviation: value } }),
+  (settings) => settings.xyz.deviation,
+);
+
+const seasons = choice(
+  ["keep", "remove"],
+  (value, settings) => ({ ...settings, xyz: { ...settings.xyz, seasons: value } }),
+  (settings) => settings.xyz.seasons,
+);
+
+const isDay = (text: string): boolean => DATE.test(text) && plainDate(dayNumber(text)) === text;
+
 const asOf: Option = {
   allowed: ["2025-12-31"],
-  read: (text, settings) =>
-    DATE.test(text) && plainDate(dayNumber(text)) === text ? { ...settings, asOf: text } : null,
+  read: (text, settings) => (isDay(text) ? { ...settings, asOf: text } : null),
   write: (settings) => settings.asOf ?? "",
 };
+
+/** A day that the lines counted begin or end with. */
+const bound = (key: "from" | "to"): Option => ({
+  allowed: ["2025-01-01"],
+  read: (text, settings) => {
+    const filters = { ...settings.filters, [key]: text };
+    const { from, to } = filters;
+    if (!isDay(text) || (from !== null && to !== null && from > to)) return null;
+    return { ...settings, filters };
+  },
+  write: ({ filters }) => filters[key] ?? "",
+});
+
+/** What a property of the line must be; folded as intake folds names. */
+const filter = (property: LineProperty): Option => ({
+  allowed: ["…"],
+  read: (text, settings) => {
+    const value = text.replaceAll(/\s+/gu, " ").trim();
+    const { filters } = settings;
+    if (value === "") return null;
+    return {
+      ...settings,
+      filters: { ...filters, values: { ...filters.values, [property]: value } },
+    };
+  },
+  write: ({ filters }) => filters.values[property] ?? "",
+});
+
+/** Ids of parties with commas between them; a comma inside one is written as an address writes it. */
+const lose: Option = {
+  allowed: ["tax:7700000016"],
+  read: (text, settings) => {
+    const parties = text.split(",").map(unescaped);
+    if (!parties.every((id) => id !== null && PARTY.test(id))) return null;
+    return {
+      ...settings,
+      loss: { ...settings.loss, parties: [...new Set(parties)].flatMap((id) => id ?? []) },
+    };
+  },
+  write: ({ loss }) => loss.parties.map(escaped).join(","),
+};
+
+const escaped = (id: string): string => id.replaceAll("%", "%25").replaceAll(",", "%2C");
+const unescaped = (text: string): string | null =>
+  /%(?!25|2C)/.test(text) ? null : text.replaceAll("%2C", ",").replaceAll("%25", "%");
+
+const sum = (key: "fixedCosts" | "reserve"): Option => ({
+  allowed: ["1500000"],
+  read: (text, settings) =>
+    SUM.test(text) ? { ...settings, loss: { ...settings.loss, [key]: withoutZeros(text) } } : null,
+  write: ({ loss }) => loss[key] ?? "",
+});
 
 const dependency: Option = {
   allowed: ["0.1,0.2,0.7"],
@@ -164,22 +247,42 @@ const lost: Option = {
 const options = {
   unit,
   measure,
-  abc,
   "abc-rule": abcRule,
+  abc,
+  "abc-within": abcWithin,
   xyz,
   "xyz-borders": xyzBorders,
   step,
   since,
   partial,
+  deviation,
+  seasons,
   "as-of": asOf,
   dependency,
   lost,
+  from: bound("from"),
+  to: bound("to"),
+  manager: filter("manager"),
+  department: filter("department"),
+  region: filter("region"),
+  category: filter("category"),
+  lose,
+  "fixed-costs": sum("fixedCosts"),
+  reserve: sum("reserve"),
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
 
 /** The names of the settings in addresses and, after two dashes, on the command line. */
 export const optionNames = Object.keys(options) as readonly OptionName[];
+
+/** Options that hold names or sums of the company: never in the part of an address that is sent. */
+export const privateOptions: ReadonlySet<OptionName> = new Set([
+  ...lineProperties,
+  "lose",
+  "fixed-costs",
+  "reserve",
+]);
 
 /** The settings that texts ask for, what is not named standing as by default. */
 export function settingsFromOptions(
@@ -212,11 +315,16 @@ export function settingsFromOptions(
 
 /** The texts of the settings that differ from the default ones; read back they give the same settings. */
 export function optionsFromSettings(settings: Settings): Options {
-  const standard = { ...defaultSettings, xyz: { ...defaultSettings.xyz, rule: settings.xyz.rule } };
+  const standard = {
+    ...defaultSettings,
+    abc: { ...defaultSettings.abc, rule: settings.abc.rule },
+    xyz: { ...defaultSettings.xyz, rule: settings.xyz.rule },
+  };
   const texts: Partial<Record<OptionName, string>> = {};
   for (const name of optionNames) {
     const text = options[name].write(settings);
-    const usual = options[name].write(name === "xyz" ? defaultSettings : standard);
+    const isRule = name === "xyz" || name === "abc-rule";
+    const usual = options[name].write(isRule ? defaultSettings : standard);
     if (text !== usual) texts[name] = text;
   }
   return texts;

@@ -12,6 +12,10 @@ export const units = ["entity", "customer", "group", "keyPerson"] as const;
 /** Whose money is added up: a tax id, a customer, a group under one control, a person behind companies. */
 export type Unit = (typeof units)[number];
 
+export const lineProperties = ["manager", "department", "region", "category"] as const;
+/** What a line says of the sale besides its money [F]: by these a report is filtered and split. */
+export type LineProperty = (typeof lineProperties)[number];
+
 /** Value class [A3]. Always the Latin letters. */
 export type AbcClass = "A" | "B" | "C";
 /** Steadiness class [X1] [X2]. Always the Latin letters. */

@@ -1,6 +1,21 @@
 import * as v from "valibot";
 import { bins, fields, rejectionReasons, sourceWarningCodes } from "../domain/source.ts";
-import { locales, measures, steps, units } from "../domain/words.ts";
+import { lineProperties, locales, measures, steps, units } from "../domain/words.ts";
+import { change, yearOnYear } from "./document/change.ts";
+import { history } from "./document/history.ts";
+import { load } from "./document/load.ts";
+import { loss } from "./document/loss.ts";
+import { silence } from "./document/silence.ts";
+import {
+  abcClass,
+  border,
+  count,
+  day,
+  decimal,
+  dependencyStatus,
+  ratio,
+  xyzClass,
+} from "./document/values.ts";
 
 /*
  * The report document [R1]: the one value that page, link, file, spreadsheet and print are made of.
@@ -8,15 +23,6 @@ import { locales, measures, steps, units } from "../domain/words.ts";
  * what is missing null [R2]. Objects are loose: a reader keeps blocks that it does not know.
  */
 
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
-const day = v.pipe(v.string(), v.isoDate());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const ratio = v.pipe(v.number(), v.finite());
-const border = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-
-const abcClass = v.picklist(["A", "B", "C"]);
-const xyzClass = v.picklist(["X", "Y", "Z"]);
-const dependencyStatus = v.picklist(["none", "key", "critical", "mono"]);
 const customerState = v.picklist(["none", "one-time", "lost", "cooling", "active"]);
 
 const source = v.looseObject({
@@ -73,18 +79,42 @@ const parameters = v.looseObject({
   measure: v.picklist(measures),
   /** Whether the measure was chosen by [A1] or by a person. */
   measureChosen: v.picklist(["auto", "given"]),
-  abc: v.looseObject({ rule: v.literal("cumulative"), a: border, b: border }),
+  abc: v.looseObject({
+    rule: v.picklist(["cumulative", "share", "rank", "curve"]),
+    /** Null for a rule without borders of its own [A5]. */
+    a: v.nullable(border),
+    b: v.nullable(border),
+    within: v.optional(v.picklist(lineProperties)),
+  }),
   xyz: v.looseObject({
     rule: v.picklist(["frequency", "variation"]),
     x: border,
     y: border,
     since: v.picklist(["window", "firstPurchase"]),
     partial: v.picklist(["include", "exclude"]),
+    deviation: v.optional(v.literal("sample")),
+    seasons: v.optional(v.literal("remove")),
   }),
   dependency: v.looseObject({ key: border, critical: border, mono: border }),
   lost: v.looseObject({ factor: v.number(), days: v.number() }),
   asOf: day,
   where: v.array(v.string()),
+  /** Which lines are counted; missing where all are. */
+  filters: v.optional(
+    v.looseObject({
+      ...v.entriesFromList(lineProperties, v.optional(v.string())),
+      from: v.optional(day),
+      to: v.optional(day),
+    }),
+  ),
+  /** Whom to imagine gone [D4]; missing where nobody is. */
+  loss: v.optional(
+    v.looseObject({
+      parties: v.array(v.string()),
+      fixedCosts: v.nullable(decimal),
+      reserve: v.nullable(decimal),
+    }),
+  ),
 });
 
 const totals = v.looseObject({
@@ -160,6 +190,21 @@ export const customer = v.looseObject({
   types: v.array(v.string()),
   /** The measure in each step of `period`, from the first to the last. */
   series: v.array(decimal),
+  /** Where the ranks began anew, the part that it was ranked in [A5]. */
+  within: v.optional(v.nullable(v.string())),
+  /** The letter by the other reading of steadiness, and why it differs from `xyz` [X4]. */
+  otherXyz: v.optional(v.nullable(xyzClass)),
+  disagreement: v.optional(
+    v.picklist(["season", "one-big-order", "growth", "decline", "projects", "other"]),
+  ),
+  /** Value of the twelve months before the last purchase [L5]. */
+  stake: v.optional(decimal),
+  /** When the next purchase is due by its own rhythm [L6]. */
+  nextDue: v.optional(v.nullable(day)),
+  /** Chance that it still buys [L4]; null where a model says nothing of it. */
+  alive: v.optional(v.looseObject({ bgnbd: v.nullable(ratio), paretoNbd: v.nullable(ratio) })),
+  /** How early it buys what is new, 0 to 1, the earliest 1 [T1]; null where that cannot be told. */
+  innovation: v.optional(v.nullable(ratio)),
 });
 
 /** Dependency on the parties of one unit, by one measure, in the whole company [D1] [D2] [D3]. */
@@ -254,6 +299,13 @@ export const reportDocument = v.looseObject({
   dependency: v.array(dependencyReading),
   inside: v.array(dependencyInside),
   notes: v.array(note),
+  /** Blocks that a short link or a report of before does not hold [R1]. */
+  history: v.optional(history),
+  change: v.optional(change),
+  yearOnYear: v.optional(yearOnYear),
+  load: v.optional(load),
+  loss: v.optional(loss),
+  silence: v.optional(silence),
   /** The series are rounded to three significant digits, as in a link [R4]; all else is exact. */
   seriesApproximate: v.optional(v.boolean()),
 });

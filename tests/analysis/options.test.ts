@@ -5,7 +5,7 @@ import {
   optionsFromSettings,
   settingsFromOptions,
 } from "../../src/analysis/options.ts";
-import { defaultSettings, type Settings } from "../../src/analysis/settings.ts";
+import { defaultSettings, noFilters, noLoss, type Settings } from "../../src/analysis/settings.ts";
 
 const problemOf = (texts: Record<string, string>) => {
   const outcome = settingsFromOptions(texts);
@@ -42,17 +42,21 @@ describe("settings as texts", () => {
     expect(settings).toEqual({
       unit: "keyPerson",
       measure: "revenue",
-      abc: { rule: "cumulative", a: "0.7", b: "0.9" },
+      abc: { rule: "cumulative", borders: { a: "0.7", b: "0.9" }, within: null },
       xyz: {
         rule: "variation",
         borders: { x: "0.1", y: "0.25" },
         since: "firstPurchase",
         partial: "include",
+        deviation: "population",
+        seasons: "keep",
       },
       step: "quarter",
       dependency: { key: "0.15", critical: "0.3", mono: "0.6" },
       lost: { factor: 2.5, days: 90 },
       asOf: "2024-02-29",
+      filters: noFilters,
+      loss: noLoss,
     } satisfies Settings);
   });
 
@@ -71,7 +75,7 @@ describe("settings as texts", () => {
     ["abc", "80,95", "0.8,0.95"],
     ["abc", "0,0.95", "0.8,0.95"],
     ["abc", "0.8", "0.8,0.95"],
-    ["abc-rule", "share", "cumulative"],
+    ["abc-rule", "triangle", "cumulative"],
     ["xyz-borders", "0.4,0.75", "0.75,0.4"],
     ["step", "day", "week"],
     ["since", "start", "firstPurchase"],

@@ -52,12 +52,12 @@ describe("[A1] the measure", () => {
 describe("[A3] [A6] borders are exact", () => {
   test("over one denominator, moved by 0.05 and 0.02", () => {
     expect(abcBorders({ a: "0.8", b: "0.95" })).toEqual({ a: "80", b: "95", denominator: "100" });
-    expect(certaintyBorders(defaultSettings.abc)).toEqual([
+    expect(certaintyBorders({ a: "0.8", b: "0.95" })).toEqual([
       { a: "75", b: "93", denominator: "100" },
       { a: "80", b: "95", denominator: "100" },
       { a: "85", b: "97", denominator: "100" },
     ]);
-    expect(certaintyBorders({ rule: "cumulative", a: "0.625", b: "0.9" })[0]).toEqual({
+    expect(certaintyBorders({ a: "0.625", b: "0.9" })[0]).toEqual({
       a: "575",
       b: "880",
       denominator: "1000",

@@ -1,5 +1,27 @@
 import { fractionFromDecimal } from "../../domain/fraction.ts";
-import type { Border, Settings } from "../settings.ts";
+import type { AbcRule, Border, Settings } from "../settings.ts";
+
+/** Each rule's own borders: cumulative shares [A3], own shares [A5]; the others follow from the data. */
+export const ownAbcBorders = {
+  cumulative: { a: "0.8", b: "0.95" },
+  share: { a: "0.1", b: "0.01" },
+  rank: null,
+  curve: null,
+} as const satisfies Record<AbcRule, { readonly a: Border; readonly b: Border } | null>;
+
+/** The borders in force: a person's, else the rule's own; null for a rule that has none. */
+export const abcBordersOf = ({
+  rule,
+  borders,
+}: Pick<Settings["abc"], "rule" | "borders">): { readonly a: Border; readonly b: Border } | null =>
+  ownAbcBorders[rule] === null ? null : (borders ?? ownAbcBorders[rule]);
+
+/** The borders of the cumulative rule, a person's where that rule is in force [A3]. */
+export const cumulativeBorders = ({
+  rule,
+  borders,
+}: Pick<Settings["abc"], "rule" | "borders">): { readonly a: Border; readonly b: Border } =>
+  rule === "cumulative" && borders !== null ? borders : ownAbcBorders.cumulative;
 
 /**
  * Two borders over one common denominator, as texts for SQL: a value is over a border when
@@ -13,7 +35,7 @@ export interface AbcBorders {
 
 /** Borders as written by a person, moved by exact amounts, over a common denominator. */
 export function abcBorders(
-  abc: Pick<Settings["abc"], "a" | "b">,
+  abc: { readonly a: Border; readonly b: Border },
   moves: { readonly a: Border; readonly b: Border } = { a: "0", b: "0" },
 ): AbcBorders {
   const parts = [abc.a, abc.b, moves.a, moves.b].map((text) => {

@@ -1,4 +1,4 @@
-import type { Settings } from "../settings.ts";
+import type { Border } from "../settings.ts";
 import { abcBorders, type AbcBorders } from "../abc/rule.ts";
 
 /** How far the borders are moved to see whether a class stands firm [A6]. */
@@ -12,5 +12,7 @@ const moves = [
 export const VARIANTS = moves.length * 2 * 2;
 
 /** The three pairs of borders: narrower, own, wider [A6]. */
-export const certaintyBorders = (abc: Settings["abc"]): readonly AbcBorders[] =>
-  moves.map((move) => abcBorders(abc, move));
+export const certaintyBorders = (borders: {
+  readonly a: Border;
+  readonly b: Border;
+}): readonly AbcBorders[] => moves.map((move) => abcBorders(borders, move));

@@ -7,8 +7,42 @@ import type { ChartData, SparkData } from "./chart-data.ts";
  * cannot disagree. Nothing here knows the DOM.
  */
 
-export type BlockId =
-  "dependency" | "matrix" | "curve" | "periods" | "silent" | "customers" | "method";
+/** In the order in which they are read. */
+export const blockIds = [
+  "dependency",
+  "load",
+  "matrix",
+  "curve",
+  "change",
+  "periods",
+  "silent",
+  "loss",
+  "plan",
+  "customers",
+  "method",
+] as const;
+export type BlockId = (typeof blockIds)[number];
+
+/**
+ * Why a figure is what it is: the rule, its formula in words, the same with the numbers of this
+ * report, and which lines it was made of. Lessons and pages of the method are linked by the rule.
+ */
+export interface Explanation {
+  /** Id of the rule in the method, such as `D1`. */
+  readonly rule: string;
+  readonly formula: string;
+  readonly numbers: string;
+  /** The lines behind it; null where it does not come from lines of its own. */
+  readonly lines: LinesWanted | null;
+}
+
+/** Lines of the facts: of some parties, of a span; empty means all. */
+export interface LinesWanted {
+  /** Ids of parties of the report's unit. */
+  readonly parties: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+}
 
 /** What a cell shows besides its text: a letter, a glyph, a bar. The text alone says the same. */
 export type Mark =
@@ -27,6 +61,8 @@ export interface Cell {
   readonly mark?: Mark;
   /** A quieter second part: the tail of a tax id, the usual rhythm. */
   readonly note?: string;
+  /** Worked out when somebody asks. */
+  readonly explain?: () => Explanation;
 }
 
 export interface Column {

@@ -44,8 +44,8 @@ function chart(telling: Telling): CurveChartData | null {
     })),
     classes: classes(telling),
     borders: [
-      { at: a, label: words.curve.border("A", format.level(a)) },
-      { at: b, label: words.curve.border("B", format.level(b)) },
+      ...(a === null ? [] : [{ at: a, label: words.curve.border("A", format.level(a)) }]),
+      ...(b === null ? [] : [{ at: b, label: words.curve.border("B", format.level(b)) }]),
     ],
     first:
       customers.length > 3 && concentration.top3 !== null
@@ -131,7 +131,7 @@ export function curveBlock(telling: Telling): Block {
     headline,
     subtitle: words.curve.subtitle(measure.of),
     howToRead: words.curve.howToRead(
-      format.level(parameters.abc.a),
+      format.level(parameters.abc.a ?? 0.8),
       format.integer(customers.length),
     ),
     callouts: [],

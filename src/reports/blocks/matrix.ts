@@ -30,7 +30,10 @@ function subtitle({ document, words, format, measure }: Telling): string {
   const rhythm = document.customers.some((customer) => customer.xyz !== null)
     ? words.matrix.xyzBy[xyz.rule](format.integer(stepsUsed), words.steps[step].of)
     : words.matrix.noXyz;
-  return words.matrix.subtitle(measure.of, format.level(abc.a), format.level(abc.b)) + rhythm;
+  return (
+    words.matrix.subtitle(measure.of, format.level(abc.a ?? 0.8), format.level(abc.b ?? 0.95)) +
+    rhythm
+  );
 }
 
 /** Customers whose class depends on the assumptions [A6], the largest first. */

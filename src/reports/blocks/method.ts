@@ -85,7 +85,10 @@ function settingsTable(telling: Telling): BlockTable {
     [
       "abc",
       settings.abc,
-      words.method.abc(format.level(parameters.abc.a), format.level(parameters.abc.b)),
+      words.method.abc(
+        format.level(parameters.abc.a ?? 0.8),
+        format.level(parameters.abc.b ?? 0.95),
+      ),
     ],
     ["xyz", settings.xyz, xyzText(telling)],
     ["since", settings.since, words.method.since[parameters.xyz.since]],

@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/words.ts";
 import type { ReportDocument } from "../document.ts";
-import type { Block } from "./block.ts";
+import { blockIds, type Block } from "./block.ts";
 import { curveBlock } from "./curve.ts";
 import { customersBlock } from "./customers.ts";
 import type { CustomersBlock } from "./customers.ts";
@@ -29,6 +29,11 @@ export interface ReportBlocks {
   readonly curve: Block;
   readonly periods: Block;
   readonly silent: Block;
+  /** Null where the document does not hold what they tell. */
+  readonly load: Block | null;
+  readonly change: Block | null;
+  readonly loss: Block | null;
+  readonly plan: Block | null;
   readonly customers: CustomersBlock;
   readonly method: Block;
 }
@@ -48,18 +53,15 @@ export function reportBlocks(document: ReportDocument, locale: Locale): ReportBl
     curve: curveBlock(telling),
     periods: periodsBlock(telling),
     silent: silentBlock(telling),
+    load: null,
+    change: null,
+    loss: null,
+    plan: null,
     customers: customersBlock(telling),
     method: methodBlock(telling),
   };
 }
 
-/** The blocks in the order in which they are read. */
-export const orderedBlocks = (blocks: ReportBlocks): readonly Block[] => [
-  blocks.dependency,
-  blocks.matrix,
-  blocks.curve,
-  blocks.periods,
-  blocks.silent,
-  blocks.customers,
-  blocks.method,
-];
+/** The blocks that there are, in the order in which they are read. */
+export const orderedBlocks = (blocks: ReportBlocks): readonly Block[] =>
+  blockIds.flatMap((id) => blocks[id] ?? []);

@@ -1,6 +1,7 @@
 import {
   abc,
   abcBorders,
+  cumulativeBorders,
   certainty,
   certaintyBorders,
   concentration,
@@ -33,8 +34,8 @@ export async function askAboutParties(workbench: Workbench, plan: Plan, options:
   const products = productMonths(plan.fullMonths);
   await workbench.make(partyProducts(unit, products && datesOf(plan, products)), options);
 
-  const borders = abcBorders(settings.abc);
-  const variants = certaintyBorders(settings.abc);
+  const borders = abcBorders(cumulativeBorders(settings.abc));
+  const variants = certaintyBorders(cumulativeBorders(settings.abc));
   const other = otherMeasure(measure, plan.facts);
   const comparison = valueComparison(plan.fullMonths);
   return {

@@ -1,4 +1,11 @@
-import { matrixOf, xyzBorders, type RhythmRow } from "../../analysis/index.ts";
+import {
+  abcBordersOf,
+  matrixOf,
+  xyzBorders,
+  type Filters,
+  type LossPlan,
+  type RhythmRow,
+} from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { SourceSummary } from "../../domain/source.ts";
@@ -37,17 +44,25 @@ export function parametersFrom(
 ): ReportDocument["parameters"] {
   const { abc, xyz, dependency, lost } = settings;
   const borders = xyzBorders(xyz);
+  const abcInForce = abcBordersOf(abc);
   return {
     unit: settings.unit,
     measure: measure.measure,
     measureChosen: measure.chosen,
-    abc: { rule: abc.rule, a: Number(abc.a), b: Number(abc.b) },
+    abc: {
+      rule: abc.rule,
+      a: abcInForce === null ? null : Number(abcInForce.a),
+      b: abcInForce === null ? null : Number(abcInForce.b),
+      ...(abc.within === null ? {} : { within: abc.within }),
+    },
     xyz: {
       rule: xyz.rule,
       x: Number(borders.x),
       y: Number(borders.y),
       since: xyz.since,
       partial: xyz.partial,
+      ...(xyz.deviation === "sample" ? { deviation: xyz.deviation } : {}),
+      ...(xyz.seasons === "remove" ? { seasons: xyz.seasons } : {}),
     },
     dependency: {
       key: Number(dependency.key),
@@ -57,7 +72,26 @@ export function parametersFrom(
     lost: { factor: lost.factor, days: lost.days },
     asOf,
     where: [...where],
+    ...filtersOf(settings.filters),
+    ...lossPlanOf(settings.loss),
   };
+}
+
+/** Nothing where every line counts, so that a report without filters is what it always was. */
+function filtersOf({ values, from, to }: Filters): Pick<ReportDocument["parameters"], "filters"> {
+  if (Object.keys(values).length === 0 && from === null && to === null) return {};
+  return {
+    filters: { ...values, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) },
+  };
+}
+
+function lossPlanOf({
+  parties,
+  fixedCosts,
+  reserve,
+}: LossPlan): Pick<ReportDocument["parameters"], "loss"> {
+  if (parties.length === 0 && fixedCosts === null && reserve === null) return {};
+  return { loss: { parties: [...parties], fixedCosts, reserve } };
 }
 
 /** Sums over all customers, returns taken off; unnamed money apart [F4]. */

@@ -66,7 +66,10 @@ export const sharesBefore: Guesses = (rows) => {
 };
 
 const bordersOf = ({ frame }: LinkContext): AbcBorders =>
-  abcBorders({ a: String(frame.parameters.abc.a), b: String(frame.parameters.abc.b) });
+  abcBorders({
+    a: String(frame.parameters.abc.a ?? 0.8),
+    b: String(frame.parameters.abc.b ?? 0.95),
+  });
 
 function classesOf(values: readonly bigint[], borders: AbcBorders): readonly Guess[] {
   const { before: sums, base } = before(values);

@@ -3,6 +3,7 @@ import { reportDocument, type ReportCustomer, type ReportDocument } from "../doc
 import { maskReport } from "../masking/mask-report.ts";
 import { checksum } from "./checksum.ts";
 import type { SeriesForm } from "./context.ts";
+import { linkedDocument } from "./linked-document.ts";
 import { pack } from "./packing.ts";
 import { writePayload } from "./payload.ts";
 import { approximateDecimal } from "./series.ts";
@@ -27,9 +28,10 @@ export type LinkOptions = (
 export async function encodeLink(document: ReportDocument, options: LinkOptions): Promise<string> {
   const masked = options.names === "masked";
   // Either way the members come in the order of the schema, as the guesses have them.
+  const linked = linkedDocument(document);
   const report = masked
-    ? await maskReport(document, options.pseudonymKey)
-    : v.parse(reportDocument, document);
+    ? await maskReport(linked, options.pseudonymKey)
+    : v.parse(reportDocument, linked);
   const forms: readonly SeriesForm[] =
     options.series === "left-out" ? ["none"] : ["approximate", "exact"];
   const links = await Promise.all(

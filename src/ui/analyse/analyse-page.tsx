@@ -3,7 +3,7 @@ import { defaultSettings } from "../../analysis/settings.ts";
 import type { Locale } from "../../domain/words.ts";
 import { analyseMessages } from "../../messages/analyse.ts";
 import { formatFor } from "../../messages/format.ts";
-import { placeFrom, searchOf } from "../session/address.ts";
+import { addressOf, placeFrom, type Address } from "../session/address.ts";
 import { loadDraw } from "../kit/drawn-chart.ts";
 import type { ReportPlace } from "../report/report-place.ts";
 import { openSession } from "../session/open-session.ts";
@@ -51,8 +51,9 @@ export default function AnalysePage({ locale, base }: AnalysePageProps) {
   );
 }
 
-/** The search part of the address; none while the page is built. */
-const searchNow = (): string => (typeof window === "undefined" ? "" : window.location.search);
+/** The address of this moment; none while the page is built. */
+const addressNow = (): Address =>
+  typeof window === "undefined" ? { search: "", hash: "" } : window.location;
 
 function openParts(
   locale: Locale,
@@ -62,7 +63,7 @@ function openParts(
   const workspace = new Workspace(openBrowserStorage);
   const store = new AnalyseStore(
     { session, workspace, locale, savedReport, ...sampleFrom(base, locale) },
-    { settings: placeFrom(searchNow()).settings, defaults: defaultSettings },
+    { settings: placeFrom(addressNow()).settings, defaults: defaultSettings },
   );
   const decisions = new IdentityDecisions({ store, workspace, session });
   const team = new TeamFile(store, workspace);
@@ -87,7 +88,7 @@ function Page() {
   const { store } = usePageParts();
   const state = useSyncExternalStore(store.subscribe, store.state, () => asBuilt);
   const hovering = useDropTarget();
-  const [place, setPlace] = useState(() => placeFrom(searchNow()).report);
+  const [place, setPlace] = useState(() => placeFrom(addressNow()).report);
   useAddress(state, place);
   return (
     <div className="wrap analyse" data-hovering={hovering}>
@@ -139,14 +140,17 @@ function useAddress({ settings, shown, work }: PageState, report: ReportPlace): 
   const sample = shown?.origin === "sample" || (shown === null && work.kind === "fetching");
 
   useEffect(() => {
-    if (placeFrom(searchNow()).sample) void store.showSample();
+    if (placeFrom(addressNow()).sample) void store.showSample();
   }, [store]);
 
   useEffect(() => {
-    const search = searchOf({ settings, sample, report });
-    if (search === searchNow()) return;
-    const { pathname, hash } = window.location;
-    window.history.replaceState(window.history.state, "", pathname + search + hash);
+    const next = addressOf({ settings, sample, report });
+    const now = addressNow();
+    // A fragment without `=` is the name of a section that somebody jumped to.
+    const hash = next.hash === "" && !now.hash.includes("=") ? now.hash : next.hash;
+    if (next.search === now.search && hash === now.hash) return;
+    const { pathname } = window.location;
+    window.history.replaceState(window.history.state, "", pathname + next.search + hash);
   }, [settings, sample, report]);
 }
 

@@ -1,4 +1,5 @@
 import { optionsFromSettings, settingsFromOptions } from "../../analysis/options.ts";
+import { cumulativeBorders } from "../../analysis/index.ts";
 import { defaultSettings, type Settings } from "../../analysis/settings.ts";
 import { ownBorders } from "../../analysis/xyz/rule.ts";
 import { measures, steps, units, type Measure } from "../../domain/words.ts";
@@ -107,24 +108,25 @@ interface PartProps {
 }
 
 /** 80-15-5: the classes of 1C's Trade Management, written as shares added up. */
-const oneC: Settings["abc"] = { rule: "cumulative", a: "0.8", b: "0.95" };
+const oneC: Settings["abc"] = { rule: "cumulative", borders: null, within: null };
 
 function AbcBorders({ settings }: PartProps) {
   const { words } = usePageParts();
   const change = useChange();
   const { abc } = settings;
+  const inForce = cumulativeBorders(abc);
   return (
     <fieldset className="setting">
       <legend>{words.settings.abc}</legend>
       <PercentField
         label={words.settings.aUpTo}
-        border={abc.a}
-        onChange={(a) => change({ ...settings, abc: { ...abc, a } })}
+        border={inForce.a}
+        onChange={(a) => change({ ...settings, abc: { ...abc, borders: { ...inForce, a } } })}
       />
       <PercentField
         label={words.settings.bUpTo}
-        border={abc.b}
-        onChange={(b) => change({ ...settings, abc: { ...abc, b } })}
+        border={inForce.b}
+        onChange={(b) => change({ ...settings, abc: { ...abc, borders: { ...inForce, b } } })}
       />
       <button
         type="button"

@@ -19,8 +19,12 @@ export function ReportContents({ blocks, current }: ReportContentsProps) {
             <a
               href={`#${id}`}
               aria-current={id === current ? "true" : undefined}
-              onClick={() => {
+              onClick={(event) => {
+                // The fragment holds filters and the customer: a jump inside the page leaves it alone.
+                event.preventDefault();
                 set(id, true);
+                document.getElementById(id)?.scrollIntoView({ block: "start" });
+                document.getElementById(`${id}-finding`)?.focus({ preventScroll: true });
               }}
             >
               {topic} {brief !== "" && <span>{brief}</span>}

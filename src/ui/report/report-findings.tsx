@@ -1,5 +1,6 @@
-import { memo, useCallback } from "react";
-import type { ReportBlocks } from "../../reports/blocks/report-blocks.ts";
+import { memo, useCallback, type ReactNode } from "react";
+import type { Block, BlockId } from "../../reports/blocks/block.ts";
+import { orderedBlocks, type ReportBlocks } from "../../reports/blocks/report-blocks.ts";
 import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx";
 import { everyone, type ClassChoice } from "./customer-choice.ts";
 import { CustomersView } from "./customers-view.tsx";
@@ -15,7 +16,7 @@ interface ReportFindingsProps {
 }
 
 /**
- * The six sections that answer. Apart from the settings, and memoised: a click on a setting must
+ * The sections that answer. Apart from the settings, and memoised: a click on a setting must
  * not draw a book of thousands of customers anew before the new report is there.
  */
 export const ReportFindings = memo(function ReportFindings({
@@ -36,17 +37,9 @@ export const ReportFindings = memo(function ReportFindings({
     },
     [fold, setChoice],
   );
-  return (
-    <>
-      <ReportSection block={blocks.dependency} number={1}>
-        <Picture block={blocks.dependency} />
-        <div className="pair pair-callouts">
-          <Callouts block={blocks.dependency} />
-          <OpenTables block={blocks.dependency} />
-        </div>
-        <FoldedTables block={blocks.dependency} />
-      </ReportSection>
-      <ReportSection block={blocks.matrix} number={2}>
+  const bodies: Readonly<Partial<Record<BlockId, ReactNode>>> = {
+    matrix: (
+      <>
         <div className="pair pair-aside">
           <MatrixView
             grid={blocks.matrix.grid}
@@ -57,30 +50,47 @@ export const ReportFindings = memo(function ReportFindings({
           <Callouts block={blocks.matrix} />
         </div>
         <FoldedTables block={blocks.matrix} />
+      </>
+    ),
+    curve: (
+      <div className="pair pair-aside">
+        <Picture block={blocks.curve} />
+        <OpenTables block={blocks.curve} />
+      </div>
+    ),
+    customers: (
+      <CustomersView
+        block={blocks.customers}
+        choice={choice}
+        onChange={setChoice}
+        sort={sort}
+        onSort={setSort}
+        onChooseCustomer={onChooseCustomer}
+      />
+    ),
+  };
+  return orderedBlocks(blocks)
+    .filter(({ id }) => id !== "method")
+    .map((block, index) => (
+      <ReportSection key={block.id} block={block} number={index + 1}>
+        {bodies[block.id] ?? <PlainBody block={block} />}
       </ReportSection>
-      <ReportSection block={blocks.curve} number={3}>
-        <div className="pair pair-aside">
-          <Picture block={blocks.curve} />
-          <OpenTables block={blocks.curve} />
+    ));
+});
+
+/** Picture, what stands out, tables: the body of a section that needs nothing of its own. */
+function PlainBody({ block }: { readonly block: Block }) {
+  const aside = block.callouts.length > 0 || block.tables.some(({ open }) => open === true);
+  return (
+    <>
+      <Picture block={block} />
+      {aside && (
+        <div className="pair pair-callouts">
+          <Callouts block={block} />
+          <OpenTables block={block} />
         </div>
-      </ReportSection>
-      <ReportSection block={blocks.periods} number={4}>
-        <Picture block={blocks.periods} />
-        <FoldedTables block={blocks.periods} />
-      </ReportSection>
-      <ReportSection block={blocks.silent} number={5}>
-        <OpenTables block={blocks.silent} />
-      </ReportSection>
-      <ReportSection block={blocks.customers} number={6}>
-        <CustomersView
-          block={blocks.customers}
-          choice={choice}
-          onChange={setChoice}
-          sort={sort}
-          onSort={setSort}
-          onChooseCustomer={onChooseCustomer}
-        />
-      </ReportSection>
+      )}
+      <FoldedTables block={block} />
     </>
   );
-});
+}

@@ -1,6 +1,6 @@
 /**
- * Where a reader is in a report, as far as an address may hold it: letters of classes, states and
- * columns. Search, manager and region are names, so they stay on the page. Empty is "as usual".
+ * Where a reader is in a report. The customer is a name, so it stands in the part of an address that
+ * is not sent to a host; search, manager and region of the list stay on the page. Empty is "as usual".
  */
 export interface ReportPlace {
   /** The cell of the matrix that is listed: `AX`. */
@@ -10,6 +10,8 @@ export interface ReportPlace {
   readonly state: string;
   /** The column that the list is sorted by, `-share` from the largest. */
   readonly sort: string;
+  /** Id of the customer whose page is open. */
+  readonly customer: string;
 }
 
-export const usualPlace: ReportPlace = { cell: "", group: "", state: "", sort: "" };
+export const usualPlace: ReportPlace = { cell: "", group: "", state: "", sort: "", customer: "" };

@@ -29,7 +29,7 @@ export interface ReportViewProps {
   readonly onPlace?: ((place: ReportPlace) => void) | undefined;
 }
 
-/** The whole report below the strip of what was understood: headline, figures, seven questions. */
+/** The whole report below the strip of what was understood: headline, figures, questions and answers. */
 export function ReportView({
   document: report,
   locale,
@@ -59,7 +59,7 @@ export function ReportView({
           </header>
           <ReportContents blocks={ordered} current={current} />
           <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={onChooseCustomer} />
-          <ReportSection block={blocks.method} number={7}>
+          <ReportSection block={blocks.method} number={ordered.length}>
             <div className="pair pair-even">
               {settings}
               <div>

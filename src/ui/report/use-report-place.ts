@@ -15,12 +15,16 @@ export function useReportPlace(
   });
   const [sort, setSort] = useState(begin.sort);
   const [cell, setCell] = useState(begin.cell);
+  const [customer, setCustomer] = useState(begin.customer);
   const group = groupKey(choice.group);
   const state = choice.state ?? "";
   useEffect(() => {
-    onPlace?.({ cell, group, state, sort });
-  }, [onPlace, cell, group, state, sort]);
-  return useMemo(() => ({ choice, setChoice, sort, setSort, cell, setCell }), [choice, sort, cell]);
+    onPlace?.({ cell, group, state, sort, customer });
+  }, [onPlace, cell, group, state, sort, customer]);
+  return useMemo(
+    () => ({ choice, setChoice, sort, setSort, cell, setCell, customer, setCustomer }),
+    [choice, sort, cell, customer],
+  );
 }
 
 export type ChosenPlace = ReturnType<typeof useReportPlace>;

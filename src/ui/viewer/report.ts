@@ -1,16 +1,16 @@
 import type { Locale } from "../../domain/words.ts";
 import { reportMessages } from "../../messages/report.ts";
 import type { ReportMessages } from "../../messages/report.ts";
-import type { Block } from "../../reports/blocks/block.ts";
+import type { Block, BlockId } from "../../reports/blocks/block.ts";
 import type { KeyFigure } from "../../reports/blocks/figures.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import type { ReportBlocks } from "../../reports/blocks/report-blocks.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { customers } from "./customers.ts";
-import { element, sentence } from "./element.ts";
+import { element, sentence, type Child } from "./element.ts";
 import { matrix } from "./matrix.ts";
 import { piecesOf, sectionOf } from "./section.ts";
-import type { WaitingChart } from "./section.ts";
+import type { Pieces, WaitingChart } from "./section.ts";
 
 const keyFigure = ({ label, value, unit, note, alarming }: KeyFigure): HTMLElement =>
   element(
@@ -47,7 +47,7 @@ function contents(blocks: readonly Block[], words: ReportMessages): HTMLElement 
   );
 }
 
-const pair = (kind: string, ...children: readonly (Node | string | null)[]): HTMLElement =>
+const pair = (kind: string, ...children: readonly Child[]): HTMLElement =>
   element("div", { class: `pair pair-${kind}` }, ...children);
 
 function sections(
@@ -55,40 +55,30 @@ function sections(
   words: ReportMessages,
   waiting: WaitingChart[],
 ): readonly HTMLElement[] {
-  const pieces = (block: Block) => piecesOf(block, words, waiting);
-  const dependency = pieces(blocks.dependency);
-  const grid = pieces(blocks.matrix);
-  const curve = pieces(blocks.curve);
-  const periods = pieces(blocks.periods);
-  const silent = pieces(blocks.silent);
-  const method = pieces(blocks.method);
-  const bodies: readonly (readonly [Block, readonly (Node | string | null)[]])[] = [
-    [
-      blocks.dependency,
-      [
-        dependency.picture,
-        pair("callouts", dependency.callouts, dependency.openTables),
-        ...dependency.foldedTables,
-      ],
+  const bodies: Readonly<Partial<Record<BlockId, (pieces: Pieces) => readonly Child[]>>> = {
+    matrix: ({ callouts, foldedTables }) => [
+      pair("aside", matrix(blocks.matrix.grid), callouts),
+      ...foldedTables,
     ],
-    [
-      blocks.matrix,
-      [pair("aside", matrix(blocks.matrix.grid), grid.callouts), ...grid.foldedTables],
+    curve: ({ picture, openTables }) => [pair("aside", picture, openTables)],
+    customers: () => [customers(blocks.customers, words)],
+    method: ({ openTables, callouts, foldedTables }) => [
+      pair("even", element("div", {}, openTables, callouts)),
+      ...foldedTables,
     ],
-    [blocks.curve, [pair("aside", curve.picture, curve.openTables)]],
-    [blocks.periods, [periods.picture, ...periods.foldedTables]],
-    [blocks.silent, [silent.openTables]],
-    [blocks.customers, [customers(blocks.customers, words)]],
-    [
-      blocks.method,
-      [
-        pair("even", element("div", {}, method.openTables, method.callouts)),
-        ...method.foldedTables,
-      ],
-    ],
-  ];
-  return bodies.map(([block, body], index) => sectionOf(block, index + 1, words, ...body));
+  };
+  return orderedBlocks(blocks).map((block, index) => {
+    const body = bodies[block.id] ?? plainBody;
+    return sectionOf(block, index + 1, words, ...body(piecesOf(block, words, waiting)));
+  });
 }
+
+/** Picture, what stands out, tables: the body of a section that needs nothing of its own. */
+const plainBody = ({ picture, callouts, openTables, foldedTables }: Pieces): readonly Child[] => [
+  picture,
+  callouts === null && openTables === null ? null : pair("callouts", callouts, openTables),
+  ...foldedTables,
+];
 
 export interface DrawnReport {
   readonly article: HTMLElement;

@@ -46,11 +46,11 @@ async function openDatabase(): Promise<ContentsStorage> {
     },
   });
   return {
-    load: async () => (await database.get("workspace", "contents")) ?? emptyContents,
+    load: async () => ({ ...emptyContents, ...(await database.get("workspace", "contents")) }),
     async change(change) {
       // Read and written in one transaction, so that two tabs do not undo each other's work.
       const transaction = database.transaction("workspace", "readwrite", { durability: "strict" });
-      const before = (await transaction.store.get("contents")) ?? emptyContents;
+      const before = { ...emptyContents, ...(await transaction.store.get("contents")) };
       const after = change(before);
       await transaction.store.put(after, "contents");
       await transaction.done;

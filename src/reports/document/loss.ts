@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { count, decimal, dependencyStatus, ratio } from "./values.ts";
+
+const side = v.looseObject({
+  revenue: decimal,
+  grossProfit: v.nullable(decimal),
+  /** The base of the measure of the report [A2]. */
+  base: decimal,
+  customers: count,
+  hhi: v.nullable(ratio),
+  effectiveNumber: v.nullable(ratio),
+  /** The largest parties of the unit of the report, at most ten. */
+  largest: v.array(
+    v.looseObject({
+      id: v.string(),
+      name: v.string(),
+      value: decimal,
+      share: ratio,
+      status: dependencyStatus,
+    }),
+  ),
+});
+
+/** What is left when parties go [D4]. Their wishes stand in `parameters.loss`. */
+export const loss = v.looseObject({
+  /** Who was named, each with what goes with it; money that two of them share goes once. */
+  parties: v.array(
+    v.looseObject({
+      id: v.string(),
+      kind: v.picklist(["entity", "customer", "group", "keyPerson", "manager"]),
+      name: v.string(),
+      entities: count,
+      revenue: decimal,
+      grossProfit: v.nullable(decimal),
+      value: decimal,
+      share: ratio,
+    }),
+  ),
+  /** Ids of `parameters.loss` that mean nobody in these data. */
+  unknown: v.array(v.string()),
+  before: side,
+  after: side,
+  /** Null where fixed costs or gross profit are not known. */
+  survival: v.nullable(
+    v.looseObject({
+      fixedCosts: decimal,
+      reserve: decimal,
+      /** Mean gross profit a month that is left, over the last full months, at most twelve. */
+      monthlyGrossProfit: decimal,
+      monthsCounted: count,
+      /** How long the reserve lasts; null: without end. */
+      months: v.nullable(ratio),
+    }),
+  ),
+});
+export type Loss = v.InferOutput<typeof loss>;
