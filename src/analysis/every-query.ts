@@ -5,6 +5,7 @@ import { abc } from "./abc/query.ts";
 import { abcBorders, cumulativeBorders } from "./abc/rule.ts";
 import { certainty } from "./certainty/query.ts";
 import { certaintyBorders } from "./certainty/rule.ts";
+import { change } from "./change/query.ts";
 import { concentration, concentrations, precisionFor } from "./concentration/query.ts";
 import { inside, largest } from "./dependency/query.ts";
 import { linksTable, noJoins } from "./parties/links.ts";
@@ -34,6 +35,7 @@ const asOf = "2025-12-31";
 const { lost } = defaultSettings;
 const borders = cumulativeBorders(defaultSettings.abc);
 const months = { from: 0, to: 15 };
+const windows = { before: { from: 0, to: 7 }, after: { from: 8, to: 15 }, months: 8 };
 /** So much money that squares are taken in larger units. */
 const vast = "12345678901234567890.00";
 
@@ -83,6 +85,7 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
     dataSpan(unit, measure),
     abc(unit, measure, abcBorders(borders)),
     largest(units, measure),
+    change(unit, measure, windows),
     state(unit, measure, lost, asOf, null),
     state(unit, measure, lost, asOf, valueComparison(months)),
     ...steps.flatMap((step) => [

@@ -4,6 +4,16 @@ export { abcBorders, abcBordersOf, cumulativeBorders } from "./abc/rule.ts";
 export { certainty } from "./certainty/query.ts";
 export type { CertaintyRow } from "./certainty/row.ts";
 export { certaintyBorders, VARIANTS } from "./certainty/rule.ts";
+export { change } from "./change/query.ts";
+export {
+  bridgeOf,
+  comparedWindows,
+  kindOf,
+  migrationOf,
+  type Bridge,
+  type ComparedWindows,
+  type Move,
+} from "./change/rule.ts";
 export {
   concentration,
   concentrations,

@@ -25,6 +25,10 @@ export type CustomerState = "none" | "one-time" | "lost" | "cooling" | "active";
 /** How much rests on one party [D1]. */
 export type DependencyStatus = "none" | "key" | "critical" | "mono";
 
+export const changeKinds = ["new", "returned", "grown", "shrunk", "lost", "same"] as const;
+/** What became of a customer from one window to the next [C1]. */
+export type ChangeKind = (typeof changeKinds)[number];
+
 export const locales = ["ru", "en"] as const;
 export type Locale = (typeof locales)[number];
 

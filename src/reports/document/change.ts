@@ -1,7 +1,6 @@
 import * as v from "valibot";
+import { changeKinds } from "../../domain/words.ts";
 import { abcClass, count, decimal, ratio, span } from "./values.ts";
-
-export const changeKinds = ["new", "returned", "grown", "shrunk", "lost", "same"] as const;
 
 /** Two windows of equal length against each other [C1], and the way from one to the other [C2]. */
 export const change = v.looseObject({
@@ -9,7 +8,11 @@ export const change = v.looseObject({
   after: span,
   /** Full months in each window: 12, or the halves of a shorter history [C1]. */
   months: count,
-  /** The sum of each window, and by how much each kind of customer moved it; it adds up exactly. */
+  /**
+   * The sum of each window, and by how much each kind of customer moved it, so that
+   * before + new + returned + grown − shrunk − lost = after, exactly. Each is the sum of its moves:
+   * returned goods can make any of them negative.
+   */
   bridge: v.looseObject({
     before: decimal,
     new: decimal,
@@ -21,7 +24,7 @@ export const change = v.looseObject({
   }),
   /** How many customers were of each kind. */
   counts: v.object(v.entriesFromList(changeKinds, count)),
-  /** Everyone with a value in either window, largest move first. */
+  /** Everyone with a value or a purchase in either window, largest move first. */
   customers: v.array(
     v.looseObject({
       id: v.string(),
