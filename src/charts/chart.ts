@@ -1,4 +1,5 @@
 import type { ChartData } from "../reports/blocks/chart-data.ts";
+import { calendarChart } from "./calendar.ts";
 import { curveChart } from "./curve.ts";
 import { dependencyChart } from "./dependency.ts";
 import { periodsChart } from "./periods.ts";
@@ -9,6 +10,8 @@ export function chart(data: ChartData, options: ChartOptions): SVGElement {
   switch (data.kind) {
     case "dependency":
       return dependencyChart(data, options);
+    case "calendar":
+      return calendarChart(data, options);
     case "curve":
       return curveChart(data, options);
     case "periods":

@@ -95,7 +95,44 @@ export interface PeriodsChartData {
   readonly ends: readonly Tick[];
 }
 
-export type ChartData = DependencyChartData | CurveChartData | PeriodsChartData;
+export type CalendarTone = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** What happened in one span of time: the darker, the more. */
+export interface CalendarCell {
+  /** 0 is nothing. */
+  readonly tone: CalendarTone;
+  /** Stands in the cell where it has room; empty where there is nothing to write. */
+  readonly label: string;
+  /** The whole of it, for a pointer. */
+  readonly title: string;
+  /** A silence since the last purchase; the time at which the next was due. */
+  readonly mark?: "silent" | "due";
+}
+
+export interface CalendarRow {
+  readonly id: string;
+  readonly label: string;
+  /** Behind the last cell; empty where there is nothing to say. */
+  readonly note: string;
+  /** One a column; null where the row has no such time, as a February has no 30th. */
+  readonly cells: readonly (CalendarCell | null)[];
+}
+
+/** Rows are customers, years or months; columns are steps, months or days. */
+export interface CalendarChartData {
+  readonly kind: "calendar";
+  readonly rows: readonly CalendarRow[];
+  readonly columns: number;
+  /** Columns that have a head, by index. */
+  readonly heads: readonly Tick[];
+  /** What tones and marks mean, in the order in which they are explained. */
+  readonly legend: readonly {
+    readonly key: CalendarTone | "silent" | "due";
+    readonly label: string;
+  }[];
+}
+
+export type ChartData = DependencyChartData | CurveChartData | PeriodsChartData | CalendarChartData;
 
 /** One small bar a step beside a customer's name. */
 export interface SparkData {
