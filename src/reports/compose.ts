@@ -9,8 +9,10 @@ import type { Locale } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
 import { adjustmentsFrom } from "./compose/adjustments.ts";
 import { askAboutParties } from "./compose/answers.ts";
+import { changeFrom } from "./compose/change.ts";
 import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
+import { lossFrom } from "./compose/loss.ts";
 import { notesFrom } from "./compose/notes.ts";
 import { makeEntities, settlePlan } from "./compose/plan.ts";
 import { stepRows } from "./compose/steps.ts";
@@ -89,6 +91,8 @@ async function documentFrom(
     dependency: [...(await dependencyReadings(workbench, plan, options))],
     inside: [...(await dependencyInside(workbench, plan, settings.unit, base, options))],
     notes: [...notesFrom(plan, customers, base)],
+    ...(await lossFrom(workbench, plan, options)),
+    change: await changeFrom(workbench, plan, answers.rhythm, options),
   };
 }
 

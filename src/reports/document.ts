@@ -261,8 +261,17 @@ const stepRow = v.looseObject({
   customers: count,
   hhi: v.nullable(ratio),
   top1: v.nullable(ratio),
+  top3: v.optional(v.nullable(ratio)),
+  top10: v.optional(v.nullable(ratio)),
   partial: v.boolean(),
-  trailing: v.nullable(v.looseObject({ hhi: v.nullable(ratio), top1: v.nullable(ratio) })),
+  trailing: v.nullable(
+    v.looseObject({
+      hhi: v.nullable(ratio),
+      top1: v.nullable(ratio),
+      top3: v.optional(v.nullable(ratio)),
+      top10: v.optional(v.nullable(ratio)),
+    }),
+  ),
 });
 
 /** Something the reader of the report must know about the reckoning itself. */
@@ -301,7 +310,8 @@ export const reportDocument = v.looseObject({
   notes: v.array(note),
   /** Blocks that a short link or a report of before does not hold [R1]. */
   history: v.optional(history),
-  change: v.optional(change),
+  /** Null where the data have fewer than two full months. */
+  change: v.optional(v.nullable(change)),
   yearOnYear: v.optional(yearOnYear),
   load: v.optional(load),
   loss: v.optional(loss),
