@@ -228,7 +228,8 @@ describe("a trailing year", () => {
     const trailing = whole.steps.find(({ step }) => step === "2025-11")?.trailing;
     const facts = await loadCsv(engine, demo, { first: "2024-12-01", last: "2025-11-30" });
     const { concentration, totals } = await compose(engine, facts, plainOptions);
-    expect(trailing).toEqual({ hhi: concentration.hhi, top1: concentration.top1 });
+    const { hhi, top1, top3, top10 } = concentration;
+    expect(trailing).toEqual({ hhi, top1, top3, top10 });
     // Neither thirteen months nor eleven.
     expect(facts.firstDate).toBe("2024-12-02");
     expect(totals.customers).toBeGreaterThan(30);

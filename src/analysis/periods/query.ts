@@ -1,4 +1,4 @@
-import type { Measure, Step, Unit } from "../../domain/words.ts";
+import type { Measure, PlainDate, Step, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql } from "../../sql/sql.ts";
 import { minorUnits, reduced, type Precision } from "../concentration/query.ts";
@@ -15,8 +15,11 @@ import {
 } from "./row.ts";
 import type { InferOutput } from "valibot";
 
-/** The span of the data, its unnamed money [F4], and the median that the step follows from [P4]. */
-export const dataSpan = (unit: Unit, measure: Measure): Query<DataSpanRow> => ({
+/**
+ * The span of the data up to a day and its unnamed money [F4], whatever is filtered; the magnitude of
+ * what counts, and the median that the step follows from [P4].
+ */
+export const dataSpan = (unit: Unit, measure: Measure, upTo: PlainDate): Query<DataSpanRow> => ({
   name: "data span",
   row: dataSpanRow,
   sql: sql`
@@ -25,9 +28,12 @@ export const dataSpan = (unit: Unit, measure: Measure): Query<DataSpanRow> => ({
         strftime(min(date), '%Y-%m-%d') AS firstDate,
         strftime(max(date), '%Y-%m-%d') AS lastDate,
         CAST(sum(CASE WHEN entity_id IS NULL THEN revenue ELSE 0 * revenue END) AS VARCHAR)
-          AS unnamedRevenue,
-        CAST(sum(abs(revenue)) + sum(abs(cost_of_sales)) + sum(abs(quantity)) AS VARCHAR)
-          AS magnitude
+          AS unnamedRevenue
+      FROM sales_days
+      WHERE date <= ${upTo}::DATE
+    ), counted AS (
+      SELECT CAST(sum(abs(revenue)) + sum(abs(cost_of_sales)) + sum(abs(quantity)) AS VARCHAR)
+        AS magnitude
       FROM roll_up
     ), repeaters AS (
       SELECT twice_median,
@@ -40,7 +46,7 @@ export const dataSpan = (unit: Unit, measure: Measure): Query<DataSpanRow> => ({
       coalesce(unnamedRevenue, '0') AS unnamedRevenue,
       coalesce(magnitude, '0') AS magnitude,
       (SELECT min(twice_median) FROM repeaters WHERE running * 2 >= total) AS twiceMedian
-    FROM span`,
+    FROM span CROSS JOIN counted`,
 });
 
 /** The measure of each party in each step in which anything happened. */
@@ -78,7 +84,9 @@ export const stepTotals = (
       CAST(sum(positive) AS VARCHAR) AS base,
       CAST(sum(${reduced(sql`positive`, precision)} * ${reduced(sql`positive`, precision)})
         AS VARCHAR) AS squares,
-      CAST(max(positive) AS VARCHAR) AS largest
+      CAST(max(positive) AS VARCHAR) AS largest,
+      CAST(list_sum(max(positive, 3)) AS VARCHAR) AS top3,
+      CAST(list_sum(max(positive, 10)) AS VARCHAR) AS top10
     FROM standings
     GROUP BY step_index
     ORDER BY step_index`,
@@ -112,7 +120,9 @@ export const trailingYears = (
       CAST(sum(positive) AS VARCHAR) AS base,
       CAST(sum(${reduced(sql`positive`, precision)} * ${reduced(sql`positive`, precision)})
         AS VARCHAR) AS squares,
-      CAST(max(positive) AS VARCHAR) AS largest
+      CAST(max(positive) AS VARCHAR) AS largest,
+      CAST(list_sum(max(positive, 3)) AS VARCHAR) AS top3,
+      CAST(list_sum(max(positive, 10)) AS VARCHAR) AS top10
     FROM years
     WHERE step_index >= ${fullMonths.from + 11}::INTEGER
     GROUP BY step_index

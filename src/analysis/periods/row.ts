@@ -29,6 +29,9 @@ export const stepFigures = v.object({
   base: text,
   squares: text,
   largest: text,
+  /** What the three and the ten largest bring together. */
+  top3: text,
+  top10: text,
 });
 
 export const trailingFigures = v.object({
@@ -36,4 +39,7 @@ export const trailingFigures = v.object({
   base: text,
   squares: text,
   largest: text,
+  /** What the three and the ten largest bring together. */
+  top3: text,
+  top10: text,
 });

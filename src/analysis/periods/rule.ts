@@ -1,6 +1,7 @@
 import { dateOf, dayNumber, plainDate, weekday } from "../../domain/calendar.ts";
 import type { FactsDescription } from "../../domain/source.ts";
 import type { PlainDate, Step } from "../../domain/words.ts";
+import type { Filters } from "../settings.ts";
 
 /** Fewer steps than this give no letter [P3] and are not left with partial ones taken out [P2]. */
 export const FEWEST_STEPS = 3;
@@ -109,6 +110,13 @@ export function stepSpans(
 export function coveredSpan(facts: FactsDescription, asOf: PlainDate): DateSpan {
   const { first, last } = facts.statedPeriod ?? { first: facts.firstDate, last: facts.lastDate };
   return { first, last: asOf < facts.lastDate && asOf < last ? asOf : last };
+}
+
+/** What days filtered leave of a span: a bound within it becomes its end; one day where nothing is left. */
+export function filteredSpan({ first, last }: DateSpan, { from, to }: Filters): DateSpan {
+  const start = from !== null && from > first ? from : first;
+  const end = to !== null && to < last ? to : last;
+  return { first: start, last: end < start ? start : end };
 }
 
 /** An inclusive range of indices into the steps; null where it is empty. */

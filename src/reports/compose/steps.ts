@@ -11,6 +11,16 @@ interface Sums {
   readonly base: string;
   readonly squares: string;
   readonly largest: string;
+  readonly top3: string;
+  readonly top10: string;
+}
+
+/** How uneven the values of one span are [D2]. */
+interface Figures {
+  readonly hhi: number | null;
+  readonly top1: number | null;
+  readonly top3: number | null;
+  readonly top10: number | null;
 }
 
 const MONTHS_OF_YEAR = 12;
@@ -46,7 +56,7 @@ async function trailingBySpanEnd(
   workbench: Workbench,
   plan: Plan,
   options: CallOptions,
-): Promise<ReadonlyMap<string, { readonly hhi: number | null; readonly top1: number | null }>> {
+): Promise<ReadonlyMap<string, Figures>> {
   const { fullMonths, step, settings } = plan;
   if (fullMonths === null || lengthOf(fullMonths) < MONTHS_OF_YEAR || step === "week")
     return new Map();
@@ -59,11 +69,14 @@ async function trailingBySpanEnd(
   );
 }
 
-function concentrationOf(
-  sums: Sums | undefined,
-  { precision }: Plan,
-): { readonly hhi: number | null; readonly top1: number | null } {
+function concentrationOf(sums: Sums | undefined, { precision }: Plan): Figures {
   const base = BigInt(sums?.base ?? 0);
   const squares = BigInt(sums?.squares ?? 0) * precision.unit * precision.unit;
-  return { hhi: herfindahl(squares, base), top1: ratioOf(BigInt(sums?.largest ?? 0), base) };
+  const share = (sum: string | undefined) => ratioOf(BigInt(sum ?? 0), base);
+  return {
+    hhi: herfindahl(squares, base),
+    top1: share(sums?.largest),
+    top3: share(sums?.top3),
+    top10: share(sums?.top10),
+  };
 }

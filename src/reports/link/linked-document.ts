@@ -7,6 +7,10 @@ import type { ReportCustomer, ReportDocument } from "../document.ts";
 export const linkedDocument = (document: ReportDocument): ReportDocument => ({
   ...without(document, ["history", "change", "yearOnYear", "load", "silence"]),
   customers: document.customers.map(linkedCustomer),
+  steps: document.steps.map((step) => ({
+    ...without(step, ["top3", "top10"]),
+    trailing: step.trailing && without(step.trailing, ["top3", "top10"]),
+  })),
 });
 
 const linkedCustomer = (customer: ReportCustomer): ReportCustomer =>

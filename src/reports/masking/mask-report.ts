@@ -49,8 +49,9 @@ export async function maskReport(
       pick(cell, ["abc", "xyz", "customers", "value", "share"]),
     ),
     steps: document.steps.map((step) => ({
-      ...pick(step, ["step", "revenue", "value", "customers", "hhi", "top1", "partial"]),
-      trailing: step.trailing === null ? null : pick(step.trailing, ["hhi", "top1"]),
+      ...pick(step, stepKeys),
+      trailing:
+        step.trailing === null ? null : pick(step.trailing, ["hhi", "top1", "top3", "top10"]),
     })),
     dependency: document.dependency.map((reading) => maskedReading(reading, masks)),
     inside: document.inside.map((inside) => ({
@@ -196,6 +197,18 @@ const periodKeys = [
   "stepsUsed",
   "partial",
   "grain",
+] as const;
+
+const stepKeys = [
+  "step",
+  "revenue",
+  "value",
+  "customers",
+  "hhi",
+  "top1",
+  "top3",
+  "top10",
+  "partial",
 ] as const;
 
 const sourceKeys = [
