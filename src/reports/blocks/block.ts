@@ -1,4 +1,11 @@
-import type { AbcClass, CustomerState, DependencyStatus, XyzClass } from "../../domain/words.ts";
+import type {
+  AbcClass,
+  CustomerState,
+  DependencyStatus,
+  LineProperty,
+  Measure,
+  XyzClass,
+} from "../../domain/words.ts";
 import type { ChartData, SparkData } from "./chart-data.ts";
 
 /*
@@ -31,17 +38,22 @@ export interface Explanation {
   /** Id of the rule in the method, such as `D1`. */
   readonly rule: string;
   readonly formula: string;
+  /** One reckoning a line, each so exact that a pocket calculator gives what stands behind its last `=`. */
   readonly numbers: string;
   /** The lines behind it; null where it does not come from lines of its own. */
   readonly lines: LinesWanted | null;
+  /** What those lines must add up to, a plain decimal; missing where they are counted or looked at. */
+  readonly sum?: { readonly measure: Measure; readonly value: string };
 }
 
 /** Lines of the facts: of some parties, of a span; empty means all. */
 export interface LinesWanted {
-  /** Ids of parties of the report's unit. */
+  /** Ids of parties, of whatever unit; none means everybody. */
   readonly parties: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  /** Only lines that say this of the sale. */
+  readonly where?: { readonly property: LineProperty; readonly value: string };
 }
 
 /** What a cell shows besides its text: a letter, a glyph, a bar. The text alone says the same. */

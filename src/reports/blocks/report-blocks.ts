@@ -15,6 +15,7 @@ import { methodBlock } from "./method.ts";
 import { periodsBlock } from "./periods.ts";
 import { silentBlock } from "./silent.ts";
 import { tell } from "./telling.ts";
+import type { Explaining } from "./telling.ts";
 
 /** A whole report in one language as plain data, in the order in which it is read. */
 export interface ReportBlocks {
@@ -39,8 +40,12 @@ export interface ReportBlocks {
 }
 
 /** Tells a document in a language; the page, the viewer, files and print draw what this returns. */
-export function reportBlocks(document: ReportDocument, locale: Locale): ReportBlocks {
-  const telling = tell(document, locale);
+export function reportBlocks(
+  document: ReportDocument,
+  locale: Locale,
+  explaining: Explaining | null = null,
+): ReportBlocks {
+  const telling = tell(document, locale, explaining);
   const { format } = telling;
   return {
     title: document.title,

@@ -6,6 +6,8 @@ import type { Format } from "../../messages/format.ts";
 import { reportMessages } from "../../messages/report.ts";
 import type { MeasureWords, ReportMessages } from "../../messages/report.ts";
 import type { DependencyReading, ReportDocument } from "../document.ts";
+import type { Explanation } from "./block.ts";
+import type { Explain } from "./explanations/explain.ts";
 import { namesOf } from "./names.ts";
 import type { Names } from "./names.ts";
 
@@ -26,20 +28,34 @@ export interface Telling {
   /** The unit of an axis of such values. */
   readonly axis: (ticks: readonly number[]) => AmountColumn;
   readonly source: string;
+  /** To be spread into a cell: how it explains itself, where the report is told with explanations. */
+  readonly why: (ask: (explain: Explain) => Explanation) => Explained;
+}
+
+/** What a figure has that can say why it is what it is. */
+export interface Explained {
+  readonly explain?: () => Explanation;
 }
 
 const isMoney = ({ parameters }: ReportDocument): boolean =>
   parameters.measure === "grossProfit" || parameters.measure === "revenue";
 
+/** Makes explanations of one telling; the viewer of links does without, since they would double it. */
+export type Explaining = (telling: Telling) => Explain;
+
 /** Everything that the blocks of one document share. */
-export function tell(document: ReportDocument, locale: Locale): Telling {
+export function tell(
+  document: ReportDocument,
+  locale: Locale,
+  explaining: Explaining | null = null,
+): Telling {
   const words = reportMessages[locale];
   const format = formatFor(locale, document.currency);
   const { key, critical, mono } = document.parameters.dependency;
   const levels = [key, critical, mono];
   const money = isMoney(document);
   const facts = document.sources.reduce((rows, { bins }) => rows + bins.accepted, 0);
-  return {
+  const telling: Telling = {
     document,
     words,
     format,
@@ -51,7 +67,9 @@ export function tell(document: ReportDocument, locale: Locale): Telling {
     column: money ? format.moneyColumn : format.numberColumn,
     axis: money ? format.moneyAxis : format.numberAxis,
     source: words.document.source(format.counted(facts, words.nouns.row)),
+    why: (ask) => (explaining === null ? {} : { explain: () => ask(explaining(telling)) }),
   };
+  return telling;
 }
 
 /** The sum that shares are shares of [A2], as a number. */
