@@ -50,6 +50,9 @@ export function choicesOf(words: Words): Result<IntakeChoices, UsageProblem> {
       }),
       ...oneOf(words, "layout", layouts, (layout) => ({ layout })),
       ...oneOf(words, "returns", returnChoices, (returns) => ({ returns })),
+      ...oneOf(words, "returns-column", ["take-off", "already-off"], (returnsColumn) => ({
+        returnsColumn,
+      })),
       ...oneOf(words, "overlaps", overlapChoices, (overlaps) => ({ overlaps })),
       ...wholeNumber(words, "header-rows", "1, 2, 3", (headerRows) => ({ headerRows })),
       ...wholeNumber(words, "header-row", "1, 2, 3…", (headerRow) => ({ headerRow })),

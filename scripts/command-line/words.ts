@@ -20,6 +20,7 @@ const single = [
   "layout",
   "overlaps",
   "returns",
+  "returns-column",
   "implausible-dates",
   "locale",
   "format",

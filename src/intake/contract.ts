@@ -60,6 +60,8 @@ export interface TableChoices {
   readonly dateOrder?: DateOrder;
   /** Lines that call themselves returns and stand above zero: taken off, or added as they stand. */
   readonly returns?: "negative" | "as-written";
+  /** A column of returns beside that of sales: taken off, or left out of sales by the file itself. */
+  readonly returnsColumn?: "take-off" | "already-off";
   /** A field to a header, `#3` or `Сумма[2]` among equals; null turns the field off. */
   readonly mapping?: Readonly<Partial<Record<Field, string | null>>>;
 }
@@ -199,6 +201,7 @@ export interface IntakeQuestion {
     | "decimals"
     | "currency"
     | "returns"
+    | "returns-column"
     | "overlaps";
   readonly field: Field | null;
   readonly options: readonly string[];
@@ -207,6 +210,8 @@ export interface IntakeQuestion {
   /** Rows and money that depend on the answer, where they are known: a plain decimal. */
   readonly rows?: number;
   readonly revenue?: string;
+  /** The header of the column in question, where it fills no field. */
+  readonly column?: string;
   /** How the command line answers it, `--map revenue=…`. */
   readonly flag: string;
 }

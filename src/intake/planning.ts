@@ -1,11 +1,12 @@
 import { fields } from "../domain/source.ts";
 import type { IntakeChoices, Mend, TableKey } from "./contract.ts";
-import { columnNamed } from "./mapping/columns.ts";
+import { columnName, columnNamed } from "./mapping/columns.ts";
 import {
   whichDateOrder,
   whichDecimalSeparator,
   whichDecimals,
   whichReturns,
+  whichReturnsColumn,
   type OpenQuestion,
 } from "./questions.ts";
 import { mostDecimals } from "./reading/exact-sum.ts";
@@ -41,6 +42,8 @@ export function firstPlan(sketched: Sketch, choices: IntakeChoices, key: TableKe
     currency: choices.currency ?? null,
     decimals: choices.decimals ?? null,
     returns: choices.returns ?? null,
+    returnsColumn: sketched.returnsColumn?.index ?? null,
+    returnsOf: choices.returnsColumn ?? null,
     conditions,
     mends: (choices.mends ?? []).flatMap((mend) => placed(mend, sketched, key)),
     dateWindow: null,
@@ -93,7 +96,7 @@ function readWith(
 /** What only a person can settle of a table that was read whole [F6]. */
 export function openQuestions(
   reading: Reading,
-  { understanding, russian }: Sketch,
+  { understanding, russian, returnsColumn }: Sketch,
   choices: IntakeChoices,
 ): readonly OpenQuestion[] {
   const { sorter } = reading;
@@ -101,13 +104,29 @@ export function openQuestions(
   if (isDateOrderOpen(reading, choices) && sorter.cells.dates.evidence.withPoint === 0 && !russian)
     questions.push(whichDateOrder);
   const separators = separatorsMet(reading);
-  const undecided =
-    separators.comma + separators.point === 0 && understanding.decimalSeparator.confidence <= 0.5;
-  if (undecided && separators.open > 0) questions.push(whichDecimalSeparator);
+  const { comma, point, open } = separators;
+  const untold = comma + point === 0 && understanding.decimalSeparator.confidence <= 0.5;
+  // 1,234.50 beside 1.234,50: each is plain, but 1.234 between them is two figures.
+  const contradicted = comma > 0 && point > 0 && choices.decimalSeparator === undefined;
+  if ((untold || contradicted) && open > 0) questions.push(whichDecimalSeparator);
   const { positive, negative, positiveSum } = sorter.returns;
   // Where some returns are signed, one above zero undoes a return.
   if (choices.returns === undefined && positive > 0 && negative === 0)
     questions.push(whichReturns(positive, positiveSum.decimal(sorter.decimals)));
+  const { returned } = sorter;
+  if (
+    returnsColumn !== null &&
+    returned !== null &&
+    choices.returnsColumn === undefined &&
+    returned.rows > 0
+  )
+    questions.push(
+      whichReturnsColumn(
+        columnName(understanding.columns, returnsColumn),
+        returned.rows,
+        returned.sum.decimal(sorter.decimals),
+      ),
+    );
   if (sorter.decimals > mostDecimals) questions.push(whichDecimals);
   return questions;
 }

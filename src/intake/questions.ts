@@ -83,6 +83,21 @@ export const whichReturns = (rows: number, revenue: string): OpenQuestion => ({
   flag: "--returns negative",
 });
 
+/** A column of returns beside one of sales: whoever made the report knows whether sales stand without them. */
+export const whichReturnsColumn = (
+  column: string,
+  rows: number,
+  revenue: string,
+): OpenQuestion => ({
+  code: "returns-column",
+  field: "revenue",
+  options: ["take-off", "already-off"],
+  column,
+  rows,
+  revenue,
+  flag: "--returns-column take-off",
+});
+
 /** Equal lines in several files are one sale told twice, or two sales. */
 export const whichOverlaps = (rows: number, revenue: string): IntakeQuestion => ({
   code: "overlaps",

@@ -222,3 +222,61 @@ test("where some returns have their minus nothing is asked", async () => {
   );
   expect(source.bins.accepted).toBe(3);
 });
+
+test("[F6] where plain numbers disagree on the decimal sign, a number that is two figures is asked about", async () => {
+  const table = "date;customer;amount\n2025-02-03;Alder;1,234.50\n2025-02-04;Birch;1.234,50\n";
+  const plain = await taken(table);
+  expect(plain.source.bins).toMatchObject({ accepted: 2 });
+  expect(await factLines(engine, ["revenue"])).toEqual([["1234.50"], ["1234.50"]]);
+
+  const open = `${table}2025-02-05;Cedar;1.234\n`;
+  const asked = await read(open);
+  expect(asked.ok ? null : asked.problem).toMatchObject({
+    kind: "questions",
+    questions: [{ code: "decimal-separator", options: [",", "."] }],
+  });
+  const answered = await taken(open, {
+    decimalSeparator: ",",
+  });
+  expect(answered.source.bins).toMatchObject({ accepted: 3 });
+  expect((await factLines(engine, ["revenue"])).at(-1)).toEqual(["1234.00"]);
+});
+
+const withReturns = `date;customer;sales;returns
+2025-02-03;Alder;100.00;
+2025-02-04;Birch;250.50;50.25
+2025-02-05;Alder;80.00;-10.00
+Total;;430.50;60.25
+`;
+
+test("[F6] a column of returns beside one of sales is a question with its money", async () => {
+  const asked = await read(withReturns);
+  expect(asked.ok ? null : asked.problem).toMatchObject({
+    kind: "questions",
+    questions: [{ code: "returns-column", column: "returns", rows: 2, revenue: "60.25" }],
+  });
+});
+
+test("[F2] [F3] returns taken off are lines below zero, and the stated total is compared without them", async () => {
+  const { source } = await taken(withReturns, { returnsColumn: "take-off" });
+  expect(source).toMatchObject({ facts: 5, statedTotal: "370.25", statedTotalMatches: true });
+  expect(source.bins).toMatchObject({ accepted: 3, total: 1, header: 1 });
+  expect(await factLines(engine, ["entity", "revenue"])).toEqual([
+    ["Alder", "100.00"],
+    ["Birch", "250.50"],
+    ["Birch", "-50.25"],
+    ["Alder", "80.00"],
+    ["Alder", "-10.00"],
+  ]);
+});
+
+test("[F2] sales that stand without returns stay as they are; an unreadable return is named", async () => {
+  const left = await taken(withReturns, { returnsColumn: "already-off" });
+  expect(left.source).toMatchObject({ facts: 3, statedTotal: "430.50", statedTotalMatches: true });
+  const { source } = await taken(withReturns.replace("50.25\n", "5o\n"), {
+    returnsColumn: "take-off",
+  });
+  expect(source.rejections).toEqual([
+    { row: 3, column: "returns", text: "5o", reason: "revenue-unreadable" },
+  ]);
+});

@@ -14,7 +14,7 @@ export function choicesOfTable(choices: IntakeChoices, key: TableKey): IntakeCho
 export function fixedIn(choices: IntakeChoices): TableChoices {
   const { encoding, delimiter, headerRow, headerRows, layout, decimalSeparator, dateOrder } =
     choices;
-  const { returns, mapping = {} } = choices;
+  const { returns, returnsColumn, mapping = {} } = choices;
   return {
     ...(encoding && { encoding }),
     ...(delimiter && { delimiter }),
@@ -24,6 +24,7 @@ export function fixedIn(choices: IntakeChoices): TableChoices {
     ...(decimalSeparator && { decimalSeparator }),
     ...(dateOrder && { dateOrder }),
     ...(returns && { returns }),
+    ...(returnsColumn && { returnsColumn }),
     ...(Object.keys(mapping).length > 0 && { mapping }),
   };
 }

@@ -13,6 +13,7 @@ import type { ReadingPlan } from "./plan.ts";
 import { OtherDocuments } from "./other-documents.ts";
 import { Preview } from "./preview.ts";
 import { Rejections } from "./rejections.ts";
+import { ReturnedMoney } from "./returned-money.ts";
 import { ReturnLines } from "./return-lines.ts";
 import { SeenRecords } from "./seen-records.ts";
 
@@ -32,6 +33,8 @@ export class LineSorter {
   readonly rejections: Rejections;
   readonly dateless = new DatelessRecords();
   readonly returns: ReturnLines;
+  /** The column of returns beside that of sales; null where there is none. */
+  readonly returned: ReturnedMoney | null;
   readonly otherDocuments: OtherDocuments;
   readonly preview = new Preview();
   readonly leftOut = new LeftOutRows();
@@ -70,6 +73,8 @@ export class LineSorter {
     this.cells = new LineCells(plan);
     this.writer = new LineWriter(plan);
     this.returns = new ReturnLines(plan.columns, plan.returns);
+    this.returned =
+      plan.returnsColumn === null ? null : new ReturnedMoney(plan.returnsColumn, plan);
     this.otherDocuments = new OtherDocuments(plan.columns);
     this.#headerTexts = plan.columns.map(({ header }) => header);
     this.rejections = new Rejections(plan.columns);
@@ -80,7 +85,7 @@ export class LineSorter {
     this.row += 1;
     this.cells.record = record;
     const inHead = this.row <= this.#plan.headerRow;
-    this.#count(inHead ? this.#headBin() : this.#lineBin(record), record);
+    this.#count(inHead ? this.#headBin() : this.#recordBin(record), record);
   }
 
   /** Sorts the next record, which its layout took for `lines`, or for a bin of its own. */
@@ -110,6 +115,30 @@ export class LineSorter {
     return this.cells.filled(0, this.cells.record.count) ? "preamble" : "blank";
   }
 
+  /** A record, and what came back of it where that stands in a column of its own. */
+  #recordBin(record: RecordCells): Bin {
+    const bin = this.#lineBin(record);
+    const { returned } = this;
+    if (returned === null || (bin !== "accepted" && bin !== "unnamed")) return bin;
+    const line = this.cells.record;
+    if (returned.read(line) !== "read" || !returned.note() || !this.#takesReturnsOff) return bin;
+    this.cells.record = returned.lineOf(line);
+    return this.#bodyBin();
+  }
+
+  get #takesReturnsOff(): boolean {
+    return this.#plan.returnsOf === "take-off";
+  }
+
+  /** The money in hand with what came back taken off, in millionths. */
+  #netMinor(): bigint {
+    const net = new ExactSum();
+    net.add(this.cells.revenue);
+    const { returned } = this;
+    if (returned === null || !this.#takesReturnsOff) return net.minor;
+    return returned.read(this.cells.record) === "read" ? net.minor - returned.minor : net.minor;
+  }
+
   /** A record is taken with all its lines or not at all. */
   #linesBin(lines: readonly RecordCells[]): Bin {
     const [first] = lines;
@@ -119,7 +148,7 @@ export class LineSorter {
         const blame = this.#unreadableIn(line);
         if (blame !== null) return this.#reject(blame, "revenue-unreadable");
       }
-    const met = new Set(lines.map((line) => this.#lineBin(line)));
+    const met = new Set(lines.map((line) => this.#recordBin(line)));
     return binOrder.find((bin) => met.has(bin)) ?? "rejected";
   }
 
@@ -164,6 +193,9 @@ export class LineSorter {
     this.#round();
     if (cost === "unreadable" || this.#cutOff(fields.costOfSales))
       return this.#reject(fields.costOfSales, "cost-unreadable");
+    const { returned } = this;
+    if (this.#takesReturnsOff && returned?.read(this.cells.record) === "unreadable")
+      return this.#reject(this.#plan.returnsColumn ?? undefined, "revenue-unreadable");
     const quantity = this.cells.readQuantity();
     if (quantity === "unreadable" || (quantity === "read" && isTooLong(this.cells.quantity)))
       return this.#reject(fields.quantity, "quantity-unreadable");
@@ -243,13 +275,11 @@ export class LineSorter {
     if (this.#repeatsHeader()) return "header";
     const { date } = this.#plan.fields;
     const money = this.cells.readRevenue();
-    const total = new ExactSum();
-    if (money === "read") total.add(this.cells.revenue);
     const bin = this.dateless.binOf({
       row: this.row,
       label: this.cells.text(first),
       filled,
-      money: money === "read" ? total.minor : null,
+      money: money === "read" ? this.#netMinor() : null,
       dateIsBlank: this.cells.dates.state === "blank",
       moneyIsBlank: money === "blank",
     });
@@ -270,7 +300,7 @@ export class LineSorter {
   }
 
   #exclude(): Bin {
-    if (this.cells.readRevenue() === "read") this.excludedSum.add(this.cells.revenue);
+    if (this.cells.readRevenue() === "read") this.excludedSum.addMinor(this.#netMinor());
     return "excluded";
   }
 

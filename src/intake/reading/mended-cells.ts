@@ -27,8 +27,21 @@ function textOf({ block, starts, ends, doubled, count }: RecordCells, column: nu
   return cellText(block, starts[column] ?? 0, ends[column] ?? 0, doubled[column] === 1);
 }
 
+/** The record with other texts in some of its cells; a place that is not known changes nothing. */
+export const withCells = (
+  record: RecordCells,
+  texts: readonly (readonly [column: number | undefined, text: string])[],
+): RecordCells =>
+  texts.reduce(
+    (changed, [column, to]) => (column === undefined ? changed : withCell(changed, { column, to })),
+    record,
+  );
+
 /** The new text goes behind the record's own bytes; the other cells stay where they were. */
-function withCell(record: RecordCells, { column, to }: PlacedMend): RecordCells {
+function withCell(
+  record: RecordCells,
+  { column, to }: Pick<PlacedMend, "column" | "to">,
+): RecordCells {
   const { recordStart, recordEnd, block } = record;
   const text = encoder.encode(to);
   const own = block.subarray(recordStart, recordEnd);

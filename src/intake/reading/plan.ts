@@ -43,6 +43,10 @@ export interface ReadingPlan {
   readonly decimals: number | null;
   /** What a person said of returns above zero. */
   readonly returns: "negative" | "as-written" | null;
+  /** The place of a column of returns beside that of sales; null where there is none. */
+  readonly returnsColumn: number | null;
+  /** What a person said of it. */
+  readonly returnsOf: "take-off" | "already-off" | null;
   readonly conditions: readonly Condition[];
   readonly mends: readonly PlacedMend[];
   /** Dates outside are `date-implausible` [F8]; null while the median is not known. */

@@ -1,11 +1,18 @@
 import type { Field } from "../../domain/source.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
-import type { IntakeChoices, IntakeProblem, TableChoices, Understanding } from "../contract.ts";
+import type {
+  IntakeChoices,
+  IntakeProblem,
+  SourceColumn,
+  TableChoices,
+  Understanding,
+} from "../contract.ts";
 import { findLayout, type LayoutGuess } from "../layout/find-layout.ts";
 import type { TableLayout } from "../layout/layout.ts";
 import type { ColumnProfile } from "../mapping/column-profile.ts";
 import { guessMapping, type MappingGuess } from "../mapping/guess-mapping.ts";
 import type { Vat } from "../mapping/header-name.ts";
+import { returnsColumnOf } from "../mapping/returns-column.ts";
 import { cellsDialect, type SourceTable } from "../opening/source-table.ts";
 import type { Condition } from "../reading/plan.ts";
 import { guessDelimiter } from "../table/delimiter.ts";
@@ -39,6 +46,8 @@ export interface Sketch {
   /** Named in a header or title. */
   readonly currency: string | null;
   readonly russian: boolean;
+  /** Money that came back, in a column that fills no field [F6]. */
+  readonly returnsColumn: SourceColumn | null;
 }
 
 type SketchChoices = TableChoices & Pick<IntakeChoices, "where">;
@@ -127,8 +136,16 @@ export function sketch(
     vat: guess.value === "ledger" ? "with" : vatOf(of("revenue"), words, mapped.mapping.revenue),
     currency: of("revenue")?.name.currency ?? words.currency,
     russian,
+    // A cross-tab spreads its columns over lines, and its own signs tell what came back.
+    returnsColumn:
+      guess.value === "crosstab"
+        ? null
+        : returnsColumnOf(usable, of("revenue"), mappedColumns(mapped.mapping)),
   });
 }
+
+const mappedColumns = (mapping: MappingGuess["mapping"]): ReadonlySet<SourceColumn> =>
+  new Set(Object.values(mapping).map(({ value }) => value));
 
 const below = (
   { records, indents }: SampleTable,

@@ -14,6 +14,7 @@ const choiceNames: Readonly<Record<keyof TableChoices, string>> = {
   decimalSeparator: "form of numbers",
   dateOrder: "order of dates",
   returns: "returns",
+  returnsColumn: "column of returns",
   mapping: "columns",
 };
 

@@ -131,6 +131,10 @@ export const analyse: AnalyseMessages = {
       negative: "Yes, take them off: they are returns",
       "as-written": "No, leave them as written",
     },
+    returnsColumn: {
+      "take-off": "Take them off: sales still include what came back",
+      "already-off": "Leave sales as they are: returns are off already",
+    },
     decimals: (count: string) => `${count} decimals`,
   },
   understood: {

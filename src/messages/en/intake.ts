@@ -51,7 +51,7 @@ export const intake: IntakeMessages = {
     }
   },
 
-  question({ code, field, options, rows }) {
+  question({ code, field, options, rows, column }) {
     switch (code) {
       case "which-column":
         return `Which column holds ${fields[field ?? "date"] ?? "this field"}?`;
@@ -61,6 +61,8 @@ export const intake: IntakeMessages = {
         return "The rows can be read as a plain list or as a report with groups and subtotals, and the sums differ. Which is it?";
       case "returns":
         return `Returns (${String(rows ?? 0)} rows) are written without a minus. Should they be taken off the sales?`;
+      case "returns-column":
+        return `Beside the sales there is a column “${column ?? ""}” (rows with returns: ${String(rows ?? 0)}). Take it off the sales?`;
       case "overlaps":
         return `The files hold equal rows (${String(rows ?? 0)}): are they the same sales, exported twice?`;
       case "date-order":

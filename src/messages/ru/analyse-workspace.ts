@@ -13,6 +13,7 @@ const choiceNames: Readonly<Record<keyof TableChoices, string>> = {
   decimalSeparator: "вид чисел",
   dateOrder: "порядок даты",
   returns: "возвраты",
+  returnsColumn: "столбец возвратов",
   mapping: "столбцы",
 };
 

@@ -133,6 +133,10 @@ export const analyse = {
       negative: "Да, вычесть: это возвраты",
       "as-written": "Нет, оставить как записано",
     },
+    returnsColumn: {
+      "take-off": "Вычесть: в\u00a0продажах возвраты ещё не учтены",
+      "already-off": "Не вычитать: продажи уже за вычетом возвратов",
+    },
     decimals: (count: string) => `${count} знака после запятой`,
   },
   understood: {

@@ -53,7 +53,7 @@ export const intake = {
   },
 
   /** The question in one sentence. */
-  question({ code, field, options, rows }: IntakeQuestion): string {
+  question({ code, field, options, rows, column }: IntakeQuestion): string {
     switch (code) {
       case "which-column":
         return `В каком столбце ${fields[field ?? "date"] ?? "это поле"}?`;
@@ -63,6 +63,8 @@ export const intake = {
         return "Строки можно понять как простой список или как отчёт с группами и подытогами: суммы выйдут разные. Что это?";
       case "returns":
         return `Возвраты (строк: ${String(rows ?? 0)}) записаны без минуса. Вычесть их из продаж?`;
+      case "returns-column":
+        return `Рядом с продажами есть столбец «${column ?? ""}» (строк с возвратом: ${String(rows ?? 0)}). Вычесть его из продаж?`;
       case "overlaps":
         return `В файлах есть одинаковые строки (${String(rows ?? 0)}): это одни и те же продажи, выгруженные дважды?`;
       case "date-order":

@@ -24,6 +24,7 @@ const tableChoices = v.object({
   decimalSeparator: v.exactOptional(v.picklist([",", "."])),
   dateOrder: v.exactOptional(v.picklist(["year-month-day", "day-month-year", "month-day-year"])),
   returns: v.exactOptional(v.picklist(["negative", "as-written"])),
+  returnsColumn: v.exactOptional(v.picklist(["take-off", "already-off"])),
   mapping: v.exactOptional(mappingSchema),
 });
 

@@ -59,6 +59,7 @@ function withAnswer(
     case "decimal-separator":
     case "layout":
     case "returns":
+    case "returns-column":
       return withTable(choices, question.table, (own) => withTableAnswer(own, question, answer));
   }
 }
@@ -90,5 +91,9 @@ function withTableAnswer(
   }
   if (code === "returns")
     return answer === "negative" || answer === "as-written" ? { ...own, returns: answer } : own;
+  if (code === "returns-column")
+    return answer === "take-off" || answer === "already-off"
+      ? { ...own, returnsColumn: answer }
+      : own;
   return answer === "," || answer === "." ? { ...own, decimalSeparator: answer } : own;
 }

@@ -97,6 +97,7 @@ function OptionText({ question, option }: OptionProps) {
     layout: understood.layouts,
     overlaps: questions.overlaps,
     returns: questions.returns,
+    "returns-column": questions.returnsColumn,
     currency: understood.currencies,
   };
   if (question.code === "decimals") return questions.decimals(option);
