@@ -1,13 +1,12 @@
 import { measures, steps, units } from "../domain/words.ts";
 import type { Query } from "../sql/query.ts";
 import type { Sql } from "../sql/sql.ts";
-import { abc } from "./abc/query.ts";
-import { abcBorders, cumulativeBorders } from "./abc/rule.ts";
+import { abc, mainCategory } from "./abc/query.ts";
 import { certainty } from "./certainty/query.ts";
-import { certaintyBorders } from "./certainty/rule.ts";
 import { change } from "./change/query.ts";
 import { concentration, concentrations, precisionFor } from "./concentration/query.ts";
 import { inside, largest } from "./dependency/query.ts";
+import { lossEntities } from "./loss/query.ts";
 import { linksTable, noJoins } from "./parties/links.ts";
 import { entityList, unmatchedLinks } from "./parties/query.ts";
 import {
@@ -18,11 +17,13 @@ import {
   partyProducts,
   partySteps,
   rollUp,
+  salesDays,
 } from "./parties/tables.ts";
 import { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";
 import { members, rhythm } from "./rhythm/query.ts";
-import { defaultSettings } from "./settings.ts";
-import { state } from "./state/query.ts";
+import { defaultSettings, noFilters } from "./settings.ts";
+import { boughtSince, stakes } from "./stake/query.ts";
+import { signs } from "./state/query.ts";
 import { valueComparison } from "./state/rule.ts";
 import { xyz } from "./xyz/query.ts";
 
@@ -32,8 +33,15 @@ import { xyz } from "./xyz/query.ts";
  */
 
 const asOf = "2025-12-31";
-const { lost } = defaultSettings;
-const borders = cumulativeBorders(defaultSettings.abc);
+const everyLine = { asOf, filters: noFilters };
+const someLines = {
+  asOf,
+  filters: {
+    values: { manager: "M", department: "D", region: "R", category: "C" },
+    from: "2024-01-01",
+    to: asOf,
+  },
+};
 const months = { from: 0, to: 15 };
 const windows = { before: { from: 0, to: 7 }, after: { from: 8, to: 15 }, months: 8 };
 /** So much money that squares are taken in larger units. */
@@ -43,8 +51,12 @@ const nobody = { taxId: null, customer: null, customerGroup: null };
 
 /** The tables, in the order in which they are made. */
 export const everyTable: readonly Sql[] = [
-  rollUp(asOf),
-  entityDays(asOf),
+  salesDays(everyLine),
+  salesDays(someLines),
+  rollUp(someLines),
+  entityDays(someLines),
+  rollUp(everyLine),
+  entityDays(everyLine),
   linksTable(noJoins),
   linksTable({
     links: [{ ...nobody, entity: "Alpha", keyPerson: "Ivanov", role: "primary" }],
@@ -55,8 +67,8 @@ export const everyTable: readonly Sql[] = [
     partyDays(unit),
     parties(unit),
     ...steps.map((step) => partySteps(unit, step, "2024-01-01")),
-    partyProducts(unit, null),
-    partyProducts(unit, { first: "2024-09-01", last: "2025-11-30" }),
+    partyProducts(unit, null, everyLine),
+    partyProducts(unit, { first: "2024-09-01", last: "2025-11-30" }, someLines),
   ]),
 ];
 
@@ -65,6 +77,7 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   unmatchedLinks,
   entityList,
   rhythm(unit, asOf),
+  mainCategory(unit, asOf),
   members(unit),
   inside(unit, "revenue"),
   inside(unit, "grossProfit"),
@@ -82,16 +95,20 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
         ]),
       ];
     }),
-    dataSpan(unit, measure),
-    abc(unit, measure, abcBorders(borders)),
+    dataSpan(unit, measure, asOf),
+    abc(unit, measure),
     largest(units, measure),
+    lossEntities(unit, measure, null),
+    lossEntities(unit, measure, { first: "2024-12-01", last: "2025-11-30" }),
     change(unit, measure, windows),
-    state(unit, measure, lost, asOf, null),
-    state(unit, measure, lost, asOf, valueComparison(months)),
+    stakes(unit, measure),
+    boughtSince(unit, measure, asOf),
+    signs(unit, measure, asOf, null),
+    signs(unit, measure, asOf, valueComparison(months)),
     ...steps.flatMap((step) => [
       series(unit, step, measure),
-      certainty(unit, step, measure, certaintyBorders(borders), 3),
-      certainty(unit, step, measure, certaintyBorders(borders), null),
+      certainty(unit, step, measure, 3),
+      certainty(unit, step, measure, null),
     ]),
   ]),
 ]);

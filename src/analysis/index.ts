@@ -1,9 +1,11 @@
-export { abc } from "./abc/query.ts";
+export { abcClasses, abcCut, classAt, classEnds } from "./abc/cut.ts";
+export { abc, mainCategory } from "./abc/query.ts";
+export { ranked, rankings, type PartOf, type Ranking, type Valued } from "./abc/ranking.ts";
 export type { AbcRow } from "./abc/row.ts";
 export { abcBorders, abcBordersOf, cumulativeBorders } from "./abc/rule.ts";
 export { certainty } from "./certainty/query.ts";
 export type { CertaintyRow } from "./certainty/row.ts";
-export { certaintyBorders, VARIANTS } from "./certainty/rule.ts";
+export { certainties, variantsOf } from "./certainty/rule.ts";
 export { change } from "./change/query.ts";
 export {
   bridgeOf,
@@ -33,8 +35,20 @@ export {
   statusOf,
   type Levels,
 } from "./dependency/rule.ts";
+export { lossEntities } from "./loss/query.ts";
+export type { LossRow } from "./loss/row.ts";
+export {
+  byValue,
+  monthlyMean,
+  plannedLoss,
+  reserveMonths,
+  standingsOf,
+  type LossEntity,
+  type LostParty,
+} from "./loss/rule.ts";
 export { matrixOf } from "./matrix/rule.ts";
 export { chooseMeasure, otherMeasure, scaleOf, type MeasureChoice } from "./measure/rule.ts";
+export { counted, countedLines, type CountedLines } from "./parties/counted-lines.ts";
 export { entityIdOf, linksTable, noJoins, type Joins } from "./parties/links.ts";
 export { entityList, unmatchedLinks, type EntityRow } from "./parties/query.ts";
 export {
@@ -45,12 +59,14 @@ export {
   partyProducts,
   partySteps,
   rollUp,
+  salesDays,
 } from "./parties/tables.ts";
 export { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";
 export type { SeriesRow, DataSpanRow } from "./periods/row.ts";
 export {
   automaticStep,
   coveredSpan,
+  filteredSpan,
   fullSteps,
   lengthOf,
   stepSpans,
@@ -60,10 +76,19 @@ export {
 } from "./periods/rule.ts";
 export { members, rhythm } from "./rhythm/query.ts";
 export type { RhythmRow } from "./rhythm/row.ts";
+export { nextDue } from "./rhythm/rule.ts";
 export type { Filters, LossPlan, Settings } from "./settings.ts";
-export { state } from "./state/query.ts";
-export type { StateRow } from "./state/row.ts";
-export { productMonths, valueComparison } from "./state/rule.ts";
+export { boughtSince, stakes } from "./stake/query.ts";
+export type { BoughtSinceRow, StakeRow } from "./stake/row.ts";
+export { signs } from "./state/query.ts";
+export type { SignsRow } from "./state/row.ts";
+export {
+  productMonths,
+  stateOf,
+  twiceRhythmOf,
+  valueComparison,
+  type ValueComparison,
+} from "./state/rule.ts";
 export { xyz } from "./xyz/query.ts";
 export type { XyzRow } from "./xyz/row.ts";
 export { ONE_CLASS_FROM, xyzBorders, xyzFrom, xyzRule } from "./xyz/rule.ts";

@@ -14,7 +14,7 @@ import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
 import { lossFrom } from "./compose/loss.ts";
 import { notesFrom } from "./compose/notes.ts";
-import { makeEntities, settlePlan } from "./compose/plan.ts";
+import { restOnEntities, settlePlan } from "./compose/plan.ts";
 import { stepRows } from "./compose/steps.ts";
 import {
   matrixFrom,
@@ -54,8 +54,7 @@ export function composeReport(
   request: ReportRequest,
   options: CallOptions = {},
 ): Promise<ReportDocument> {
-  const asOf = request.settings.asOf ?? request.facts.lastDate;
-  return atWorkbench(engine, request.facts, asOf, (workbench) =>
+  return atWorkbench(engine, request.facts, (workbench) =>
     documentFrom(workbench, request, options),
   );
 }
@@ -104,9 +103,8 @@ export function listEntities(
   request: DataRequest,
   options: CallOptions = {},
 ): Promise<readonly EntityRow[]> {
-  const asOf = request.settings.asOf ?? request.facts.lastDate;
-  return atWorkbench(engine, request.facts, asOf, async (workbench) => {
-    await makeEntities(workbench, joinsOf(request), options);
+  return atWorkbench(engine, request.facts, (workbench) => {
+    restOnEntities(workbench, request.settings, joinsOf(request));
     return workbench.ask(entityList, options);
   });
 }

@@ -3,7 +3,7 @@ import type { Locale } from "../domain/words.ts";
 import { amountColumn, compactMoney } from "../messages/amounts.ts";
 import { numeral, numeralFromDecimal } from "../messages/numerals.ts";
 import type { Book } from "./book.ts";
-import type { Cushion } from "./lose-customer.ts";
+import type { Cushion } from "../analysis/loss/rule.ts";
 
 /** One magnitude for every sum of the exercise, so that a person compares and types small numbers. */
 export interface AmountScale {

@@ -1,5 +1,6 @@
 import { concentrationFrom, concentrationSums } from "../analysis/concentration/rule.ts";
 import { statusOf } from "../analysis/dependency/rule.ts";
+import { reserveMonths, type Cushion } from "../analysis/loss/rule.ts";
 import { ratioOf } from "../domain/ratio.ts";
 import type { DependencyStatus } from "../domain/words.ts";
 import type { Book, BookCustomer } from "./book.ts";
@@ -51,24 +52,14 @@ export function whatIsLeft(book: Book, lost: ReadonlySet<string>): Outcome {
 export const deciderOf = ({ id, name, decider }: BookCustomer): { id: string; name: string } =>
   decider === null ? { id, name } : { id: `person:${decider}`, name: decider };
 
-/** Money and time against which a loss is held; minor units of the book's scale. */
-export interface Cushion {
-  readonly fixedCostsPerMonth: bigint;
-  readonly reserve: bigint;
-}
-
-/**
- * Months until the reserve is spent, whole months only, or null when costs stay covered [D4]:
- * reserve / (fixed costs − mean monthly gross profit left over the last 12 full months).
- */
+/** Months until the reserve is spent, whole months only, or null when costs stay covered [D4]. */
 export function monthsOfReserve(
   yearLeft: bigint,
   yearMonths: number,
-  { fixedCostsPerMonth, reserve }: Cushion,
+  cushion: Cushion,
 ): number | null {
-  const months = BigInt(yearMonths);
-  const shortfall = fixedCostsPerMonth * months - yearLeft;
-  return shortfall <= 0n ? null : Number((reserve * months) / shortfall);
+  const months = reserveMonths(yearLeft, yearMonths, cushion);
+  return months === null ? null : Number(months.numerator / months.denominator);
 }
 
 function reading(

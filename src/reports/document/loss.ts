@@ -4,7 +4,8 @@ import { count, decimal, dependencyStatus, ratio } from "./values.ts";
 const side = v.looseObject({
   revenue: decimal,
   grossProfit: v.nullable(decimal),
-  /** The base of the measure of the report [A2]. */
+  /** The measure of the report, summed over everyone, and its base [A2]. */
+  value: decimal,
   base: decimal,
   customers: count,
   hhi: v.nullable(ratio),
@@ -34,21 +35,26 @@ export const loss = v.looseObject({
       grossProfit: v.nullable(decimal),
       value: decimal,
       share: ratio,
+      /** The value that goes beyond that of the parties before it; these add up to the whole loss. */
+      removed: decimal,
+      /** The legal entities that go so, largest first, at most five; none where it is one itself. */
+      members: v.array(v.looseObject({ id: v.string(), name: v.string(), value: decimal })),
     }),
   ),
   /** Ids of `parameters.loss` that mean nobody in these data. */
   unknown: v.array(v.string()),
   before: side,
   after: side,
-  /** Null where fixed costs or gross profit are not known. */
+  /** Null where fixed costs or gross profit are not known, or no month is full. */
   survival: v.nullable(
     v.looseObject({
       fixedCosts: decimal,
-      reserve: decimal,
-      /** Mean gross profit a month that is left, over the last full months, at most twelve. */
+      reserve: v.nullable(decimal),
+      /** Mean gross profit a month over the last full months, at most twelve: now, and what is left. */
+      monthlyGrossProfitNow: decimal,
       monthlyGrossProfit: decimal,
       monthsCounted: count,
-      /** How long the reserve lasts; null: without end. */
+      /** How long the reserve lasts; null: without end, or without a reserve. */
       months: v.nullable(ratio),
     }),
   ),

@@ -3,7 +3,8 @@ import type { TrainingMessages } from "../../messages/ru/training.ts";
 import type { AmountScale } from "../amounts.ts";
 import type { Book } from "../book.ts";
 import type { Choice } from "../choices.ts";
-import type { Cushion, Outcome } from "../lose-customer.ts";
+import type { Cushion } from "../../analysis/loss/rule.ts";
+import type { Outcome } from "../lose-customer.ts";
 
 /** What every part of the exercise is drawn from. */
 export interface Scene {
