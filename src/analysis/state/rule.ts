@@ -1,11 +1,20 @@
+import { minorFromDecimal } from "../../domain/money.ts";
+import type { CustomerState } from "../../domain/words.ts";
 import type { StepRange } from "../periods/rule.ts";
 import { lengthOf } from "../periods/rule.ts";
+import type { Settings } from "../settings.ts";
+import type { SignsRow } from "./row.ts";
 
-/** Silence that cools: longer than this many own medians, and than this many days [L2]. */
-export const COOLING_FACTOR = "1.5";
-export const COOLING_DAYS = 30;
+/** Silence that is long: longer than this many intervals, and than this many days [L2]. */
+type Silence = Settings["lost"];
+
+/** Silence that cools [L2]. */
+export const coolingSilence: Silence = { factor: 1.5, days: 30 };
+/** Factors have at most six decimals. */
+const MILLION = 1_000_000;
+const QUARTERS_BEFORE = 4;
 /** How many months make "lately", and the history that each comparison needs [L2]. */
-export const RECENT_MONTHS = 3;
+const RECENT_MONTHS = 3;
 const YEAR_AGO_NEEDS = 15;
 const LONGEST_BEFORE = 12;
 const SHORTEST_BEFORE = 6;
@@ -36,3 +45,51 @@ export const productMonths = (fullMonths: StepRange | null): StepRange | null =>
   fullMonths === null || lengthOf(fullMonths) < YEAR_AGO_NEEDS
     ? null
     : { from: fullMonths.to - YEAR_AGO_NEEDS + 1, to: fullMonths.to };
+
+/** Where a customer stands, and the sign that tells it. */
+export interface Standing {
+  readonly state: CustomerState;
+  readonly stateReason: "silence" | "pooled-silence" | "value" | "products" | null;
+}
+
+/** The first state of [L2] that holds, in whole numbers. */
+export function stateOf(signs: SignsRow, lost: Silence, months: ValueComparison | null): Standing {
+  const { purchaseDates } = signs;
+  if (purchaseDates === 0) return { state: "none", stateReason: null };
+  if (purchaseDates === 1) return { state: "one-time", stateReason: null };
+  if (isLong(signs, lost))
+    return { state: "lost", stateReason: purchaseDates === 2 ? "pooled-silence" : "silence" };
+  const stateReason = purchaseDates === 2 ? null : coolingSign(signs, months);
+  return { state: stateReason === null ? "active" : "cooling", stateReason };
+}
+
+function coolingSign(
+  signs: SignsRow,
+  months: ValueComparison | null,
+): "silence" | "value" | "products" | null {
+  if (isLong(signs, coolingSilence)) return "silence";
+  if (hasShrunk(signs, months)) return "value";
+  return hasNarrowed(signs) ? "products" : null;
+}
+
+/** Twice the interval that a silence is measured by: of two dates only, that of the others [L2]. */
+export const twiceRhythmOf = (signs: SignsRow): number | null =>
+  signs.purchaseDates === 2 ? signs.pooledTwiceMedian : signs.twiceMedian;
+
+function isLong(signs: SignsRow, { factor, days }: Silence): boolean {
+  const { recencyDays } = signs;
+  const twiceRhythm = twiceRhythmOf(signs);
+  if (recencyDays === null || twiceRhythm === null) return false;
+  const millionths = Math.round(factor * MILLION);
+  return recencyDays > days && recencyDays * 2 * MILLION > millionths * twiceRhythm;
+}
+
+function hasShrunk({ recentValue, beforeValue }: SignsRow, months: ValueComparison | null) {
+  const before = minorFromDecimal(beforeValue);
+  const monthsBefore = BigInt(lengthOf(months?.before ?? null));
+  const recent = minorFromDecimal(recentValue);
+  return before > 0n && recent * 2n * monthsBefore < before * BigInt(RECENT_MONTHS);
+}
+
+const hasNarrowed = ({ recentProducts, beforeProducts }: SignsRow): boolean =>
+  beforeProducts > 0 && recentProducts * QUARTERS_BEFORE * 2 <= beforeProducts;

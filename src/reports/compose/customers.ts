@@ -32,7 +32,7 @@ function gather(answers: PartyAnswers): (standing: AbcRow) => Party {
   const certainty = byParty(answers.certainty);
   const xyz = byParty(answers.xyz);
   const rhythm = byParty(answers.rhythm);
-  const state = byParty(answers.state);
+  const signs = byParty(answers.signs);
   const series = byParty(answers.series);
   const entities = groupedBy(answers.members, (member) => member.party);
   return (standing) => {
@@ -44,7 +44,7 @@ function gather(answers: PartyAnswers): (standing: AbcRow) => Party {
       certainty: certainty(party),
       xyz: xyz(party),
       rhythm: rhythm(party),
-      state: state(party),
+      signs: signs(party),
       entities: (entities.get(party) ?? []).map(({ name, taxId }) => ({ name, taxId })),
       series: series(party),
     };

@@ -1,4 +1,12 @@
-import { levelsFrom, statusOf, VARIANTS, xyzFrom, xyzRule } from "../../analysis/index.ts";
+import {
+  levelsFrom,
+  stateOf,
+  statusOf,
+  valueComparison,
+  VARIANTS,
+  xyzFrom,
+  xyzRule,
+} from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { ReportCustomer } from "../document.ts";
@@ -23,8 +31,9 @@ export function figuresFor(plan: Plan, answers: PartyAnswers): (party: Party) =>
   const revenueBase = minorFromDecimal((answers.revenueAbc ?? answers.abc)[0]?.base ?? "0");
   const steadinessOf = steadinessFor(plan);
   const seriesOf = seriesFilling(plan);
+  const comparison = valueComparison(plan.fullMonths);
   return (party) => {
-    const { standing, revenueStanding, certainty, rhythm, state } = party;
+    const { standing, revenueStanding, certainty, rhythm } = party;
     const value = minorFromDecimal(standing.value);
     const classes = { A: certainty.inA, B: certainty.inB, C: certainty.inC };
     const { xyz, provisional, mean, deviation, variation, frequency } = steadinessOf(party);
@@ -63,8 +72,7 @@ export function figuresFor(plan: Plan, answers: PartyAnswers): (party: Party) =>
           ? null
           : ratioOf(BigInt(rhythm.spanDays), BigInt(rhythm.purchaseDates - 1)),
       medianIntervalDays: rhythm.twiceMedian === null ? null : rhythm.twiceMedian / 2,
-      state: state.state,
-      stateReason: state.stateReason,
+      ...stateOf(party.signs, plan.settings.lost, comparison),
       dependency: statusOf(value, base, levels),
       types: isBreadwinner(value, base) ? ["breadwinner"] : [],
       series: seriesOf(party),

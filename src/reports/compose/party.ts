@@ -3,7 +3,7 @@ import type {
   CertaintyRow,
   RhythmRow,
   SeriesRow,
-  StateRow,
+  SignsRow,
   XyzRow,
 } from "../../analysis/index.ts";
 import type { AbcClass } from "../../domain/words.ts";
@@ -17,7 +17,7 @@ export interface Party {
   readonly certainty: CertaintyRow;
   readonly xyz: XyzRow;
   readonly rhythm: RhythmRow;
-  readonly state: StateRow;
+  readonly signs: SignsRow;
   readonly entities: ReportCustomer["entities"];
   readonly series: SeriesRow;
 }
