@@ -28,6 +28,9 @@ const single = [
   "out",
 ];
 
+/** Every option there is, without its dashes. */
+export const everyOption: readonly string[] = [...single, ...repeatable, ...flags];
+
 /** A command line taken apart into words; nothing is understood yet. */
 export interface Words {
   readonly positionals: readonly string[];

@@ -7,15 +7,26 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
 
   --unit entity|customer|group|keyPerson      whose money is added up
   --measure auto|grossProfit|revenue|quantity|orders
+  --abc-rule cumulative|share|rank|curve      cumulative share, own share, thirds, by the curve
   --abc A,B                                   class borders, such as 0.8,0.95
+  --abc-within all|manager|department|region|category
+                                              ranks begin anew inside each
   --xyz frequency|variation                   what steadiness means
   --xyz-borders X,Y                           borders, such as 0.75,0.4
   --step auto|week|month|quarter
   --since window|firstPurchase                from which step to count
   --partial include|exclude                   steps that the data covers only in part
+  --deviation population|sample               divide by the count of steps, or by one less
+  --seasons keep|remove                       take common seasons out of the variation
   --as-of YYYY-MM-DD                          the day on which silence is measured
   --dependency 0.1,0.2,0.7                    key, critical, mono
   --lost 3,60                                 how many times the usual interval, and how many days
+  --manager NAME, --department, --region, --category
+                                              count only lines of that value
+  --from YYYY-MM-DD, --to YYYY-MM-DD          count only these days
+  --lose ID,ID…                               what if they go: tax:ID, name:NAME, person:NAME,
+                                              group:NAME, customer:NAME, manager:NAME
+  --fixed-costs SUM, --reserve SUM            costs a month and what is put by, for --lose
   --links FILE                                who belongs to whom: entity or tax_id, then customer,
                                               customer_group, key_person, role
   --settings FILE                             settings of a team; options of the line go before them,
@@ -23,13 +34,20 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --currency CODE
   --map field=Column                          fix a column (repeatable)
   --where 'Column=Value'                      keep these lines; != leaves them out (repeatable)
+  --sheet NAME                                a sheet or an entry of an archive (repeatable)
+  --layout lines|grouped|crosstab|ledger|statement
+                                              how the rows are laid out
+  --overlaps leave-out|keep                   equal lines of several files
+  --returns negative|as-written               returns that are written without a minus
+  --returns-column take-off|already-off       a column of returns beside that of sales
   --date-order day-month-year|month-day-year|year-month-day
   --decimal ,|.                               the decimal sign
   --decimals N                                round money to so many decimals
   --implausible-dates accept                  let in dates far from the others
-  --encoding utf-8|utf-16le|utf-16be|windows-1251|windows-1252
+  --encoding utf-8|utf-16le|utf-16be|windows-1251|windows-1252|ibm866|koi8-r
   --delimiter ';'                             , ; | or tab
   --header-row N                              the row of headers, counted from 1
+  --header-rows N                             how many rows the headers take
   --locale ru|en
   --format json|link                          the report, or a link to it
   --names                                     real names in the link instead of pseudonyms

@@ -6,15 +6,26 @@ export const commandLine = {
 
   --unit entity|customer|group|keyPerson      чьи деньги складываются
   --measure auto|grossProfit|revenue|quantity|orders
+  --abc-rule cumulative|share|rank|curve      накопленная доля, своя доля, трети, по кривой
   --abc A,B                                   границы классов, например 0.8,0.95
+  --abc-within all|manager|department|region|category
+                                              ранжировать заново внутри каждого
   --xyz frequency|variation                   что значит регулярность
   --xyz-borders X,Y                           границы, например 0.75,0.4
   --step auto|week|month|quarter
   --since window|firstPurchase                с какого шага считать
   --partial include|exclude                   неполные шаги
+  --deviation population|sample               делить на число шагов или на один меньше
+  --seasons keep|remove                       убрать общую сезонность из отклонения
   --as-of ГГГГ-ММ-ДД                          на какой день считать молчание
   --dependency 0.1,0.2,0.7                    ключевой, критический, моно
   --lost 3,60                                 во сколько раз дольше обычного и сколько дней
+  --manager ИМЯ, --department, --region, --category
+                                              считать только строки с таким значением
+  --from ГГГГ-ММ-ДД, --to ГГГГ-ММ-ДД          считать только эти дни
+  --lose ID,ID…                               что, если уйдут: tax:ИНН, name:имя, person:имя,
+                                              group:имя, customer:имя, manager:имя
+  --fixed-costs СУММА, --reserve СУММА        расходы в месяц и запас, для --lose
   --links ФАЙЛ                                кто с кем связан: entity или tax_id, затем customer,
                                               customer_group, key_person, role
   --settings ФАЙЛ                             настройки команды; параметры строки важнее их,
@@ -22,13 +33,20 @@ export const commandLine = {
   --currency КОД
   --map поле=Колонка                          закрепить колонку (можно несколько раз)
   --where 'Колонка=Значение'                  оставить строки; != исключает (можно несколько раз)
+  --sheet ИМЯ                                 лист или файл архива (можно несколько раз)
+  --layout lines|grouped|crosstab|ledger|statement
+                                              как устроены строки
+  --overlaps leave-out|keep                   одинаковые строки нескольких файлов
+  --returns negative|as-written               возвраты, записанные без минуса
+  --returns-column take-off|already-off       столбец возвратов рядом с продажами
   --date-order day-month-year|month-day-year|year-month-day
   --decimal ,|.                               знак дробной части
   --decimals N                                до скольких знаков округлить деньги
   --implausible-dates accept                  впустить даты, далёкие от остальных
-  --encoding utf-8|utf-16le|utf-16be|windows-1251|windows-1252
+  --encoding utf-8|utf-16le|utf-16be|windows-1251|windows-1252|ibm866|koi8-r
   --delimiter ';'                             разделитель: , ; | или tab
   --header-row N                              строка заголовков, считая с 1
+  --header-rows N                             сколько строк занимают заголовки
   --locale ru|en
   --format json|link                          отчёт или ссылка на него
   --names                                     в ссылке настоящие имена вместо псевдонимов
