@@ -4,6 +4,7 @@ import { partyLinks } from "../../sql/party-links.ts";
 import { salesFacts } from "../../sql/sales-facts.ts";
 import { literal, sql, type Sql } from "../../sql/sql.ts";
 import type { MonthRange } from "../periods/rule.ts";
+import { counted, type CountedLines } from "./counted-lines.ts";
 import {
   entityId,
   linkedEntities,
@@ -31,12 +32,17 @@ const sums = sql`
     CAST(sum(orders) AS DECIMAL(38, 0)) AS orders,
     CAST(sum(sold_orders) AS DECIMAL(38, 0)) AS sold_orders`;
 
-/** The lines up to the as-of day, added up by day, buyer and the properties of the line. */
-export const rollUp = (asOf: PlainDate): Sql => sql`
-  CREATE OR REPLACE TABLE roll_up AS
+/**
+ * All lines, added up by day, buyer and the properties of the line; by category only where lines are
+ * counted by it.
+ */
+export const salesDays = ({ filters }: CountedLines): Sql => {
+  const category = filters.values.category === undefined ? sql`` : sql`category,`;
+  return sql`
+  CREATE OR REPLACE TABLE sales_days AS
   SELECT
     ${entityId} AS entity_id,
-    entity, tax_id, date, key_person, customer_group, manager, department, region,
+    entity, tax_id, date, key_person, customer_group, manager, department, region, ${category}
     sum(revenue) AS revenue,
     coalesce(sum(revenue) FILTER (WHERE revenue >= 0), 0) AS sold_revenue,
     coalesce(sum(cost_of_sales), 0) AS cost_of_sales,
@@ -46,16 +52,21 @@ export const rollUp = (asOf: PlainDate): Sql => sql`
     count(*) AS lines,
     bool_or(revenue > 0) AS purchased
   FROM ${salesFacts}
-  WHERE date <= ${asOf}::DATE
-  GROUP BY entity, tax_id, date, key_person, customer_group, manager, department, region`;
+  GROUP BY entity, tax_id, date, key_person, customer_group, ${category} manager, department, region`;
+};
+
+/** What of `sales_days` counts; every figure but orders and products comes from here. */
+export const rollUp = (lines: CountedLines): Sql => sql`
+  CREATE OR REPLACE VIEW roll_up AS
+  SELECT * FROM sales_days WHERE ${counted(lines)}`;
 
 /** A row per entity and day; an order belongs to its first day, so that days and entities add up. */
-export const entityDays = (asOf: PlainDate): Sql => sql`
+export const entityDays = (lines: CountedLines): Sql => sql`
   CREATE OR REPLACE TABLE entity_days AS
   WITH first_days AS (
     SELECT ${entityId} AS entity_id, order_id, min(date) AS date, bool_or(revenue >= 0) AS sold
     FROM ${salesFacts}
-    WHERE date <= ${asOf}::DATE AND entity IS NOT NULL AND order_id IS NOT NULL
+    WHERE ${counted(lines)} AND entity IS NOT NULL AND order_id IS NOT NULL
     GROUP BY ALL
   ), order_days AS (
     SELECT entity_id, date, count(*) AS orders, count(*) FILTER (WHERE sold) AS sold_orders
@@ -213,14 +224,18 @@ export const partySteps = (unit: Unit, step: Step, firstDay: PlainDate): Sql => 
  * How many products a party bought in the last three full months (`block` 0) and in each of the
  * four quarters before them (1 to 4) [L2]; empty where the data is too short for it.
  */
-export const partyProducts = (unit: Unit, months: MonthRange | null): Sql => sql`
+export const partyProducts = (
+  unit: Unit,
+  months: MonthRange | null,
+  lines: CountedLines,
+): Sql => sql`
   CREATE OR REPLACE TABLE ${partyProductsTable(unit)} AS
   WITH purchases AS (
     SELECT ${entityId} AS entity_id, product,
       CAST(date_diff('month', date, ${months?.last ?? null}::DATE) // 3 AS INTEGER) AS block
     FROM ${salesFacts}
     WHERE date BETWEEN ${months?.first ?? null}::DATE AND ${months?.last ?? null}::DATE
-      AND revenue > 0 AND product IS NOT NULL
+      AND revenue > 0 AND product IS NOT NULL AND ${counted(lines)}
   ), members AS (
     SELECT entity_id, ${partyIdOf(unit)} AS party_id FROM entities
   )

@@ -12,7 +12,7 @@ import {
   productMonths,
   rhythm,
   series,
-  state,
+  signs,
   valueComparison,
   xyz,
   type StepRange,
@@ -29,10 +29,10 @@ export async function askAboutParties(workbench: Workbench, plan: Plan, options:
   const { settings, step, used, precision } = plan;
   const { unit } = settings;
   const { measure } = plan.measure;
-  await workbench.make(partySteps(unit, step, plan.first), options);
-  await workbench.make(partySteps(unit, "month", plan.first), options);
+  workbench.make(partySteps(unit, step, plan.first));
+  workbench.make(partySteps(unit, "month", plan.first));
   const products = productMonths(plan.fullMonths);
-  await workbench.make(partyProducts(unit, products && datesOf(plan, products)), options);
+  workbench.make(partyProducts(unit, products && datesOf(plan, products), plan.lines));
 
   const borders = abcBorders(cumulativeBorders(settings.abc));
   const variants = certaintyBorders(cumulativeBorders(settings.abc));
@@ -52,10 +52,7 @@ export async function askAboutParties(workbench: Workbench, plan: Plan, options:
       options,
     ),
     rhythm: await workbench.ask(rhythm(unit, reckoningDay(plan)), options),
-    state: await workbench.ask(
-      state(unit, measure, settings.lost, reckoningDay(plan), comparison),
-      options,
-    ),
+    signs: await workbench.ask(signs(unit, measure, reckoningDay(plan), comparison), options),
     members: await workbench.ask(members(unit), options),
     series: await workbench.ask(series(unit, step, measure), options),
     concentration: await workbench.ask(concentration(unit, measure, precision), options),

@@ -1,9 +1,11 @@
 import {
   automaticStep,
+  countedLines,
   chooseMeasure,
   coveredSpan,
   entities,
   entityDays,
+  filteredSpan,
   fullSteps,
   lengthOf,
   linksTable,
@@ -11,10 +13,12 @@ import {
   partyDays,
   precisionFor,
   rollUp,
+  salesDays,
   scaleOf,
   stepSpans,
   usedSteps,
   dataSpan,
+  type CountedLines,
   type MeasureChoice,
   type Precision,
   type Settings,
@@ -40,6 +44,8 @@ export interface Plan {
   readonly precision: Precision;
   readonly moneyPrecision: Precision;
   readonly asOf: PlainDate;
+  /** Which lines every figure is made of. */
+  readonly lines: CountedLines;
   readonly unnamedRevenue: string;
   readonly first: PlainDate;
   readonly last: PlainDate;
@@ -54,34 +60,28 @@ export interface Plan {
   readonly fullMonths: StepRange | null;
 }
 
-/** Makes the tables that every report needs and settles window, step and steps [P1] to [P4]. */
+/** Begins a report on the tables that each needs, and settles window, step and steps [P1] to [P4]. */
 export async function settlePlan(
   workbench: Workbench,
   settings: Settings,
   joins: Joins,
   options: CallOptions,
 ): Promise<Plan> {
-  const { facts, asOf } = workbench;
+  const { facts } = workbench;
   const { unit } = settings;
-  await makeEntities(workbench, joins, options);
-  await workbench.make(partyDays(unit), options);
-  await workbench.make(parties(unit), options);
+  restOnEntities(workbench, settings, joins);
+  workbench.make(partyDays(unit));
+  workbench.make(parties(unit));
   const measure = chooseMeasure(settings.measure, facts);
-  const [found] = await workbench.ask(dataSpan(unit, measure.measure), options);
-  return planFrom(facts, { settings, joins }, asOf, measure, found ?? nothing);
+  const upTo = settings.asOf ?? facts.lastDate;
+  const [found] = await workbench.ask(dataSpan(unit, measure.measure, upTo), options);
+  return planFrom(facts, { settings, joins }, measure, found ?? nothing);
 }
 
-/** The tables up to that of the legal entities. */
-export async function makeEntities(
-  workbench: Workbench,
-  joins: Joins,
-  options: CallOptions,
-): Promise<void> {
-  const { asOf } = workbench;
-  await workbench.make(rollUp(asOf), options);
-  await workbench.make(entityDays(asOf), options);
-  await workbench.remake("links", linksTable(joins), options);
-  await workbench.make(entities, options);
+/** Begins a report on the tables up to that of the legal entities. */
+export function restOnEntities(workbench: Workbench, settings: Settings, joins: Joins): void {
+  const lines = countedLines(settings, workbench.facts);
+  workbench.rest([salesDays(lines), rollUp(lines), entityDays(lines), linksTable(joins), entities]);
 }
 
 const nothing: DataSpanRow = {
@@ -95,12 +95,14 @@ const nothing: DataSpanRow = {
 function planFrom(
   facts: FactsDescription,
   { settings, joins }: Pick<Plan, "settings" | "joins">,
-  asOf: PlainDate,
   measure: MeasureChoice,
   found: DataSpanRow,
 ): Plan {
-  const span = { first: found.firstDate ?? asOf, last: found.lastDate ?? asOf };
-  const covered = coveredSpan(facts, asOf);
+  const lines = countedLines(settings, facts);
+  const { asOf } = lines;
+  const data = { first: found.firstDate ?? asOf, last: found.lastDate ?? asOf };
+  const span = filteredSpan(data, settings.filters);
+  const covered = filteredSpan(coveredSpan(facts, asOf), settings.filters);
   const spansOf = (step: Step) => stepSpans(step, span, covered, facts.grain);
   const fullQuarters = lengthOf(fullSteps(spansOf("quarter")));
   const step =
@@ -120,6 +122,7 @@ function planFrom(
     precision: precisionFor(found.magnitude, scale),
     moneyPrecision: precisionFor(found.magnitude, facts.scale),
     asOf,
+    lines,
     unnamedRevenue: found.unnamedRevenue,
     ...span,
     step,

@@ -1,70 +1,81 @@
 import type { FactsDescription } from "../../domain/source.ts";
-import type { PlainDate } from "../../domain/words.ts";
 import type { CallOptions, Engine } from "../../engines/engine.ts";
 import type { Query } from "../../sql/query.ts";
 import { statementText } from "../../sql/statement.ts";
 import type { Sql } from "../../sql/sql.ts";
-
-/** Enough for every question of a few settings in turn; the longest unasked are forgotten first. */
-const ANSWERS_KEPT = 64;
+import { KeptAnswers } from "./kept-answers.ts";
 
 /**
- * The tables and answers made so far for one set of facts up to one day. A second report on the same
- * facts asks only what a changed setting changes, so that nothing is computed twice.
+ * The tables and answers made so far for one set of facts. A second report on the same facts asks
+ * only what a changed setting changes, so that nothing is computed twice; and tables are made when a
+ * question needs them, so that a report whose answers are all known makes none.
  */
 export class Workbench {
   readonly facts: FactsDescription;
-  readonly asOf: PlainDate;
   readonly #engine: Engine;
-  readonly #tables = new Set<string>();
-  readonly #foundations = new Map<string, string>();
-  readonly #answers = new Map<string, readonly unknown[]>();
+  readonly #answers = new KeptAnswers();
+  /** What the report in work rests on, in the order of making, and what it wants on top of that. */
+  #ground: ReadonlyMap<string, Sql> = new Map();
+  readonly #wanted = new Map<string, Sql>();
+  /** What the engine holds of both. */
+  #standing: string[] = [];
+  readonly #made = new Set<string>();
+  #lastTable: Promise<unknown> = Promise.resolve();
 
-  constructor(engine: Engine, facts: FactsDescription, asOf: PlainDate) {
+  constructor(engine: Engine, facts: FactsDescription) {
     this.#engine = engine;
     this.facts = facts;
-    this.asOf = asOf;
-  }
-
-  /** Makes a table unless the same statement made it already. */
-  async make(table: Sql, options: CallOptions): Promise<void> {
-    const text = statementText(table);
-    if (this.#tables.has(text)) return;
-    await this.#engine.execute(table, options);
-    this.#tables.add(text);
   }
 
   /**
-   * Makes a table that others are made of: where its statement is not that of the last time, every
-   * table made after it and every answer is forgotten, while what it rests on stays.
+   * Begins a report on tables that are made one of another. Where one differs from what the engine
+   * holds, it and every table made after it are made anew, and what it rests on stays.
    */
-  async remake(name: string, table: Sql, options: CallOptions): Promise<void> {
-    const text = statementText(table);
-    const before = this.#foundations.get(name);
-    if (before === text) return;
-    const made = [...this.#tables];
-    const kept = before === undefined ? made : made.slice(0, made.indexOf(before));
-    this.#foundations.delete(name);
-    this.#answers.clear();
-    this.#tables.clear();
-    await this.#engine.execute(table, options);
-    for (const each of [...kept, text]) this.#tables.add(each);
-    this.#foundations.set(name, text);
+  rest(tables: readonly Sql[]): void {
+    this.#ground = new Map(tables.map((table) => [statementText(table), table]));
+    this.#answers.rest([...this.#ground.keys()].join(";\n"));
+    this.#wanted.clear();
   }
 
-  /** The rows of a query, asked once. */
+  /** Wants a table on top of the ground before the next question is asked. */
+  make(table: Sql): void {
+    this.#wanted.set(statementText(table), table);
+  }
+
+  /** The rows of a query, asked once on each ground. */
   async ask<Row>(query: Query<Row>, options: CallOptions): Promise<readonly Row[]> {
     const text = statementText(query.sql);
-    // The key is the whole statement, and rows of one statement have one shape.
-    const known = this.#answers.get(text) as readonly Row[] | undefined;
-    const rows = known ?? (await this.#engine.run(query, options));
-    this.#answers.delete(text);
-    this.#answers.set(text, rows);
-    for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size <= ANSWERS_KEPT) break;
-      this.#answers.delete(oldest);
-    }
+    const known = this.#answers.find<Row>(text);
+    if (known !== undefined) return known;
+    await this.#tables(options);
+    const rows = await this.#engine.run(query, options);
+    this.#answers.keep(text, rows);
     return rows;
+  }
+
+  /** Questions asked at once wait for the same tables. */
+  #tables(options: CallOptions): Promise<void> {
+    const made = this.#lastTable.then(() => this.#makeTables(options));
+    this.#lastTable = made.catch(() => undefined);
+    return made;
+  }
+
+  async #makeTables(options: CallOptions): Promise<void> {
+    const ground = [...this.#ground];
+    const changed = ground.findIndex(([text], place) => this.#standing[place] !== text);
+    if (changed !== -1) {
+      this.#standing = this.#standing.slice(0, changed);
+      this.#made.clear();
+    }
+    for (const [text, table] of ground.slice(this.#standing.length)) {
+      await this.#engine.execute(table, options);
+      this.#standing.push(text);
+    }
+    for (const [text, table] of this.#wanted) {
+      if (this.#made.has(text)) continue;
+      await this.#engine.execute(table, options);
+      this.#made.add(text);
+    }
   }
 }
 
@@ -83,14 +94,12 @@ const seats = new WeakMap<Engine, Seat>();
 export function atWorkbench<Value>(
   engine: Engine,
   facts: FactsDescription,
-  asOf: PlainDate,
   work: (workbench: Workbench) => Promise<Value>,
 ): Promise<Value> {
   const seat = seats.get(engine) ?? { workbench: null, last: Promise.resolve() };
   seats.set(engine, seat);
   const turn = async () => {
-    if (seat.workbench?.facts !== facts || seat.workbench.asOf !== asOf)
-      seat.workbench = new Workbench(engine, facts, asOf);
+    if (seat.workbench?.facts !== facts) seat.workbench = new Workbench(engine, facts);
     return work(seat.workbench);
   };
   const next = seat.last.then(turn, turn);
