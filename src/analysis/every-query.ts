@@ -26,6 +26,7 @@ import { boughtSince, stakes } from "./stake/query.ts";
 import { signs } from "./state/query.ts";
 import { valueComparison } from "./state/rule.ts";
 import { xyz } from "./xyz/query.ts";
+import { windowFigures } from "./year-on-year/query.ts";
 
 /*
  * Every statement of the analysis, once for each unit, measure and step, so that tests can have each
@@ -43,6 +44,10 @@ const someLines = {
   },
 };
 const months = { from: 0, to: 15 };
+const spans = {
+  before: { first: "2024-01-01", last: "2024-08-31" },
+  after: { first: "2024-09-01", last: "2025-04-30" },
+};
 const windows = { before: { from: 0, to: 7 }, after: { from: 8, to: 15 }, months: 8 };
 /** So much money that squares are taken in larger units. */
 const vast = "12345678901234567890.00";
@@ -88,6 +93,8 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
         concentration(unit, measure, precision),
         concentrations(units, measure, precision),
         trailingYears(unit, measure, months, precision),
+        windowFigures([unit], measure, spans, precision),
+        windowFigures(units, measure, spans, precision),
         ...steps.flatMap((step) => [
           stepTotals(unit, step, measure, precision),
           xyz(unit, step, measure, months, "window", precision),

@@ -92,3 +92,5 @@ export {
 export { xyz } from "./xyz/query.ts";
 export type { XyzRow } from "./xyz/row.ts";
 export { ONE_CLASS_FROM, xyzBorders, xyzFrom, xyzRule } from "./xyz/rule.ts";
+export { windowFigures } from "./year-on-year/query.ts";
+export type { WindowRow } from "./year-on-year/row.ts";

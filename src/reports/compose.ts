@@ -24,6 +24,7 @@ import {
   totalsFrom,
 } from "./compose/summary.ts";
 import { atWorkbench, type Workbench } from "./compose/workbench.ts";
+import { yearOnYearFrom } from "./compose/year-on-year.ts";
 import type { ReportDocument } from "./document.ts";
 import { productVersion } from "./product.ts";
 
@@ -90,6 +91,7 @@ async function documentFrom(
     dependency: [...(await dependencyReadings(workbench, plan, options))],
     inside: [...(await dependencyInside(workbench, plan, settings.unit, base, options))],
     notes: [...notesFrom(plan, customers, base)],
+    ...(await yearOnYearFrom(workbench, plan, options)),
     ...(await lossFrom(workbench, plan, options)),
     change: await changeFrom(workbench, plan, answers.rhythm, options),
   };
