@@ -6,6 +6,7 @@ import { certainty } from "./certainty/query.ts";
 import { change } from "./change/query.ts";
 import { concentration, concentrations, precisionFor } from "./concentration/query.ts";
 import { inside, largest } from "./dependency/query.ts";
+import { moneyMeasures } from "./dependency/rule.ts";
 import { lossEntities } from "./loss/query.ts";
 import { linksTable, noJoins } from "./parties/links.ts";
 import { entityList, unmatchedLinks } from "./parties/query.ts";
@@ -25,6 +26,7 @@ import { defaultSettings, noFilters } from "./settings.ts";
 import { boughtSince, stakes } from "./stake/query.ts";
 import { signs } from "./state/query.ts";
 import { valueComparison } from "./state/rule.ts";
+import { innovation, trends } from "./types/query.ts";
 import { xyz } from "./xyz/query.ts";
 import { windowFigures } from "./year-on-year/query.ts";
 
@@ -81,11 +83,14 @@ export const everyTable: readonly Sql[] = [
 export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   unmatchedLinks,
   entityList,
+  innovation(unit, "2024-04-01", everyLine),
+  innovation(unit, "2024-04-01", someLines),
   rhythm(unit, asOf),
   mainCategory(unit, asOf),
   members(unit),
-  inside(unit, "revenue"),
-  inside(unit, "grossProfit"),
+  inside(unit, [unit], ["revenue"]),
+  inside(unit, units, moneyMeasures),
+  ...moneyMeasures.map((measure) => largest(units, measure)),
   ...measures.flatMap((measure) => [
     ...(measure === "revenue" ? ["1.00", vast] : ["1.00"]).flatMap((magnitude) => {
       const precision = precisionFor(magnitude, 2);
@@ -104,9 +109,9 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
     }),
     dataSpan(unit, measure, asOf),
     abc(unit, measure),
-    largest(units, measure),
     lossEntities(unit, measure, null),
     lossEntities(unit, measure, { first: "2024-12-01", last: "2025-11-30" }),
+    trends(unit, measure, windows, months),
     change(unit, measure, windows),
     stakes(unit, measure),
     boughtSince(unit, measure, asOf),

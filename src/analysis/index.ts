@@ -25,16 +25,19 @@ export {
 export type { ConcentrationRow } from "./concentration/row.ts";
 export { concentrationFrom, concentrationSums, herfindahl } from "./concentration/rule.ts";
 export { inside, largest } from "./dependency/query.ts";
-export type { LargestRow } from "./dependency/row.ts";
+export type { InsideRow, LargestRow } from "./dependency/row.ts";
 export {
   dependencyMeasures,
   dependencyUnits,
   dimensions,
   distanceTo,
+  LARGEST_LISTED,
   levelsFrom,
   statusOf,
   type Levels,
+  type MoneyMeasure,
 } from "./dependency/rule.ts";
+export { booksOf, KEYS_NORM, RISK_FROM, unattendedKeys } from "./load/rule.ts";
 export { lossEntities } from "./loss/query.ts";
 export type { LossRow } from "./loss/row.ts";
 export {
@@ -89,8 +92,30 @@ export {
   valueComparison,
   type ValueComparison,
 } from "./state/rule.ts";
+export { innovation, trends } from "./types/query.ts";
+export type { InnovationRow, TrendRow } from "./types/row.ts";
+export {
+  innovationIndex,
+  innovators,
+  isBreadwinner,
+  isRising,
+  lastYear,
+  newProductsFrom,
+  typesOf,
+} from "./types/rule.ts";
 export { xyz } from "./xyz/query.ts";
 export type { XyzRow } from "./xyz/row.ts";
-export { ONE_CLASS_FROM, xyzBorders, xyzFrom, xyzRule } from "./xyz/rule.ts";
+export { disagreementOf, disagreements, type Disagreement } from "./xyz/disagreement.ts";
+export {
+  oneClassOf,
+  otherXyzRule,
+  steadinessOf,
+  xyzBorders,
+  xyzFrom,
+  xyzLetter,
+  xyzRule,
+  type Steadiness,
+} from "./xyz/rule.ts";
+export { FACTOR_UNIT, seasonFactors, type Seasons, type SeasonsRefusal } from "./xyz/seasons.ts";
 export { windowFigures } from "./year-on-year/query.ts";
 export type { WindowRow } from "./year-on-year/row.ts";

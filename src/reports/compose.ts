@@ -12,6 +12,7 @@ import { askAboutParties } from "./compose/answers.ts";
 import { changeFrom } from "./compose/change.ts";
 import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
+import { loadFrom } from "./compose/load.ts";
 import { lossFrom } from "./compose/loss.ts";
 import { notesFrom } from "./compose/notes.ts";
 import { restOnEntities, settlePlan } from "./compose/plan.ts";
@@ -72,6 +73,7 @@ async function documentFrom(
   const customers = customersFrom(answers, plan);
   const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
   const [sums = noSums] = answers.concentration;
+  const readings = await dependencyReadings(workbench, plan, options);
   return {
     format: "kamerton-report",
     version: 1,
@@ -88,10 +90,11 @@ async function documentFrom(
     customers: [...customers],
     matrix: matrixFrom(customers, base, plan.scale),
     steps: await stepRows(workbench, plan, options),
-    dependency: [...(await dependencyReadings(workbench, plan, options))],
-    inside: [...(await dependencyInside(workbench, plan, settings.unit, base, options))],
+    dependency: [...readings],
+    inside: [...(await dependencyInside(workbench, plan, readings, options))],
     notes: [...notesFrom(plan, customers, base)],
     ...(await yearOnYearFrom(workbench, plan, options)),
+    ...loadFrom(plan, customers),
     ...(await lossFrom(workbench, plan, options)),
     change: await changeFrom(workbench, plan, answers.rhythm, options),
   };

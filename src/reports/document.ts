@@ -220,7 +220,10 @@ export const dependencyReading = v.looseObject({
     critical: v.nullable(decimal),
     mono: v.nullable(decimal),
   }),
-  /** The first 30 by value; `entities` are ids of the legal entities behind the party, largest first. */
+  /**
+   * The first 30 by value, then those behind several entities, at most 100 of these in all;
+   * `entities` are ids of the legal entities behind the party, largest first.
+   */
   largest: v.array(
     v.looseObject({
       id: v.string(),
@@ -233,7 +236,7 @@ export const dependencyReading = v.looseObject({
   ),
 });
 
-/** Dependency inside a department, a manager's lines or a region [D1]: shares of its own base. */
+/** Dependency inside a department, a manager's book or a region [D1]: shares of its own base. */
 export const dependencyInside = v.looseObject({
   dimension: v.picklist(["department", "manager", "region"]),
   name: v.string(),
@@ -243,6 +246,20 @@ export const dependencyInside = v.looseObject({
   share: v.nullable(ratio),
   largest: v.nullable(
     v.looseObject({ id: v.string(), name: v.string(), share: ratio, status: dependencyStatus }),
+  ),
+  /** Who is largest there by the other units and the other measure, with its entities there. */
+  otherwise: v.optional(
+    v.array(
+      v.looseObject({
+        unit: v.picklist(units),
+        measure: v.picklist(["grossProfit", "revenue"]),
+        id: v.string(),
+        name: v.string(),
+        share: ratio,
+        status: dependencyStatus,
+        entities: count,
+      }),
+    ),
   ),
 });
 

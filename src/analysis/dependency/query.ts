@@ -1,34 +1,45 @@
-import type { Measure, Unit } from "../../domain/words.ts";
+import type { Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
-import { sql } from "../../sql/sql.ts";
+import { join, literal, sql, type Sql } from "../../sql/sql.ts";
 import { ownersOf } from "../concentration/query.ts";
 import { valueOf } from "../measure/query.ts";
 import { partiesTable, partyIdOf } from "../parties/rule.ts";
-import { LARGEST_LISTED } from "./rule.ts";
+import { LARGEST_LISTED, SEVERAL_LISTED, type MoneyMeasure } from "./rule.ts";
 import { insideRow, largestRow, type InsideRow, type LargestRow } from "./row.ts";
 
-/** The largest parties of each unit by a measure, with the legal entities behind them [D1] [K2]. */
-export const largest = (units: readonly Unit[], measure: Measure): Query<LargestRow> => ({
-  name: "largest",
-  row: largestRow,
-  sql: sql`
-    WITH owners AS (
-      SELECT unit, party_id, entity_id, name, ${valueOf(measure)} AS value,
+/** Each entity once for every unit, with id and name of the party that it belongs to there. */
+const namedOwners = (units: readonly Unit[]): Sql => sql`
+      SELECT *,
         CASE
           WHEN party_id = entity_id THEN name
           WHEN unit = 'customer' THEN customer
           WHEN unit = 'group' THEN customer_group
           ELSE key_person
         END AS party_name
-      FROM (${ownersOf(units)})
+      FROM (${ownersOf(units)})`;
+
+/**
+ * The largest parties of each unit by a measure, and all that stand behind several legal entities as
+ * far as the list goes, with the entities behind each [D1] [K2].
+ */
+export const largest = (units: readonly Unit[], measure: MoneyMeasure): Query<LargestRow> => ({
+  name: "largest",
+  row: largestRow,
+  sql: sql`
+    WITH owners AS (
+      SELECT unit, party_id, party_name, entity_id, name, ${valueOf(measure)} AS value
+      FROM (${namedOwners(units)})
     ), sums AS (
-      SELECT unit, party_id, min(party_name) AS party_name, sum(value) AS value
+      SELECT unit, party_id, min(party_name) AS party_name, sum(value) AS value,
+        count(*) > 1 AS several
       FROM owners
       GROUP BY unit, party_id
     ), ranked AS (
-      SELECT *, row_number() OVER (
-        PARTITION BY unit ORDER BY value DESC, party_name, party_id
-      ) AS place
+      SELECT *,
+        row_number() OVER (PARTITION BY unit ORDER BY value DESC, party_name, party_id) AS place,
+        row_number() OVER (
+          PARTITION BY unit, several ORDER BY value DESC, party_name, party_id
+        ) AS place_of_kind
       FROM sums
     )
     SELECT ranked.unit, CAST(place AS INTEGER) AS place,
@@ -36,47 +47,78 @@ export const largest = (units: readonly Unit[], measure: Measure): Query<Largest
       entity_id AS entityId, owners.name AS entityName, CAST(owners.value AS VARCHAR) AS entityValue
     FROM ranked JOIN owners USING (unit, party_id)
     WHERE place <= ${LARGEST_LISTED}::INTEGER
+      OR (several AND place_of_kind <= ${SEVERAL_LISTED}::INTEGER)
     ORDER BY ranked.unit, place, owners.value DESC, owners.name, entity_id`,
 });
 
 /**
- * Who weighs most inside each department, each manager's lines and each region, on the money of the
- * lines themselves: a customer may be served from several [D1]. Lines without the property are left out.
+ * Who weighs most inside each department, each manager's book and each region, by several units and
+ * measures at once [D1]. Departments and regions are counted by the money of their own lines, since a
+ * customer may be served from several; a book holds the parties of \`unit\` whose latest line is the
+ * manager's, with their whole value [D5]. What names no place is left out.
  */
-export const inside = (unit: Unit, measure: "grossProfit" | "revenue"): Query<InsideRow> => ({
+export const inside = (
+  unit: Unit,
+  units: readonly Unit[],
+  measures: readonly MoneyMeasure[],
+): Query<InsideRow> => ({
   name: "inside",
   row: insideRow,
   sql: sql`
-    WITH cells AS (
-      SELECT department, manager, region, party, sum(${valueOf(measure)}) AS value
+    WITH lines AS (
+      SELECT entity_id, department, region,
+        sum(revenue) AS revenue, sum(cost_of_sales) AS cost_of_sales
       FROM roll_up
-      JOIN (SELECT entity_id, ${partyIdOf(unit)} AS party_id FROM entities) USING (entity_id)
-      JOIN (SELECT party_id, party FROM ${partiesTable(unit)}) USING (party_id)
       GROUP BY ALL
-    ), places AS (
-      SELECT 'department' AS dimension, department AS place, party, value FROM cells
-      UNION ALL SELECT 'manager', manager, party, value FROM cells
-      UNION ALL SELECT 'region', region, party, value FROM cells
-    ), standings AS (
-      SELECT dimension, place, party, sum(value) AS value
-      FROM places
+    ), books AS (
+      SELECT entity_id, manager, owned.revenue, owned.cost_of_sales
+      FROM (SELECT *, ${partyIdOf(unit)} AS party_id FROM entities) AS owned
+      JOIN (SELECT party_id, manager FROM ${partiesTable(unit)}) USING (party_id)
+    ), cells AS (
+      SELECT 'department' AS dimension, department AS place, entity_id, revenue, cost_of_sales
+      FROM lines
+      UNION ALL SELECT 'region', region, entity_id, revenue, cost_of_sales FROM lines
+      UNION ALL SELECT 'manager', manager, entity_id, revenue, cost_of_sales FROM books
+    ), sums AS (
+      SELECT dimension, place, entity_id,
+        sum(revenue) AS revenue, sum(cost_of_sales) AS cost_of_sales
+      FROM cells
       WHERE place IS NOT NULL
+      GROUP BY ALL
+    ), standings AS (
+      SELECT unit, measure, dimension, place, party_id, min(party_name) AS party_name,
+        count(*) AS entities,
+        sum(CASE measure
+          WHEN 'grossProfit' THEN ${valueOf("grossProfit")} ELSE ${valueOf("revenue")}
+        END) AS value
+      FROM sums
+      JOIN (SELECT unit, party_id, party_name, entity_id FROM (${namedOwners(units)}))
+        USING (entity_id)
+      CROSS JOIN (SELECT unnest([${measureList(measures)}]) AS measure)
       GROUP BY ALL
     ), ranked AS (
       SELECT *,
-        row_number() OVER (PARTITION BY dimension, place ORDER BY value DESC, party) AS rank,
-        count(*) OVER (PARTITION BY dimension, place) AS customers,
-        sum(value) OVER (PARTITION BY dimension, place) AS total,
-        sum(greatest(value, 0)) OVER (PARTITION BY dimension, place) AS base
+        row_number() OVER (standing ORDER BY value DESC, party_name, party_id) AS rank,
+        count(*) OVER standing AS customers,
+        sum(value) OVER standing AS total,
+        sum(greatest(value, 0)) OVER standing AS base
       FROM standings
+      WINDOW standing AS (PARTITION BY unit, measure, dimension, place)
     )
-    SELECT dimension, place AS name,
+    SELECT unit, measure, dimension, place AS name,
       CAST(customers AS INTEGER) AS customers,
       CAST(total AS VARCHAR) AS value,
       CAST(base AS VARCHAR) AS base,
-      party_id AS id, known.name AS partyName,
-      CAST(ranked.value AS VARCHAR) AS largest
-    FROM ranked JOIN ${partiesTable(unit)} AS known USING (party)
+      party_id AS id, party_name AS partyName,
+      CAST(entities AS INTEGER) AS entities,
+      CAST(value AS VARCHAR) AS largest
+    FROM ranked
     WHERE rank = 1
-    ORDER BY dimension, total DESC, place`,
+    ORDER BY unit, measure, dimension, total DESC, place`,
 });
+
+const measureList = (measures: readonly MoneyMeasure[]): Sql =>
+  join(
+    measures.map((measure) => literal(measure)),
+    ", ",
+  );

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { units } from "../../domain/words.ts";
-import { dimensions } from "./rule.ts";
+import { dimensions, moneyMeasures } from "./rule.ts";
 
 /** One legal entity of one of the largest parties of a unit. */
 export const largestRow = v.object({
@@ -15,8 +15,10 @@ export const largestRow = v.object({
 });
 export type LargestRow = v.InferOutput<typeof largestRow>;
 
-/** A department, a manager's lines or a region, with the party that is largest there. */
+/** A department, a manager's book or a region, with the party of a unit that is largest there. */
 export const insideRow = v.object({
+  unit: v.picklist(units),
+  measure: v.picklist(moneyMeasures),
   dimension: v.picklist(dimensions),
   name: v.string(),
   customers: v.number(),
@@ -24,6 +26,8 @@ export const insideRow = v.object({
   base: v.string(),
   id: v.string(),
   partyName: v.string(),
+  /** How many of its legal entities have a part in the place. */
+  entities: v.number(),
   largest: v.string(),
 });
 export type InsideRow = v.InferOutput<typeof insideRow>;

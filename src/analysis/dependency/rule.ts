@@ -4,8 +4,13 @@ import { units, type DependencyStatus, type Unit } from "../../domain/words.ts";
 import type { Joins } from "../parties/links.ts";
 import type { Settings } from "../settings.ts";
 
-/** How many parties a reading lists. */
+/** How many parties a reading lists, and how many of those behind several entities besides. */
 export const LARGEST_LISTED = 30;
+export const SEVERAL_LISTED = 100;
+
+export const moneyMeasures = ["grossProfit", "revenue"] as const;
+/** What dependency is read by: it is about money [D1]. */
+export type MoneyMeasure = (typeof moneyMeasures)[number];
 
 /** The properties of a line that dependency is looked for inside [D1], in the order they are listed. */
 export const dimensions = ["department", "manager", "region"] as const;
@@ -68,7 +73,5 @@ export function dependencyUnits(
 }
 
 /** The measures that dependency is always read by [D1]. */
-export const dependencyMeasures = (
-  facts: FactsDescription,
-): readonly ("grossProfit" | "revenue")[] =>
-  facts.costKnown ? ["grossProfit", "revenue"] : ["revenue"];
+export const dependencyMeasures = (facts: FactsDescription): readonly MoneyMeasure[] =>
+  facts.costKnown ? moneyMeasures : ["revenue"];

@@ -10,8 +10,10 @@ import {
   levelsFrom,
   statusOf,
   type ConcentrationRow,
+  type InsideRow,
   type LargestRow,
   type Levels,
+  type MoneyMeasure,
 } from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
@@ -113,42 +115,76 @@ function partyFrom(
   };
 }
 
-/** Dependency inside departments, managers' lines and regions, where the file knows them [D1]. */
+/** Dependency inside departments, managers' books and regions, where the file knows them [D1]. */
 export async function dependencyInside(
   workbench: Workbench,
   plan: Plan,
-  unit: Unit,
-  companyBase: bigint,
+  readings: readonly DependencyReading[],
   options: CallOptions,
 ): Promise<readonly DependencyInside[]> {
-  const known = dimensions.filter((dimension) => plan.facts.fields.includes(dimension));
-  if (known.length === 0) return [];
-  const levels = levelsFrom(plan.settings.dependency);
-  const rows = await workbench.ask(inside(unit, insideMeasure(plan)), options);
-  return rows.map((row) => {
-    const base = minorFromDecimal(row.base);
-    const value = minorFromDecimal(row.largest);
-    return {
-      dimension: row.dimension,
-      name: row.name,
-      customers: row.customers,
-      value: row.value,
-      share: ratioOf(minorFromDecimal(row.value), companyBase),
-      largest:
-        value <= 0n
-          ? null
-          : {
-              id: row.id,
-              name: row.partyName,
-              share: shareOf(value, base),
-              status: statusOf(value, base, levels),
-            },
-    };
-  });
+  const { facts, joins, settings } = plan;
+  if (!dimensions.some((dimension) => facts.fields.includes(dimension))) return [];
+  const { unit } = settings;
+  const own = moneyMeasure(plan);
+  const units = [unit, ...dependencyUnits(facts, joins).filter((other) => other !== unit)];
+  const rows = await workbench.ask(inside(unit, units, dependencyMeasures(facts)), options);
+  const levels = levelsFrom(settings.dependency);
+  const places = groupedBy(rows, placeOf);
+  const company = companyBase(readings, unit, own);
+  return rows
+    .filter((row) => row.unit === unit && row.measure === own)
+    .map((row) => {
+      const all = places.get(placeOf(row)) ?? [];
+      const otherwise = all.filter((one) => one !== row).flatMap(otherReading(levels));
+      return {
+        dimension: row.dimension,
+        name: row.name,
+        customers: row.customers,
+        value: row.value,
+        share: ratioOf(minorFromDecimal(row.value), company),
+        largest: largestOf(row, levels),
+        ...(otherwise.length === 0 ? {} : { otherwise }),
+      };
+    });
 }
 
+const placeOf = ({ dimension, name }: InsideRow): string => `${dimension} ${name}`;
+
+/** A unit that nothing is known of is read as legal entities are. */
+function companyBase(
+  readings: readonly DependencyReading[],
+  unit: Unit,
+  measure: MoneyMeasure,
+): bigint {
+  const same = readings.filter((reading) => reading.measure === measure);
+  const found = same.find((reading) => reading.unit === unit) ?? same[0];
+  return minorFromDecimal(found?.base ?? "0");
+}
+
+function largestOf(row: InsideRow, levels: Levels): DependencyInside["largest"] {
+  const base = minorFromDecimal(row.base);
+  const value = minorFromDecimal(row.largest);
+  if (value <= 0n) return null;
+  return {
+    id: row.id,
+    name: row.partyName,
+    share: shareOf(value, base),
+    status: statusOf(value, base, levels),
+  };
+}
+
+type OtherReading = NonNullable<DependencyInside["otherwise"]>[number];
+
+const otherReading =
+  (levels: Levels) =>
+  (row: InsideRow): readonly OtherReading[] => {
+    const found = largestOf(row, levels);
+    const { unit, measure, entities } = row;
+    return found === null ? [] : [{ unit, measure, ...found, entities }];
+  };
+
 /** Dependency is about money: pieces and orders are looked at through it [D1]. */
-const insideMeasure = ({ measure, facts }: Plan): "grossProfit" | "revenue" => {
+export const moneyMeasure = ({ measure, facts }: Plan): MoneyMeasure => {
   if (measure.measure === "revenue" || measure.measure === "grossProfit") return measure.measure;
   return facts.costKnown ? "grossProfit" : "revenue";
 };

@@ -1,3 +1,4 @@
+import { LARGEST_LISTED } from "../../analysis/index.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 
 /**
@@ -7,6 +8,11 @@ import type { ReportCustomer, ReportDocument } from "../document.ts";
 export const linkedDocument = (document: ReportDocument): ReportDocument => ({
   ...without(document, ["history", "change", "yearOnYear", "load", "silence"]),
   customers: document.customers.map(linkedCustomer),
+  dependency: document.dependency.map((reading) => ({
+    ...reading,
+    largest: reading.largest.slice(0, LARGEST_LISTED),
+  })),
+  inside: document.inside.map((place) => without(place, ["otherwise"])),
   steps: document.steps.map((step) => ({
     ...without(step, ["top3", "top10"]),
     trailing: step.trailing && without(step.trailing, ["top3", "top10"]),

@@ -64,6 +64,14 @@ export async function maskReport(
               ...pick(inside.largest, ["share", "status"]),
               ...maskedParty(inside.largest.id, masks),
             },
+      ...(inside.otherwise === undefined
+        ? {}
+        : {
+            otherwise: inside.otherwise.map((one) => ({
+              ...pick(one, ["unit", "measure", "share", "status", "entities"]),
+              ...maskedParty(one.id, masks),
+            })),
+          }),
     })),
     notes: document.notes.map((note) => pick(note, ["code", "class", "share"])),
   });

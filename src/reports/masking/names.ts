@@ -33,9 +33,10 @@ export function namesOf(document: ReportDocument): readonly Named[] {
         ...party.entities.map((entity) => partyOf(entity.id)),
       ]),
     ),
-    ...document.inside.flatMap(({ dimension, name, largest }) => [
+    ...document.inside.flatMap(({ dimension, name, largest, otherwise = [] }) => [
       ...named(dimension, name),
       ...(largest === null ? [] : [partyOf(largest.id)]),
+      ...otherwise.map(({ id }) => partyOf(id)),
     ]),
   ];
 }
