@@ -19,6 +19,7 @@ import {
 } from "../../analysis/index.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { Plan } from "./plan.ts";
+import { askAboutTypes } from "./types.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What was asked about every party, each answer in the order of parties but `abc`, in that of rank. */
@@ -53,6 +54,7 @@ export async function askAboutParties(workbench: Workbench, plan: Plan, options:
     ),
     rhythm: await workbench.ask(rhythm(unit, reckoningDay(plan)), options),
     signs: await workbench.ask(signs(unit, measure, reckoningDay(plan), comparison), options),
+    types: await askAboutTypes(workbench, plan, options),
     members: await workbench.ask(members(unit), options),
     series: await workbench.ask(series(unit, step, measure), options),
     concentration: await workbench.ask(concentration(unit, measure, precision), options),

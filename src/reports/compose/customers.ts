@@ -1,4 +1,5 @@
 import type { AbcRow } from "../../analysis/index.ts";
+import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import { figuresFor } from "./figures.ts";
@@ -7,9 +8,13 @@ import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
 
 /** Every party in order of rank; nobody is dropped [A4]. */
-export function customersFrom(answers: PartyAnswers, plan: Plan): readonly ReportCustomer[] {
+export function customersFrom(
+  answers: PartyAnswers,
+  plan: Plan,
+  tags: readonly CustomerTag[] = [],
+): readonly ReportCustomer[] {
   const gathered = gather(answers);
-  const figures = figuresFor(plan, answers);
+  const figures = figuresFor(plan, answers, tags);
   return answers.abc.map((standing) => figures(gathered(standing)));
 }
 

@@ -9,33 +9,35 @@ import {
 } from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
+import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
-
-/** Share of the base from which a customer is a breadwinner [T1]. */
-const BREADWINNER = { numerator: 1n, denominator: 10n };
+import { typesFor } from "./types.ts";
 
 /** The share of a value in the sum of those above 0; 0 for a value that is not [A2] [A4]. */
 export const shareOf = (value: bigint, base: bigint): number =>
   value <= 0n ? 0 : (ratioOf(value, base) ?? 0);
 
-const isBreadwinner = (value: bigint, base: bigint): boolean =>
-  value > 0n && value * BREADWINNER.denominator >= base * BREADWINNER.numerator;
-
 /** How one party becomes a customer of the document. */
-export function figuresFor(plan: Plan, answers: PartyAnswers): (party: Party) => ReportCustomer {
+export function figuresFor(
+  plan: Plan,
+  answers: PartyAnswers,
+  tags: readonly CustomerTag[],
+): (party: Party) => ReportCustomer {
   const levels = levelsFrom(plan.settings.dependency);
   const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
   const revenueBase = minorFromDecimal((answers.revenueAbc ?? answers.abc)[0]?.base ?? "0");
   const steadinessOf = steadinessFor(plan);
   const seriesOf = seriesFilling(plan);
+  const told = typesFor(plan, answers.types, tags, base);
   const comparison = valueComparison(plan.fullMonths);
   return (party) => {
     const { standing, revenueStanding, certainty, rhythm } = party;
     const value = minorFromDecimal(standing.value);
     const classes = { A: certainty.inA, B: certainty.inB, C: certainty.inC };
+    const standingInTime = stateOf(party.signs, plan.settings.lost, comparison);
     const { xyz, provisional, mean, deviation, variation, frequency } = steadinessOf(party);
     return {
       id: rhythm.id,
@@ -72,9 +74,9 @@ export function figuresFor(plan: Plan, answers: PartyAnswers): (party: Party) =>
           ? null
           : ratioOf(BigInt(rhythm.spanDays), BigInt(rhythm.purchaseDates - 1)),
       medianIntervalDays: rhythm.twiceMedian === null ? null : rhythm.twiceMedian / 2,
-      ...stateOf(party.signs, plan.settings.lost, comparison),
+      ...standingInTime,
       dependency: statusOf(value, base, levels),
-      types: isBreadwinner(value, base) ? ["breadwinner"] : [],
+      ...told({ party: rhythm.party, id: rhythm.id, value, state: standingInTime.state }),
       series: seriesOf(party),
     };
   };
