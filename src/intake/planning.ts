@@ -44,7 +44,7 @@ export function firstPlan(sketched: Sketch, choices: IntakeChoices, key: TableKe
     returns: choices.returns ?? null,
     returnsColumn: sketched.returnsColumn?.index ?? null,
     returnsOf: choices.returnsColumn ?? null,
-    conditions,
+    conditions: conditions.list,
     mends: (choices.mends ?? []).flatMap((mend) => placed(mend, sketched, key)),
     dateWindow: null,
   };

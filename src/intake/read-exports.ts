@@ -1,6 +1,11 @@
 import { failure, success, type Result } from "../domain/result.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
-import { chooseTables, type ChosenTable, type SketchedTable } from "./choosing/choose-tables.ts";
+import {
+  chooseTables,
+  isNamed,
+  type ChosenTable,
+  type SketchedTable,
+} from "./choosing/choose-tables.ts";
 import { sketchRemembering } from "./choosing/remembered.ts";
 import type {
   Intake,
@@ -12,6 +17,7 @@ import type {
 } from "./contract.ts";
 import { describeIntake, nothingTaken } from "./describe-intake.ts";
 import { loadTables, type Loaded } from "./facts/load-tables.ts";
+import { columnName } from "./mapping/columns.ts";
 import { openExports, type OpenedExport } from "./opening/open-tables.ts";
 import { IntakeRefused } from "./opening/refused.ts";
 import type { ReadOptions, SourceTable } from "./opening/source-table.ts";
@@ -57,6 +63,8 @@ async function chooseAll(
   exports: readonly OpenedExport[],
   choices: IntakeChoices,
 ): Promise<Result<AllChosen, IntakeProblem>> {
+  const unnamed = unknownSheets(exports, choices);
+  if (unnamed !== null) return failure(unnamed);
   const tables: ChosenTable[] = [];
   const skipped: SkippedTable[] = [];
   for (const opened of exports) {
@@ -65,13 +73,39 @@ async function chooseAll(
     tables.push(...chosen.value.tables);
     skipped.push(...chosen.value.skipped);
   }
-  if (tables.length > 0) return success({ tables, skipped });
-  const names = skipped.map(({ key }) => key);
-  if (choices.sheets !== undefined && names.length > 0)
-    return failure({ kind: "unknown-sheet", sheet: choices.sheets.join(", "), sheets: names });
-  return failure({ kind: "refused", refusal: { code: "empty-file" }, table: null });
+  if (tables.length === 0)
+    return failure({ kind: "refused", refusal: { code: "empty-file" }, table: null });
+  const unknown = unknownColumn(tables);
+  return unknown === null ? success({ tables, skipped }) : failure(unknown);
 }
 
+const tablesOf = (opened: OpenedExport): readonly SourceTable[] =>
+  "refused" in opened ? [] : opened.tables;
+
+/** The problem of a name that no table of any export bears. */
+function unknownSheets(
+  exports: readonly OpenedExport[],
+  { sheets = [] }: IntakeChoices,
+): IntakeProblem | null {
+  const all = exports.flatMap(tablesOf);
+  const unknown = sheets.filter((name) => !all.some((table) => isNamed(table, [name])));
+  if (unknown.length === 0 || all.length === 0) return null;
+  const keys = all.map(({ key }) => key);
+  return { kind: "unknown-sheet", sheet: unknown.join(", "), sheets: keys };
+}
+
+/** The problem of a condition whose column no table has. */
+function unknownColumn(tables: readonly ChosenTable[]): IntakeProblem | null {
+  const [first, ...others] = tables.map(({ sketch: { conditions } }) => conditions.unknown);
+  const column = first?.find((name) => others.every((unknown) => unknown.includes(name)));
+  if (column === undefined) return null;
+  const columns = tables.flatMap(({ sketch: { understanding } }) =>
+    understanding.columns.map((each) => columnName(understanding.columns, each)),
+  );
+  return { kind: "unknown-column", column, columns: [...new Set(columns)] };
+}
+
+/** Names of sheets choose among the tables of the files that have such; other files are guessed. */
 async function chooseOf(
   opened: OpenedExport,
   choices: IntakeChoices,
@@ -83,7 +117,9 @@ async function chooseOf(
     const sketched = await refusing(table.key, () => sketchOf(table, choices));
     found.push(sketched.ok ? sketched.value : { table, sketched, choices, remembered: false });
   }
-  return chooseTables(found, choices);
+  const { sheets } = choices;
+  const isChosen = sheets !== undefined && opened.tables.some((table) => isNamed(table, sheets));
+  return chooseTables(found, isChosen ? sheets : undefined);
 }
 
 async function sketchOf(table: SourceTable, choices: IntakeChoices): Promise<SketchedTable> {

@@ -155,3 +155,35 @@ test("the entries of an archive are parts of one file, told by its hash", async 
     ["february.csv", hash],
   ]);
 });
+
+const statuses =
+  "date,customer,amount,status\n2025-03-03,Alder,5.50,paid\n2025-03-04,Birch,6.60,draft\n";
+
+test("[F2] a condition holds for every file; one without the column has blank cells there", async () => {
+  const files = { "january.csv": january, "march.csv": statuses };
+  const kept = await taken(files, { where: ["status=paid"] });
+  expect(kept.tables.map(({ source }) => source.bins)).toMatchObject([
+    { accepted: 0, excluded: 2 },
+    { accepted: 1, excluded: 1 },
+  ]);
+  const without = await taken(files, { where: ["status!=draft"] });
+  expect(without.tables.map(({ source }) => source.bins)).toMatchObject([
+    { accepted: 2, excluded: 0 },
+    { accepted: 1, excluded: 1 },
+  ]);
+  expect(await read(files, { where: ["state=paid"] })).toMatchObject({
+    ok: false,
+    problem: { kind: "unknown-column", column: "state" },
+  });
+});
+
+test("a name of a sheet chooses in the files that have it, and is refused where none does", async () => {
+  const files = { "january.csv": january, "february.csv": february };
+  const { tables, skipped } = await taken(files, { sheets: ["january.csv"] });
+  expect(tables.map(({ key }) => key)).toEqual(["january.csv", "february.csv"]);
+  expect(skipped).toEqual([]);
+  expect(await read(files, { sheets: ["january.csv", "may.csv"] })).toMatchObject({
+    ok: false,
+    problem: { kind: "unknown-sheet", sheet: "may.csv" },
+  });
+});

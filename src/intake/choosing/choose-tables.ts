@@ -34,7 +34,7 @@ export interface Chosen {
  */
 export function chooseTables(
   found: readonly SketchedTable[],
-  { sheets }: IntakeChoices,
+  sheets: readonly string[] | undefined,
 ): Result<Chosen, IntakeProblem> {
   const wanted = sheets === undefined ? found : found.filter(({ table }) => isNamed(table, sheets));
   const [only, second] = wanted;
@@ -44,7 +44,7 @@ export function chooseTables(
 }
 
 /** Whether a table is meant by one of these names: its key, its sheet, its entry. */
-const isNamed = ({ key, sheet, entry }: SourceTable, names: readonly string[]): boolean =>
+export const isNamed = ({ key, sheet, entry }: SourceTable, names: readonly string[]): boolean =>
   names.some((name) => name === key || name === sheet || name === entry);
 
 const byChoice = ({ table }: SketchedTable): SkippedTable => ({

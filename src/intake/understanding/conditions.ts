@@ -1,24 +1,31 @@
-import type { IntakeProblem, SourceColumn } from "../contract.ts";
-import { columnNamed, columnName } from "../mapping/columns.ts";
+import type { SourceColumn } from "../contract.ts";
+import { columnNamed } from "../mapping/columns.ts";
 import type { Condition } from "../reading/plan.ts";
 
-/** The conditions of `where`, or the problem of one that names no column. */
+/** The conditions of `where` for one table, and the columns that they name and it does not have. */
+export interface TableConditions {
+  readonly list: readonly Condition[];
+  readonly unknown: readonly string[];
+}
+
+/** A column that stands in no table of ours: its cells are blank. */
+const nowhere = -1;
+
+/** The conditions of `where`; a cell of a column that the table does not have is blank. */
 export function conditionsOf(
   where: readonly string[],
   columns: readonly SourceColumn[],
-): { readonly list: readonly Condition[] } | Extract<IntakeProblem, { kind: "unknown-column" }> {
-  const list: Condition[] = [];
-  for (const text of where) {
-    const condition = conditionOf(text, columns);
-    if (condition === null)
-      return {
-        kind: "unknown-column",
-        column: text.replace(/!?=.*$/su, "").trim(),
-        columns: columns.map((column) => columnName(columns, column)),
-      };
-    list.push(condition);
-  }
-  return { list };
+): TableConditions {
+  const unknown: string[] = [];
+  const list = where.map((text) => {
+    const known = conditionOf(text, columns);
+    if (known !== null) return known;
+    const sign = text.indexOf("=");
+    const equal = text[sign - 1] !== "!";
+    unknown.push(text.slice(0, equal ? sign : sign - 1).trim());
+    return { column: nowhere, equal, value: valueBehind(text, sign) };
+  });
+  return { list, unknown };
 }
 
 /** `Column=Value`; a header may itself hold a sign of equality, so each is tried. */
@@ -26,13 +33,13 @@ function conditionOf(text: string, columns: readonly SourceColumn[]): Condition 
   for (const { index } of text.matchAll(/=/gu)) {
     const equal = text[index - 1] !== "!";
     const column = columnNamed(columns, text.slice(0, equal ? index : index - 1));
-    if (column !== null) {
-      const value = text
-        .slice(index + 1)
-        .replace(/\s+/gu, " ")
-        .trim();
-      return { column: column.index, equal, value };
-    }
+    if (column !== null) return { column: column.index, equal, value: valueBehind(text, index) };
   }
   return null;
 }
+
+const valueBehind = (text: string, sign: number): string =>
+  text
+    .slice(sign + 1)
+    .replace(/\s+/gu, " ")
+    .trim();

@@ -14,14 +14,13 @@ import { guessMapping, type MappingGuess } from "../mapping/guess-mapping.ts";
 import type { Vat } from "../mapping/header-name.ts";
 import { returnsColumnOf } from "../mapping/returns-column.ts";
 import { cellsDialect, type SourceTable } from "../opening/source-table.ts";
-import type { Condition } from "../reading/plan.ts";
 import { guessDelimiter } from "../table/delimiter.ts";
 import { headerParts } from "../table/header-block.ts";
 import { guessHeader } from "../table/header.ts";
 import { sampleTable, type SampleTable } from "../table/sample-table.ts";
 import { guessEncoding } from "../text/encoding.ts";
 import { utf8Writer } from "../text/utf8.ts";
-import { conditionsOf } from "./conditions.ts";
+import { conditionsOf, type TableConditions } from "./conditions.ts";
 import { headerFingerprint } from "./fingerprint.ts";
 import { readByLayout, type LayoutSample } from "./layout-sample.ts";
 import { unitOf, vatOf } from "./money-format.ts";
@@ -38,7 +37,7 @@ export interface Sketch {
   /** Null where every record is a line as it stands. */
   readonly layout: TableLayout | null;
   readonly open: MappingGuess["open"];
-  readonly conditions: readonly Condition[];
+  readonly conditions: TableConditions;
   readonly costIsProfit: boolean;
   readonly moneyUnit: number;
   readonly costUnit: number;
@@ -99,7 +98,6 @@ export function sketch(
   });
   if ("kind" in mapped) return failure(mapped);
   const conditions = conditionsOf(choices.where ?? [], all);
-  if (!("list" in conditions)) return failure(conditions);
   const of = (field: Field): ColumnProfile | undefined =>
     profiles.find(({ column }) => column === mapped.mapping[field]?.value);
   const money = [of("revenue"), of("costOfSales")].filter((profile) => profile !== undefined);
@@ -128,7 +126,7 @@ export function sketch(
     },
     layout: checkedLayout?.layout ?? null,
     open: mapped.open,
-    conditions: conditions.list,
+    conditions,
     costIsProfit: mapped.costIsProfit,
     moneyUnit: unitOf(of("revenue"), words),
     costUnit: unitOf(of("costOfSales"), words),
