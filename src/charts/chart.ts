@@ -4,6 +4,7 @@ import { curveChart } from "./curve.ts";
 import { dependencyChart } from "./dependency.ts";
 import { periodsChart } from "./periods.ts";
 import type { ChartOptions } from "./svg.ts";
+import { waterfallChart } from "./waterfall.ts";
 
 /** Draws whatever a block wants drawn. */
 export function chart(data: ChartData, options: ChartOptions): SVGElement {
@@ -16,5 +17,7 @@ export function chart(data: ChartData, options: ChartOptions): SVGElement {
       return curveChart(data, options);
     case "periods":
       return periodsChart(data, options);
+    case "waterfall":
+      return waterfallChart(data, options);
   }
 }

@@ -132,7 +132,29 @@ export interface CalendarChartData {
   }[];
 }
 
-export type ChartData = DependencyChartData | CurveChartData | PeriodsChartData | CalendarChartData;
+/** A total stands on the zero line; a gain or a fall begins where the bar before it ended. */
+export interface WaterfallBar {
+  readonly kind: "total" | "gain" | "fall";
+  readonly label: string;
+  /** What the bar counts, such as `5 клиентов`; empty where there is nothing to say. */
+  readonly note: string;
+  /** Signed: a fall is below 0. */
+  readonly value: number;
+  /** The value as text, with its sign. */
+  readonly figure: string;
+}
+
+export interface WaterfallChartData {
+  readonly kind: "waterfall";
+  readonly bars: readonly WaterfallBar[];
+  readonly ticks: readonly Tick[];
+  /** Levels to compare with, such as fixed costs: a line through all bars. */
+  readonly levels: readonly Tick[];
+  readonly unit: string;
+}
+
+export type ChartData =
+  WaterfallChartData | DependencyChartData | CurveChartData | PeriodsChartData | CalendarChartData;
 
 /** One small bar a step beside a customer's name. */
 export interface SparkData {
