@@ -8,7 +8,9 @@ import { concentration, concentrations, precisionFor } from "./concentration/que
 import { inside, largest } from "./dependency/query.ts";
 import { moneyMeasures } from "./dependency/rule.ts";
 import { lossEntities } from "./loss/query.ts";
+import { history } from "./history/query.ts";
 import { linksTable, noJoins } from "./parties/links.ts";
+import { propertyValues } from "./parties/property-values.ts";
 import { entityList, unmatchedLinks } from "./parties/query.ts";
 import {
   entities,
@@ -83,10 +85,12 @@ export const everyTable: readonly Sql[] = [
 export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   unmatchedLinks,
   entityList,
+  propertyValues,
   innovation(unit, "2024-04-01", everyLine),
   innovation(unit, "2024-04-01", someLines),
   rhythm(unit, asOf),
-  mainCategory(unit, asOf),
+  mainCategory(unit, everyLine),
+  mainCategory(unit, someLines),
   members(unit),
   inside(unit, [unit], ["revenue"]),
   inside(unit, units, moneyMeasures),
@@ -109,6 +113,7 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
     }),
     dataSpan(unit, measure, asOf),
     abc(unit, measure),
+    history(unit, measure, { from: 11, to: 14 }),
     lossEntities(unit, measure, null),
     lossEntities(unit, measure, { first: "2024-12-01", last: "2025-11-30" }),
     trends(unit, measure, windows, months),

@@ -38,6 +38,9 @@ export {
   type MoneyMeasure,
 } from "./dependency/rule.ts";
 export { booksOf, KEYS_NORM, RISK_FROM, unattendedKeys } from "./load/rule.ts";
+export { history } from "./history/query.ts";
+export type { HistoryRow } from "./history/row.ts";
+export { quarterClasses, quarterEnds, quarterLabel } from "./history/rule.ts";
 export { lossEntities } from "./loss/query.ts";
 export type { LossRow } from "./loss/row.ts";
 export {
@@ -47,12 +50,24 @@ export {
   reserveMonths,
   standingsOf,
   type LossEntity,
+  type LossStanding,
   type LostParty,
 } from "./loss/rule.ts";
 export { matrixOf } from "./matrix/rule.ts";
 export { chooseMeasure, otherMeasure, scaleOf, type MeasureChoice } from "./measure/rule.ts";
 export { counted, countedLines, type CountedLines } from "./parties/counted-lines.ts";
+export {
+  aliveBy,
+  expectedPurchases,
+  fittingBoth,
+  historyOf,
+  type Alive,
+  type FittedModels,
+} from "./models/both.ts";
+export { completed, FEWEST_REPEATERS, repeatersOf, type Fit } from "./models/fit.ts";
+export type { History } from "./models/histories.ts";
 export { entityIdOf, linksTable, noJoins, type Joins } from "./parties/links.ts";
+export { propertyValues, type PropertyValue } from "./parties/property-values.ts";
 export { entityList, unmatchedLinks, type EntityRow } from "./parties/query.ts";
 export {
   entities,
@@ -115,6 +130,7 @@ export {
   xyzLetter,
   xyzRule,
   type Steadiness,
+  type XyzFigures,
 } from "./xyz/rule.ts";
 export { FACTOR_UNIT, seasonFactors, type Seasons, type SeasonsRefusal } from "./xyz/seasons.ts";
 export { windowFigures } from "./year-on-year/query.ts";

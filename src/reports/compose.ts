@@ -1,5 +1,12 @@
 import { suggestMerges, type Suggestion } from "../analysis/identity/index.ts";
-import { entityList, noJoins, type EntityRow, type Joins } from "../analysis/index.ts";
+import {
+  entityList,
+  noJoins,
+  propertyValues,
+  type EntityRow,
+  type Joins,
+  type PropertyValue,
+} from "../analysis/index.ts";
 import type { Settings } from "../analysis/settings.ts";
 import type { Adjustment } from "../domain/adjustment.ts";
 import { minorFromDecimal } from "../domain/money.ts";
@@ -14,8 +21,10 @@ import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
 import { loadFrom } from "./compose/load.ts";
 import { lossFrom } from "./compose/loss.ts";
+import { modelsOf } from "./compose/models.ts";
 import { notesFrom } from "./compose/notes.ts";
 import { restOnEntities, settlePlan } from "./compose/plan.ts";
+import { silenceFrom } from "./compose/silence.ts";
 import { stepRows } from "./compose/steps.ts";
 import {
   matrixFrom,
@@ -44,6 +53,8 @@ export interface ReportRequest {
   readonly merges?: readonly Merge[];
   /** What else was changed by hand before the facts were made [R3]; merges and links are added to it. */
   readonly adjustments?: readonly Adjustment[];
+  /** Whether to fit the models of [L4] where that takes a while; what is known is told in any case. */
+  readonly fitModels?: boolean;
 }
 
 /**
@@ -70,7 +81,8 @@ async function documentFrom(
   const joins = joinsOf(request);
   const plan = await settlePlan(workbench, settings, joins, options);
   const answers = await askAboutParties(workbench, plan, options);
-  const customers = customersFrom(answers, plan);
+  const models = await modelsOf(answers.rhythm, request.fitModels === true, options);
+  const customers = customersFrom(answers, plan, [], models);
   const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
   const [sums = noSums] = answers.concentration;
   const readings = await dependencyReadings(workbench, plan, options);
@@ -96,6 +108,7 @@ async function documentFrom(
     ...(await yearOnYearFrom(workbench, plan, options)),
     ...loadFrom(plan, customers),
     ...(await lossFrom(workbench, plan, options)),
+    silence: silenceFrom(plan, answers, customers, models),
     change: await changeFrom(workbench, plan, answers.rhythm, options),
   };
 }
@@ -113,6 +126,12 @@ export function listEntities(
     return workbench.ask(entityList, options);
   });
 }
+
+/** What lines can be filtered by; of the whole data, whatever is filtered now. */
+export const listPropertyValues = (
+  engine: Engine,
+  options: CallOptions = {},
+): Promise<readonly PropertyValue[]> => engine.run(propertyValues, options);
 
 /** Which legal entities are likely one customer [K3]. */
 export const suggestCustomers = async (

@@ -1,10 +1,8 @@
 import {
   abc,
-  abcBorders,
-  cumulativeBorders,
   certainty,
-  certaintyBorders,
   concentration,
+  mainCategory,
   members,
   otherMeasure,
   partyProducts,
@@ -13,12 +11,13 @@ import {
   rhythm,
   series,
   signs,
+  stakes,
   valueComparison,
-  xyz,
   type StepRange,
 } from "../../analysis/index.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { Plan } from "./plan.ts";
+import { askAboutSteadiness } from "./steadiness.ts";
 import { askAboutTypes } from "./types.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -27,7 +26,7 @@ export type PartyAnswers = Awaited<ReturnType<typeof askAboutParties>>;
 
 /** Makes the tables by step and asks about every party of the unit. */
 export async function askAboutParties(workbench: Workbench, plan: Plan, options: CallOptions) {
-  const { settings, step, used, precision } = plan;
+  const { settings, step, precision } = plan;
   const { unit } = settings;
   const { measure } = plan.measure;
   workbench.make(partySteps(unit, step, plan.first));
@@ -35,25 +34,25 @@ export async function askAboutParties(workbench: Workbench, plan: Plan, options:
   const products = productMonths(plan.fullMonths);
   workbench.make(partyProducts(unit, products && datesOf(plan, products), plan.lines));
 
-  const borders = abcBorders(cumulativeBorders(settings.abc));
-  const variants = certaintyBorders(cumulativeBorders(settings.abc));
   const other = otherMeasure(measure, plan.facts);
   const comparison = valueComparison(plan.fullMonths);
   return {
-    abc: await workbench.ask(abc(unit, measure, borders), options),
-    otherAbc: other && (await workbench.ask(abc(unit, other, borders), options)),
+    abc: await workbench.ask(abc(unit, measure), options),
+    otherAbc: other && (await workbench.ask(abc(unit, other), options)),
     revenueAbc:
-      measure === "revenue" ? null : await workbench.ask(abc(unit, "revenue", borders), options),
+      measure === "revenue" ? null : await workbench.ask(abc(unit, "revenue"), options),
+    categories:
+      settings.abc.within === "category"
+        ? await workbench.ask(mainCategory(unit, plan.lines), options)
+        : null,
     certainty: await workbench.ask(
-      certainty(unit, step, measure, variants, plan.lastFullStep),
+      certainty(unit, step, measure, plan.lastFullStep),
       options,
     ),
-    xyz: await workbench.ask(
-      xyz(unit, step, measure, used, settings.xyz.since, precision),
-      options,
-    ),
+    steadiness: await askAboutSteadiness(workbench, plan, plan, options),
     rhythm: await workbench.ask(rhythm(unit, reckoningDay(plan)), options),
     signs: await workbench.ask(signs(unit, measure, reckoningDay(plan), comparison), options),
+    stakes: await workbench.ask(stakes(unit, measure), options),
     types: await askAboutTypes(workbench, plan, options),
     members: await workbench.ask(members(unit), options),
     series: await workbench.ask(series(unit, step, measure), options),

@@ -4,6 +4,7 @@ import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import { figuresFor } from "./figures.ts";
 import { groupedBy } from "../../domain/grouping.ts";
+import type { ModelsOfParties } from "./models.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
 
@@ -12,9 +13,10 @@ export function customersFrom(
   answers: PartyAnswers,
   plan: Plan,
   tags: readonly CustomerTag[] = [],
+  models: ModelsOfParties | null = null,
 ): readonly ReportCustomer[] {
   const gathered = gather(answers);
-  const figures = figuresFor(plan, answers, tags);
+  const figures = figuresFor(plan, answers, tags, models);
   return answers.abc.map((standing) => figures(gathered(standing)));
 }
 

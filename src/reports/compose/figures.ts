@@ -12,8 +12,10 @@ import { ratioOf } from "../../domain/ratio.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
+import type { ModelsOfParties } from "./models.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
+import { silenceFiguresFor } from "./silence.ts";
 import { typesFor } from "./types.ts";
 
 /** The share of a value in the sum of those above 0; 0 for a value that is not [A2] [A4]. */
@@ -25,6 +27,7 @@ export function figuresFor(
   plan: Plan,
   answers: PartyAnswers,
   tags: readonly CustomerTag[],
+  models: ModelsOfParties | null,
 ): (party: Party) => ReportCustomer {
   const levels = levelsFrom(plan.settings.dependency);
   const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
@@ -32,6 +35,7 @@ export function figuresFor(
   const steadinessOf = steadinessFor(plan);
   const seriesOf = seriesFilling(plan);
   const told = typesFor(plan, answers.types, tags, base);
+  const silenceOf = silenceFiguresFor(plan, answers, models);
   const comparison = valueComparison(plan.fullMonths);
   return (party) => {
     const { standing, revenueStanding, certainty, rhythm } = party;
@@ -78,6 +82,7 @@ export function figuresFor(
       dependency: statusOf(value, base, levels),
       ...told({ party: rhythm.party, id: rhythm.id, value, state: standingInTime.state }),
       series: seriesOf(party),
+      ...silenceOf(rhythm, standingInTime.state),
     };
   };
 }

@@ -20,10 +20,15 @@ export const silence = v.looseObject({
   /** Money of the twelve months before the last purchase of those lost, and of those cooling [L5]. */
   stakeLost: decimal,
   stakeCooling: decimal,
+  /** The rhythm that two purchases are measured by: the median interval of all with three or more [L2]. */
+  pooledMedianDays: v.optional(v.nullable(ratio)),
   repeaters: count,
-  models: v.looseObject({
-    bgnbd: model(["r", "alpha", "a", "b"]),
-    paretoNbd: model(["r", "alpha", "s", "beta"]),
-  }),
+  /** Missing until somebody asks for them. */
+  models: v.optional(
+    v.looseObject({
+      bgnbd: model(["r", "alpha", "a", "b"]),
+      paretoNbd: model(["r", "alpha", "s", "beta"]),
+    }),
+  ),
 });
 export type Silence = v.InferOutput<typeof silence>;
