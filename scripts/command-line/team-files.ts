@@ -14,7 +14,9 @@ import type { TeamSettings } from "../../src/reports/settings-file/settings-file
 import type { AnalyzeCommand } from "./arguments.ts";
 
 /** How to read and how to judge, of the command line and the files that it names. */
-export interface Agreed extends Required<Pick<ReportRequest, "settings" | "links" | "merges">> {
+export interface Agreed extends Required<
+  Pick<ReportRequest, "settings" | "links" | "merges" | "tags">
+> {
   readonly choices: IntakeChoices;
 }
 
@@ -47,7 +49,7 @@ export async function agreedFor(
     const words = commandLineMessages[locale];
     return failure(words.valueRefused(`--${option}`, value, allowed.join(" · ")));
   }
-  const { currency, remembered, merges } = team.value;
+  const { currency, remembered, merges, tags = [] } = team.value;
   const byHeader = Object.entries(remembered).map(
     ([header, { choices: fixed }]) => [header, fixed] as const,
   );
@@ -55,6 +57,7 @@ export async function agreedFor(
     settings: settings.value,
     links: links?.value ?? team.value.links?.links ?? [],
     merges,
+    tags,
     choices: {
       ...(currency === null ? {} : { currency }),
       ...(byHeader.length === 0 ? {} : { remembered: Object.fromEntries(byHeader) }),

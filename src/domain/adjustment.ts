@@ -1,3 +1,4 @@
+import type { CustomerTag } from "./customer-tag.ts";
 import type { Field } from "./source.ts";
 import type { Merge, PartyLink } from "./party-link.ts";
 
@@ -7,6 +8,7 @@ import type { Merge, PartyLink } from "./party-link.ts";
  */
 export type Adjustment =
   | ({ readonly kind: "merged" } & Merge)
+  | ({ readonly kind: "tagged" } & CustomerTag)
   | {
       readonly kind: "linked";
       readonly links: readonly PartyLink[];
@@ -51,5 +53,6 @@ export const adjustmentKinds = [
   "currency-chosen",
   "money-rounded",
   "implausible-dates-accepted",
+  "tagged",
 ] as const satisfies readonly Adjustment["kind"][];
 export type AdjustmentKind = Adjustment["kind"];

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Adjustment } from "../domain/adjustment.ts";
 import { adjustmentKinds } from "../domain/adjustment.ts";
+import { typesByHand } from "../domain/customer-tag.ts";
 import { fields } from "../domain/source.ts";
 import type { ReportDocument } from "./document.ts";
 
@@ -20,12 +21,20 @@ export const partyLinkSchema = v.object({
   keyPerson: textOrNull,
   role: textOrNull,
 });
+/** What a person said of a customer [T1]. */
+export const customerTagSchema = v.object({
+  id: text,
+  name: text,
+  types: v.array(v.picklist(typesByHand)),
+  potential: v.nullable(v.pipe(text, v.regex(/^\d+(\.\d+)?$/))),
+});
 /** Headers by field; null turns a field off. */
 export const mappingSchema = v.object(v.entriesFromList(fields, v.exactOptional(textOrNull)));
 
 /** A change made by hand, as a report keeps it [R3]. */
 export const adjustmentSchema = v.variant("kind", [
   v.object({ kind: v.literal("merged"), ...mergeSchema.entries }),
+  v.object({ kind: v.literal("tagged"), ...customerTagSchema.entries }),
   v.object({ kind: v.literal("linked"), links: v.array(partyLinkSchema), unmatched: count }),
   v.object({
     kind: v.literal("mended"),
@@ -102,6 +111,7 @@ function sizeOf(adjustment: Adjustment): number {
     case "tables-chosen":
       return adjustment.tables.length;
     case "merged":
+    case "tagged":
     case "mended":
     case "overlaps":
     case "currency-chosen":

@@ -10,11 +10,12 @@ import {
 import type { Settings } from "../analysis/settings.ts";
 import type { Adjustment } from "../domain/adjustment.ts";
 import { minorFromDecimal } from "../domain/money.ts";
+import type { CustomerTag } from "../domain/customer-tag.ts";
 import type { Merge, PartyLink } from "../domain/party-link.ts";
 import type { FactsDescription, SourceSummary } from "../domain/source.ts";
 import type { Locale } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
-import { adjustmentsFrom } from "./compose/adjustments.ts";
+import { adjustmentsFrom, presentTags } from "./compose/adjustments.ts";
 import { askAboutParties } from "./compose/answers.ts";
 import { changeFrom } from "./compose/change.ts";
 import { customersFrom } from "./compose/customers.ts";
@@ -51,6 +52,8 @@ export interface ReportRequest {
   readonly links?: readonly PartyLink[];
   /** Legal entities that a person took for one customer [K3]. */
   readonly merges?: readonly Merge[];
+  /** What a person said of customers [T1]. */
+  readonly tags?: readonly CustomerTag[];
   /** What else was changed by hand before the facts were made [R3]; merges and links are added to it. */
   readonly adjustments?: readonly Adjustment[];
   /** Whether to fit the models of [L4] where that takes a while; what is known is told in any case. */
@@ -77,12 +80,12 @@ async function documentFrom(
   request: ReportRequest,
   options: CallOptions,
 ): Promise<ReportDocument> {
-  const { sources, settings, locale, title, where, adjustments = [] } = request;
+  const { sources, settings, locale, title, where, adjustments = [], tags = [] } = request;
   const joins = joinsOf(request);
   const plan = await settlePlan(workbench, settings, joins, options);
   const answers = await askAboutParties(workbench, plan, options);
   const models = await modelsOf(answers.rhythm, request.fitModels === true, options);
-  const customers = customersFrom(answers, plan, [], models);
+  const customers = customersFrom(answers, plan, tags, models);
   const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
   const [sums = noSums] = answers.concentration;
   const readings = await dependencyReadings(workbench, plan, options);
@@ -96,7 +99,10 @@ async function documentFrom(
     sources: sources.map(sourceFrom),
     period: periodFrom(plan),
     parameters: parametersFrom(plan, where),
-    adjustments: [...(await adjustmentsFrom(workbench, joins, adjustments, options))],
+    adjustments: [
+      ...(await adjustmentsFrom(workbench, joins, adjustments, options)),
+      ...presentTags(tags, customers),
+    ],
     totals: totalsFrom(plan, answers.rhythm, base),
     concentration: concentrationOfRow(sums, plan.precision.unit),
     customers: [...customers],

@@ -1,6 +1,7 @@
 import type { TableChoices } from "../../intake/contract.ts";
 import { formatFor } from "../format.ts";
 import { counted } from "../plural.ts";
+import { customerTypeNames } from "./customer-types.ts";
 import type { WorkspaceMessages } from "../ru/analyse-workspace.ts";
 
 const { list } = formatFor("en", null);
@@ -37,6 +38,9 @@ export const workspace: WorkspaceMessages = {
   fixedParts: (parts) => list([...new Set(parts.map((part) => choiceNames[part]))]),
   merges: "Who is one customer",
   dismissed: "Whom not to suggest merging",
+  tags: "What you said of customers",
+  taggedAs: (types, potential) =>
+    list([...types.map((type) => customerTypeNames[type]), ...(potential ? ["potential"] : [])]),
   links: "Links file",
   linksOf: (name, count) => `${name}, ${links(count)}`,
   currency: "Currency of files",

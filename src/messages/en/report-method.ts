@@ -12,6 +12,7 @@ const adjustments: Readonly<Record<AdjustmentKind, string>> = {
   "currency-chosen": "currencies chosen",
   "money-rounded": "roundings of money",
   "implausible-dates-accepted": "rules about far dates",
+  tagged: "customers marked",
 };
 
 /** Words of the block that says how everything was reckoned. */

@@ -1,6 +1,8 @@
 import type { TableChoices } from "../../intake/contract.ts";
+import type { TypeByHand } from "../../domain/customer-tag.ts";
 import { formatFor } from "../format.ts";
 import { counted } from "../plural.ts";
+import { customerTypeNames } from "./customer-types.ts";
 
 const { list } = formatFor("ru", null);
 
@@ -39,6 +41,9 @@ export const workspace = {
     list([...new Set(parts.map((part) => choiceNames[part]))]),
   merges: "Кого считать одним клиентом",
   dismissed: "Кого не предлагать объединить",
+  tags: "Что вы сказали о клиентах",
+  taggedAs: (types: readonly TypeByHand[], potential: boolean) =>
+    list([...types.map((type) => customerTypeNames[type]), ...(potential ? ["потенциал"] : [])]),
   links: "Файл связей",
   linksOf: (name: string, count: number) => `${name}, ${links(count)}`,
   currency: "Валюта файлов",

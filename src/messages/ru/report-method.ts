@@ -11,6 +11,7 @@ const adjustments: Readonly<Record<AdjustmentKind, string>> = {
   "currency-chosen": "выбрано валют",
   "money-rounded": "правил округления",
   "implausible-dates-accepted": "правил о далёких датах",
+  tagged: "отмечено клиентов",
 };
 
 /** Words of the block that says how everything was reckoned. */

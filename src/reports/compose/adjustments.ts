@@ -1,10 +1,23 @@
 import { presentMerges } from "../../analysis/identity/index.ts";
 import { entityList, unmatchedLinks, type Joins } from "../../analysis/index.ts";
+import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Adjustment } from "../../domain/adjustment.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import { adjustmentSchema, type ReportAdjustment } from "../adjustments.ts";
 import * as v from "valibot";
 import type { Workbench } from "./workbench.ts";
+
+/** What was said of those that the report is about [T1]. */
+export function presentTags(
+  tags: readonly CustomerTag[],
+  customers: readonly { readonly id: string }[],
+): readonly ReportAdjustment[] {
+  if (tags.length === 0) return [];
+  const present = new Set(customers.map(({ id }) => id));
+  return tags
+    .filter(({ id }) => present.has(id))
+    .map((tag) => v.parse(adjustmentSchema, { kind: "tagged", ...tag }));
+}
 
 /** Everything that was changed by hand, in the order in which it takes effect [R3]. */
 export async function adjustmentsFrom(

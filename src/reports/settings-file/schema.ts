@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import { mappingSchema, mergeSchema, namedEntitySchema, partyLinkSchema } from "../adjustments.ts";
+import {
+  customerTagSchema,
+  mappingSchema,
+  mergeSchema,
+  namedEntitySchema,
+  partyLinkSchema,
+} from "../adjustments.ts";
 
 const text = v.string();
 const row = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -40,6 +46,8 @@ export const settingsFileSchema = v.object({
   merges: v.array(mergeSchema),
   /** Suggestions turned down, by their entities [K3]. */
   dismissed: v.array(v.array(namedEntitySchema)),
+  /** What a person said of customers [T1]; files of before have none. */
+  tags: v.exactOptional(v.array(customerTagSchema)),
   /** By the fingerprint of the header, with the file that it was last fixed for. */
   remembered: v.record(text, v.object({ choices: tableChoices, file: text })),
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { optionsFromSettings, settingsFromOptions } from "../../analysis/options.ts";
 import type { Settings } from "../../analysis/settings.ts";
+import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { settingsFileSchema, type SettingsFile } from "./schema.ts";
@@ -12,6 +13,7 @@ export interface TeamSettings {
   readonly links: { readonly name: string; readonly links: readonly PartyLink[] } | null;
   readonly merges: readonly Merge[];
   readonly dismissed: readonly (readonly NamedEntity[])[];
+  readonly tags?: readonly CustomerTag[];
   readonly remembered: SettingsFile["remembered"];
 }
 
@@ -61,13 +63,14 @@ export function parseSettingsFile(text: string): Result<TeamSettings, SettingsFi
     const { option, value: given, allowed } = settings.problem;
     return failure({ code: "setting-refused", option, value: given, allowed });
   }
-  const { currency, links, merges, dismissed, remembered } = file.output;
+  const { currency, links, merges, dismissed, tags, remembered } = file.output;
   return success({
     settings: settings.value,
     currency,
     links,
     merges,
     dismissed,
+    ...(tags === undefined ? {} : { tags }),
     remembered,
   });
 }

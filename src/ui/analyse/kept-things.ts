@@ -3,7 +3,8 @@ import type { TableChoices } from "../../intake/contract.ts";
 import type { WorkspaceMessages } from "../../messages/ru/analyse-workspace.ts";
 import type { ContentsChange, WorkspaceContents } from "../workspace/contents.ts";
 
-export type KeptKind = "remembered" | "merges" | "dismissed" | "links" | "currency" | "pseudonyms";
+export type KeptKind =
+  "remembered" | "merges" | "dismissed" | "tags" | "links" | "currency" | "pseudonyms";
 
 /** One thing that the browser keeps, in words, and how to be without it. */
 export interface KeptThing {
@@ -14,7 +15,7 @@ export interface KeptThing {
   readonly without: ContentsChange;
 }
 
-type Words = Pick<WorkspaceMessages, "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout">;
+type Words = Pick<WorkspaceMessages, "taggedAs" | "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout">;
 
 /** Everything that is kept, one by one. */
 export function keptThings(contents: WorkspaceContents, words: Words): readonly KeptThing[] {
@@ -23,6 +24,7 @@ export function keptThings(contents: WorkspaceContents, words: Words): readonly 
     ...rememberedReadings(contents, words),
     ...merges(contents),
     ...dismissals(contents),
+    ...tagged(contents, words),
     ...(links === null
       ? []
       : [
@@ -90,6 +92,15 @@ const merges = (contents: WorkspaceContents): readonly KeptThing[] =>
       ...kept,
       merges: kept.merges.filter((each) => each.customer !== customer),
     }),
+  }));
+
+const tagged = ({ tags }: WorkspaceContents, words: Words): readonly KeptThing[] =>
+  tags.map(({ id, name, types, potential }) => ({
+    kind: "tags",
+    key: id,
+    title: name,
+    detail: words.taggedAs(types, potential !== null),
+    without: (kept) => ({ ...kept, tags: kept.tags.filter((each) => each.id !== id) }),
   }));
 
 const dismissals = (contents: WorkspaceContents): readonly KeptThing[] =>

@@ -253,12 +253,13 @@ export class AnalyseStore {
   /** How the report is to be made, with what a person decided about who is who. */
   #wish(): ReportWish {
     const { settings, known } = this.#state;
-    const { links, merges } = this.#around.workspace.state().contents;
+    const { links, merges, tags } = this.#around.workspace.state().contents;
     return {
       settings,
       locale: this.#around.locale,
       links: links?.links ?? [],
       merges: presentMerges(merges, known?.entities ?? []),
+      tags,
     };
   }
 

@@ -40,6 +40,7 @@ const kinds: readonly KeptKind[] = [
   "remembered",
   "merges",
   "dismissed",
+  "tags",
   "links",
   "currency",
   "pseudonyms",

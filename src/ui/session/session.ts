@@ -1,4 +1,5 @@
 import type { Result } from "../../domain/result.ts";
+import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Merge, PartyLink } from "../../domain/party-link.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { Suggestion, WeighedEntity } from "../../analysis/identity/index.ts";
@@ -37,6 +38,7 @@ export interface ReportWish {
   readonly locale: Locale;
   readonly links: readonly PartyLink[];
   readonly merges: readonly Merge[];
+  readonly tags?: readonly CustomerTag[];
 }
 
 /** Who is in the data, and who of them may be one customer [K3]. */

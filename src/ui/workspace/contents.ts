@@ -1,3 +1,4 @@
+import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
 import type { TableChoices } from "../../intake/contract.ts";
 
@@ -24,6 +25,8 @@ export interface WorkspaceContents {
   /** Suggestions turned down, by their entities [K3]. */
   readonly dismissed: readonly (readonly NamedEntity[])[];
   readonly links: LinksInForce | null;
+  /** What a person said of customers [T1]; one a customer. */
+  readonly tags: readonly CustomerTag[];
   /** What files that name no currency are in, as a settings file says. */
   readonly currency: string | null;
   /** 32 random bytes, from which pseudonyms are made [R4]. */
@@ -35,6 +38,7 @@ export const emptyContents: WorkspaceContents = {
   merges: [],
   dismissed: [],
   links: null,
+  tags: [],
   currency: null,
   pseudonymKey: null,
 };
