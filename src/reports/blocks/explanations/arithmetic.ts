@@ -1,0 +1,69 @@
+import { decimalFromMoney, moneyFromDecimal } from "../../../domain/money.ts";
+import type { ExplainMessages } from "../../../messages/report-explain.ts";
+import { numeralFromDecimal } from "../../../messages/numerals.ts";
+import type { LinesWanted } from "../block.ts";
+import type { Telling } from "../telling.ts";
+
+/** The sum of plain decimals, exact [F1]; the scale is the largest of theirs. */
+export function totalOf(decimals: readonly string[]): string {
+  const sums = decimals.map((decimal) => moneyFromDecimal(decimal) ?? { minor: 0n, scale: 0 });
+  const scale = sums.reduce((most, one) => Math.max(most, one.scale), 0);
+  const minor = sums.reduce((sum, one) => sum + one.minor * 10n ** BigInt(scale - one.scale), 0n);
+  return decimalFromMoney({ minor, scale });
+}
+
+export const isPositive = (decimal: string): boolean => /^[^-]*[1-9]/.test(decimal);
+
+/** One plain decimal less another, exact. */
+export const difference = (decimal: string, less: string): string =>
+  totalOf([decimal, less.startsWith("-") ? less.slice(1) : `-${less}`]);
+
+/** How reckonings are written, so that a pocket calculator can follow them. */
+export interface Arithmetic {
+  /** Every digit of a plain decimal. */
+  readonly exact: (decimal: string) => string;
+  readonly number: (value: number, decimals: number) => string;
+  readonly percent: (fraction: number) => string;
+  /** `1 + 2 + 3`, all of it exact. */
+  readonly plus: (decimals: readonly string[]) => string;
+  /** `a : b = 17,54 %`; what is added up stands in brackets. */
+  readonly part: (numerators: readonly string[], base: string, fraction: number) => string;
+}
+
+const PERCENT_DECIMALS = 2;
+
+export function arithmetic({ format, document }: Telling, words: ExplainMessages): Arithmetic {
+  const { key, critical, mono } = document.parameters.dependency;
+  const levels = [key, critical, mono];
+  const exact = (decimal: string): string => numeralFromDecimal(format.locale, decimal);
+  const plus = (decimals: readonly string[]): string => decimals.map(exact).join(" + ");
+  const percent = (fraction: number): string =>
+    format.percent(fraction, { decimals: PERCENT_DECIMALS, levels });
+  return {
+    exact,
+    plus,
+    percent,
+    number: format.decimal,
+    part: (numerators, base, fraction) => {
+      const written = plus(numerators.length === 0 ? ["0"] : numerators);
+      const together = numerators.length > 1 ? `(${written})` : written;
+      return `${together}${words.over}${exact(base)} = ${percent(fraction)}`;
+    },
+  };
+}
+
+/** All lines of some parties. */
+export const linesOf = (parties: readonly string[]): LinesWanted => ({
+  parties,
+  from: null,
+  to: null,
+});
+
+/** More than this one after the other and nobody reads it: the first are written out, the rest is one sum. */
+const WRITTEN_OUT = 10;
+
+/** The first values as they are, all others as one. */
+export function fewSums(decimals: readonly string[]): readonly string[] {
+  if (decimals.length <= WRITTEN_OUT + 1) return decimals;
+  return [...decimals.slice(0, WRITTEN_OUT), totalOf(decimals.slice(WRITTEN_OUT))];
+}

@@ -1,0 +1,116 @@
+import { stepSpans } from "../../../analysis/periods/rule.ts";
+import { approximateDecimal } from "../../../messages/amounts.ts";
+import type { Explanation, LinesWanted } from "../block.ts";
+import { lastAgainstBefore } from "../comparison.ts";
+import { isPositive, totalOf } from "./arithmetic.ts";
+import { squaresText } from "./concentration.ts";
+import type { Explain, ReportStep } from "./explain.ts";
+import { reckonings, sentences, type Teller } from "./teller.ts";
+
+const MONTHS_OF_YEAR = 12;
+
+/** All lines of some steps, the first and the last included [P1]. */
+function linesOfSteps({ telling }: Teller, first: string, last: string): LinesWanted {
+  const { period } = telling.document;
+  const whole = { first: period.first, last: period.last };
+  const spans = stepSpans(period.step, whole, whole, period.grain);
+  const of = (label: string) => spans.find((span) => span.label === label);
+  return { parties: [], from: of(first)?.first ?? null, to: of(last)?.last ?? null };
+}
+
+/** What each customer brought in some steps together, where the document holds the series. */
+function sumsOf({ telling }: Teller, from: number, to: number): readonly string[] {
+  const { customers, steps } = telling.document;
+  if (customers.some(({ series }) => series.length !== steps.length)) return [];
+  return customers.map(({ series }) => totalOf(series.slice(from, to + 1)));
+}
+
+/** `1 000,00 : 4 000,00 = 25,00 %`: the largest of some values. */
+function largestOf({ written, say }: Teller, values: readonly string[]): string {
+  const positive = values.filter(isPositive);
+  const [first] = positive.toSorted((a, b) => approximateDecimal(b) - approximateDecimal(a));
+  if (first === undefined) return values.length === 0 ? say.step.noSeries : "";
+  const base = totalOf(positive);
+  return written.part([first], base, approximateDecimal(first) / approximateDecimal(base));
+}
+
+/** The book step by step [P1] [D2], and the last year against the one before [C1]. */
+export function explainPeriods(
+  teller: Teller,
+): Pick<Explain, "stepValue" | "stepCustomers" | "stepTop" | "stepHhi" | "trailingTop" | "recent"> {
+  const { telling, say, written } = teller;
+  const { document, measure, words } = telling;
+  const rounded = document.seriesApproximate === true ? say.step.rounded : "";
+  const at = ({ step }: ReportStep) => document.steps.findIndex((one) => one.step === step);
+  const ofStep = (
+    rule: string,
+    step: ReportStep,
+    formula: string,
+    numbers: string,
+  ): Explanation => ({
+    rule,
+    formula,
+    numbers,
+    lines: linesOfSteps(teller, step.step, step.step),
+  });
+  return {
+    stepValue: (step) => ({
+      ...ofStep("P1", step, say.step.value(measure.subject), say.sum(written.exact(step.value))),
+      sum: { measure: document.parameters.measure, value: step.value },
+    }),
+    stepCustomers: (step) =>
+      ofStep(
+        "X1",
+        step,
+        say.step.customers,
+        say.together.count(step.customers, document.customers.length),
+      ),
+    stepTop: (step) =>
+      ofStep(
+        "D2",
+        step,
+        sentences(say.step.top, rounded),
+        largestOf(teller, sumsOf(teller, at(step), at(step))),
+      ),
+    stepHhi: (step) =>
+      ofStep(
+        "D2",
+        step,
+        sentences(say.step.hhi, rounded),
+        squaresText(teller, sumsOf(teller, at(step), at(step))),
+      ),
+    trailingTop: (step) => {
+      const length = document.period.step === "quarter" ? MONTHS_OF_YEAR / 3 : MONTHS_OF_YEAR;
+      const first = document.steps[at(step) - length + 1];
+      const values = first === undefined ? [] : sumsOf(teller, at(first), at(step));
+      return {
+        rule: "D2",
+        formula: sentences(say.step.trailing, rounded),
+        numbers: largestOf(teller, values),
+        lines: first === undefined ? null : linesOfSteps(teller, first.step, step.step),
+      };
+    },
+    recent: () => {
+      const compared = lastAgainstBefore(document);
+      const { of } = words.steps[document.period.step];
+      if (compared === null) return { rule: "C1", formula: "", numbers: "", lines: null };
+      const { count, start, change } = compared;
+      const sum = (from: number) =>
+        totalOf(document.steps.slice(from, from + count).map(({ value }) => value));
+      const [before, last] = [sum(start), sum(start + count)];
+      const first = document.steps[start + count];
+      const end = document.steps[start + 2 * count - 1];
+      return {
+        rule: "C1",
+        formula: say.recent(count, of),
+        numbers: reckonings(
+          change === null
+            ? ""
+            : `(${written.exact(last)} − ${written.exact(before)})${say.over}${written.exact(before)} = ${written.percent(change)}`,
+        ),
+        lines: linesOfSteps(teller, first?.step ?? "", end?.step ?? ""),
+        sum: { measure: document.parameters.measure, value: last },
+      };
+    },
+  };
+}
