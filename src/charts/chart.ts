@@ -1,5 +1,6 @@
 import type { ChartData } from "../reports/blocks/chart-data.ts";
 import { calendarChart } from "./calendar.ts";
+import { booksChart } from "./books.ts";
 import { curveChart } from "./curve.ts";
 import { dependencyChart } from "./dependency.ts";
 import { periodsChart } from "./periods.ts";
@@ -9,6 +10,8 @@ import { waterfallChart } from "./waterfall.ts";
 /** Draws whatever a block wants drawn. */
 export function chart(data: ChartData, options: ChartOptions): SVGElement {
   switch (data.kind) {
+    case "books":
+      return booksChart(data, options);
     case "dependency":
       return dependencyChart(data, options);
     case "calendar":

@@ -9,7 +9,6 @@ import {
 } from "../analysis/index.ts";
 import type { Settings } from "../analysis/settings.ts";
 import type { Adjustment } from "../domain/adjustment.ts";
-import { minorFromDecimal } from "../domain/money.ts";
 import type { CustomerTag } from "../domain/customer-tag.ts";
 import type { Merge, PartyLink } from "../domain/party-link.ts";
 import type { FactsDescription, SourceSummary } from "../domain/source.ts";
@@ -17,6 +16,7 @@ import type { Locale } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
 import { adjustmentsFrom, presentTags } from "./compose/adjustments.ts";
 import { askAboutParties } from "./compose/answers.ts";
+import { classesFrom } from "./compose/classes.ts";
 import { changeFrom } from "./compose/change.ts";
 import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
@@ -85,9 +85,11 @@ async function documentFrom(
   const plan = await settlePlan(workbench, settings, joins, options);
   const answers = await askAboutParties(workbench, plan, options);
   const models = await modelsOf(answers.rhythm, request.fitModels === true, options);
-  const customers = customersFrom(answers, plan, tags, models);
-  const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
+  const classes = classesFrom(answers, plan);
+  const customers = customersFrom(answers, plan, classes, tags, models);
+  const { base } = classes.own;
   const [sums = noSums] = answers.concentration;
+  const parameters = parametersFrom(plan, where);
   const readings = await dependencyReadings(workbench, plan, options);
   return {
     format: "kamerton-report",
@@ -98,7 +100,7 @@ async function documentFrom(
     currency: plan.facts.currency,
     sources: sources.map(sourceFrom),
     period: periodFrom(plan),
-    parameters: parametersFrom(plan, where),
+    parameters,
     adjustments: [
       ...(await adjustmentsFrom(workbench, joins, adjustments, options)),
       ...presentTags(tags, customers),
@@ -110,9 +112,9 @@ async function documentFrom(
     steps: await stepRows(workbench, plan, options),
     dependency: [...readings],
     inside: [...(await dependencyInside(workbench, plan, readings, options))],
-    notes: [...notesFrom(plan, customers, base)],
+    notes: [...(await notesFrom(workbench, plan, answers, customers, options))],
     ...(await yearOnYearFrom(workbench, plan, options)),
-    ...loadFrom(plan, customers),
+    ...loadFrom(plan, { customers: [...customers], parameters }),
     ...(await lossFrom(workbench, plan, options)),
     silence: silenceFrom(plan, answers, customers, models),
     change: await changeFrom(workbench, plan, answers.rhythm, options),

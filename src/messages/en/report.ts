@@ -1,7 +1,10 @@
 import { counted, pluralForm } from "../plural.ts";
 import type { ReportMessages } from "../ru/report.ts";
 import { reportDependency } from "./report-dependency.ts";
+import { reportFilters } from "./report-filters.ts";
 import { reportHeadline } from "./report-headline.ts";
+import { reportLoss } from "./report-loss.ts";
+import { reportLoad } from "./report-load.ts";
 import { reportMethod } from "./report-method.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
@@ -17,6 +20,7 @@ const largest = (count: number): string =>
 /** Words of the report. Arguments are ready text, except counts, which choose the form of a noun. */
 export const report: ReportMessages = {
   ...reportWords,
+  filters: reportFilters,
   headline: reportHeadline,
   viewer: reportViewer,
   document: {
@@ -69,6 +73,7 @@ export const report: ReportMessages = {
     lostNobody: "nobody is silent longer than usual",
   },
   ...reportDependency,
+  ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count, share, measure) =>
@@ -269,5 +274,6 @@ export const report: ReportMessages = {
     active: (count) => `${count} active`,
     details: "Details",
   },
+  ...reportLoss,
   ...reportMethod,
 };

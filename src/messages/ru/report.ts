@@ -2,7 +2,10 @@ import type { AbcClass, Step, XyzClass } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
 import { reportDependency } from "./report-dependency.ts";
+import { reportFilters } from "./report-filters.ts";
 import { reportHeadline } from "./report-headline.ts";
+import { reportLoss } from "./report-loss.ts";
+import { reportLoad } from "./report-load.ts";
 import { reportMethod } from "./report-method.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
@@ -17,6 +20,7 @@ const largest = (count: number): string =>
 /** Words of the report. Arguments are ready text, except counts, which choose the form of a noun. */
 export const report = {
   ...reportWords,
+  filters: reportFilters,
   headline: reportHeadline,
   viewer: reportViewer,
   document: {
@@ -69,6 +73,7 @@ export const report = {
     lostNobody: "никто не молчит дольше обычного",
   },
   ...reportDependency,
+  ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count: number, share: string, measure: string) =>
@@ -283,6 +288,7 @@ export const report = {
     active: (count: number) => `${count} ${are(count, { one: "активен", other: "активны" })}`,
     details: "Подробно",
   },
+  ...reportLoss,
   ...reportMethod,
 };
 

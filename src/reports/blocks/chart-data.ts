@@ -45,6 +45,30 @@ export interface DependencyChartData {
   readonly end: number;
 }
 
+/** A manager's book: the key customers inside, largest first, and the rest of it. */
+export interface BookBar {
+  readonly name: string;
+  readonly share: number;
+  readonly label: string;
+  readonly risky: boolean;
+  readonly keys: readonly {
+    readonly title: string;
+    readonly share: number;
+    readonly status: DependencyStatus;
+  }[];
+}
+
+export interface BooksChartData {
+  readonly kind: "books";
+  readonly bars: readonly BookBar[];
+  /** `ещё 12 менеджеров`; empty where all are drawn. */
+  readonly rest: string;
+  /** Above it a book is a risk. */
+  readonly level: Tick;
+  /** Where the axis ends. */
+  readonly end: number;
+}
+
 export interface CurvePoint {
   readonly rank: number;
   readonly share: number;
@@ -154,7 +178,12 @@ export interface WaterfallChartData {
 }
 
 export type ChartData =
-  WaterfallChartData | DependencyChartData | CurveChartData | PeriodsChartData | CalendarChartData;
+  | WaterfallChartData
+  | DependencyChartData
+  | BooksChartData
+  | CurveChartData
+  | PeriodsChartData
+  | CalendarChartData;
 
 /** One small bar a step beside a customer's name. */
 export interface SparkData {

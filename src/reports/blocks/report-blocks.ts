@@ -7,8 +7,10 @@ import type { CustomersBlock } from "./customers.ts";
 import { dependencyBlock } from "./dependency.ts";
 import { keyFigures } from "./figures.ts";
 import type { KeyFigure } from "./figures.ts";
+import { shownFilters, type ShownFilters } from "./filters.ts";
 import { headline } from "./headline.ts";
 import { incomplete } from "./incomplete.ts";
+import { loadBlock } from "./load.ts";
 import { matrixBlock } from "./matrix.ts";
 import type { MatrixBlock } from "./matrix.ts";
 import { methodBlock } from "./method.ts";
@@ -24,6 +26,8 @@ export interface ReportBlocks {
   readonly headline: string;
   /** Why the report is not of the whole file; empty when it is. */
   readonly incomplete: string;
+  /** Which lines are counted; null where all are. */
+  readonly filters: ShownFilters | null;
   readonly figures: readonly KeyFigure[];
   readonly dependency: Block;
   readonly matrix: MatrixBlock;
@@ -52,13 +56,14 @@ export function reportBlocks(
     period: format.daySpan(document.period.first, document.period.last),
     headline: headline(telling),
     incomplete: incomplete(telling),
+    filters: shownFilters(telling),
     figures: keyFigures(telling),
     dependency: dependencyBlock(telling),
     matrix: matrixBlock(telling),
     curve: curveBlock(telling),
     periods: periodsBlock(telling),
     silent: silentBlock(telling),
-    load: null,
+    load: loadBlock(telling),
     change: null,
     loss: null,
     plan: null,

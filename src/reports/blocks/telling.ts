@@ -84,9 +84,14 @@ export const reading = (
 ): DependencyReading | null =>
   dependency.find((one) => one.unit === unit && one.measure === measure) ?? null;
 
-/** Dependency is read on money: by the measure of the report, else by revenue [D1]. */
-export const dependencyMeasure = ({ parameters }: ReportDocument): "grossProfit" | "revenue" =>
-  parameters.measure === "grossProfit" ? "grossProfit" : "revenue";
+/** Dependency is read on money: by that of the report, else by gross profit where it is known [D1]. */
+export function dependencyMeasure({
+  parameters: { measure },
+  dependency,
+}: ReportDocument): "grossProfit" | "revenue" {
+  if (measure === "revenue") return measure;
+  return dependency.some((one) => one.measure === "grossProfit") ? "grossProfit" : "revenue";
+}
 
 /** Whether the document holds what each customer brought step by step; a short link leaves it out. */
 export const hasSeries = ({ document }: Telling): boolean =>

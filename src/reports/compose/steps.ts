@@ -16,12 +16,13 @@ interface Sums {
 }
 
 /** How uneven the values of one span are [D2]. */
-interface Figures {
+// A type, not an interface: only types fit the loose objects of the report's schema.
+type Figures = {
   readonly hhi: number | null;
   readonly top1: number | null;
   readonly top3: number | null;
   readonly top10: number | null;
-}
+};
 
 const MONTHS_OF_YEAR = 12;
 
