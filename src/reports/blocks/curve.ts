@@ -74,17 +74,26 @@ function finding({ document, words, format }: Telling): string {
 }
 
 function facts(telling: Telling): BlockTable {
-  const { document, words, format } = telling;
+  const { document, words, format, why } = telling;
   const { customers, concentration } = document;
   const { facts: say } = words.curve;
   const last = customers.filter(({ abc }) => abc === "C");
-  const oneTime = customers.filter(({ state }) => state === "one-time").length;
-  const row = (id: string, label: string, text: string | null): readonly BlockRow[] =>
-    text === null ? [] : [{ id, cells: [textCell(label), figureCell(text, 0)] }];
+  const oneTime = customers.filter(({ state }) => state === "one-time");
+  const row = (
+    id: string,
+    label: string,
+    text: string | null,
+    ask: Parameters<typeof why>[0],
+  ): readonly BlockRow[] =>
+    text === null
+      ? []
+      : [{ id, cells: [textCell(label), { ...figureCell(text, 0), ...why(ask) }] }];
   const top = (count: number, share: number | null): readonly BlockRow[] =>
     customers.length < count || share === null
       ? []
-      : row(`top${String(count)}`, say.top(count), format.percent(share));
+      : row(`top${String(count)}`, say.top(count), format.percent(share), (explain) =>
+          explain.top(count),
+        );
   const { effectiveNumber, gini, hhi } = concentration;
   return {
     id: "concentration",
@@ -105,15 +114,23 @@ function facts(telling: Telling): BlockTable {
             "lastC",
             say.lastC(last.length),
             format.percent(last.reduce((sum, one) => sum + one.share, 0)),
+            (explain) => explain.together("A3", last),
           )),
       ...row(
         "effective",
         say.effective,
         effectiveNumber === null ? null : format.decimal(effectiveNumber, 1),
+        (explain) => explain.effectiveNumber(),
       ),
-      ...row("hhi", say.hhi, hhi === null ? null : format.decimal(hhi, 0)),
-      ...row("gini", say.gini, gini === null ? null : format.decimal(gini, 2)),
-      ...row("oneTime", say.oneTime, format.integer(oneTime)),
+      ...row("hhi", say.hhi, hhi === null ? null : format.decimal(hhi, 0), (explain) =>
+        explain.hhi(),
+      ),
+      ...row("gini", say.gini, gini === null ? null : format.decimal(gini, 2), (explain) =>
+        explain.gini(),
+      ),
+      ...row("oneTime", say.oneTime, format.integer(oneTime.length), (explain) =>
+        explain.together("L2", oneTime),
+      ),
     ],
   };
 }

@@ -82,7 +82,7 @@ function identityColumns(telling: Telling): readonly CustomerColumn[] {
 }
 
 function classColumns(telling: Telling): readonly CustomerColumn[] {
-  const { words } = telling;
+  const { words, why } = telling;
   const { columns } = words.customersBlock;
   return [
     {
@@ -90,12 +90,16 @@ function classColumns(telling: Telling): readonly CustomerColumn[] {
       label: columns.class,
       unit: "",
       align: "start",
-      cell: ({ abc, xyz, provisional }) => ({
-        text: `${abc}${xyz ?? ""}`,
-        sort: `${abc}${xyz ?? "~"}`,
-        mark: { kind: "class", abc, xyz },
-        ...(provisional ? { note: words.matrix.provisionalShort } : {}),
-      }),
+      cell: (customer) => {
+        const { abc, xyz, provisional } = customer;
+        return {
+          text: `${abc}${xyz ?? ""}`,
+          sort: `${abc}${xyz ?? "~"}`,
+          mark: { kind: "class", abc, xyz },
+          ...(provisional ? { note: words.matrix.provisionalShort } : {}),
+          ...why((explain) => explain.classes(customer)),
+        };
+      },
       total: nothing,
     },
     {
@@ -109,6 +113,7 @@ function classColumns(telling: Telling): readonly CustomerColumn[] {
         sort: customer.certainty.same / customer.certainty.of,
         note: certaintyInShort(telling, customer),
         mark: { kind: "certainty", certain: isCertain(customer) },
+        ...why((explain) => explain.certainty(customer)),
       }),
       total: nothing,
     },
@@ -122,7 +127,7 @@ const amount = (unit: AmountColumn, decimal: string | null): Cell => {
 };
 
 function moneyColumns(telling: Telling): readonly CustomerColumn[] {
-  const { document, words, format, measure, column, shareNumeral } = telling;
+  const { document, words, format, measure, column, shareNumeral, why } = telling;
   const { customers, totals, parameters } = document;
   const { columns } = words.customersBlock;
   const unit = column(customers.map(({ value }) => approximateDecimal(value)));
@@ -142,17 +147,24 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
       label: measure.head,
       unit: unit.unit,
       align: "end",
-      cell: ({ value }) => amount(unit, value),
-      total: figureCell(unit.cell(total), total),
+      cell: (customer) => ({
+        ...amount(unit, customer.value),
+        ...why((explain) => explain.value(customer)),
+      }),
+      total: {
+        ...figureCell(unit.cell(total), total),
+        ...why((explain) => explain.total()),
+      },
     },
     {
       id: "share",
       label: columns.share,
       unit: "%",
       align: "end",
-      cell: ({ share }) => ({
-        ...figureCell(shareNumeral(share), share),
-        mark: { kind: "share", fraction: largest === 0 ? 0 : share / largest },
+      cell: (customer) => ({
+        ...figureCell(shareNumeral(customer.share), customer.share),
+        mark: { kind: "share", fraction: largest === 0 ? 0 : customer.share / largest },
+        ...why((explain) => explain.share(customer)),
       }),
       total: largest === 0 ? nothing : figureCell(format.percentNumeral(1), 1),
     },
@@ -165,7 +177,10 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
             unit: revenue.unit,
             align: "end" as const,
             minor: true,
-            cell: (customer: ReportCustomer) => amount(revenue, customer.revenue),
+            cell: (customer: ReportCustomer) => ({
+              ...amount(revenue, customer.revenue),
+              ...why((explain) => explain.revenue(customer)),
+            }),
             total: amount(revenue, totals.revenue),
           },
         ]),
@@ -177,9 +192,14 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
             unit: "%",
             align: "end" as const,
             minor: true,
-            cell: (customer: ReportCustomer) =>
-              marginCell(margin(customer.grossProfit, customer.revenue)),
-            total: marginCell(margin(totals.grossProfit, totals.revenue)),
+            cell: (customer: ReportCustomer) => ({
+              ...marginCell(margin(customer.grossProfit, customer.revenue)),
+              ...why((explain) => explain.margin(customer)),
+            }),
+            total: {
+              ...marginCell(margin(totals.grossProfit, totals.revenue)),
+              ...why((explain) => explain.margin(totals)),
+            },
           },
         ]
       : []),
@@ -187,7 +207,7 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
 }
 
 function timeColumns(telling: Telling): readonly CustomerColumn[] {
-  const { document, words, format } = telling;
+  const { document, words, format, why } = telling;
   const { columns } = words.customersBlock;
   const partial = document.steps.map((step) => step.partial);
   const days = (value: number | null): string =>
@@ -214,9 +234,10 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
       label: columns.silent,
       unit: words.silent.days,
       align: "end",
-      cell: ({ recencyDays, medianIntervalDays }) => ({
-        ...figureCell(days(recencyDays), recencyDays),
-        note: `/ ${days(medianIntervalDays)}`,
+      cell: (customer) => ({
+        ...figureCell(days(customer.recencyDays), customer.recencyDays),
+        note: `/ ${days(customer.medianIntervalDays)}`,
+        ...why((explain) => explain.silence(customer)),
       }),
       total: nothing,
     },
@@ -225,10 +246,11 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
       label: columns.state,
       unit: "",
       align: "start",
-      cell: ({ state }) => ({
-        text: words.states[state],
-        sort: state,
-        mark: { kind: "state", state },
+      cell: (customer) => ({
+        text: words.states[customer.state],
+        sort: customer.state,
+        mark: { kind: "state", state: customer.state },
+        ...why((explain) => explain.state(customer)),
       }),
       total: textCell(words.customersBlock.active(active)),
     },

@@ -9,7 +9,7 @@ import type { HiddenDependency } from "./hidden.ts";
 import { insideTables } from "./inside.ts";
 import { typeset } from "./names.ts";
 import { dependencyMeasure, reading } from "./telling.ts";
-import type { Telling } from "./telling.ts";
+import type { Explained, Telling } from "./telling.ts";
 
 function finding(telling: Telling, hidden: HiddenDependency | null): string {
   const { document, words, format, names, measure, share } = telling;
@@ -108,8 +108,19 @@ function otherMeasureCallout(telling: Telling): Callout | null {
   };
 }
 
-function partyTable(telling: Telling, { unit, largest }: DependencyReading): BlockTable {
-  const { document, words, names, shareNumeral } = telling;
+/** The share by the other measure stands in a reading of its own. */
+function whyOther(telling: Telling, { unit, measure }: DependencyReading, id: string): Explained {
+  const { document, why } = telling;
+  const there = document.dependency.find((one) => one.unit === unit && one.measure !== measure);
+  const party = there?.largest.find((one) => one.id === id);
+  return there === undefined || party === undefined
+    ? {}
+    : why((explain) => explain.partyShare(there, party));
+}
+
+function partyTable(telling: Telling, found: DependencyReading): BlockTable {
+  const { unit, largest } = found;
+  const { document, words, names, shareNumeral, why } = telling;
   const { columns } = words.dependencyBlock;
   const other = otherShares(document, unit);
   const measure = dependencyMeasure(document);
@@ -141,14 +152,23 @@ function partyTable(telling: Telling, { unit, largest }: DependencyReading): Blo
         id: party.id,
         cells: [
           textCell(names.full(party), names.tail(party.id)),
-          figureCell(shareNumeral(party.share), party.share),
+          {
+            ...figureCell(shareNumeral(party.share), party.share),
+            ...why((explain) => explain.partyShare(found, party)),
+          },
           ...(other.size === 0
             ? []
-            : [figureCell(otherShare === null ? "" : shareNumeral(otherShare), otherShare)]),
+            : [
+                {
+                  ...figureCell(otherShare === null ? "" : shareNumeral(otherShare), otherShare),
+                  ...whyOther(telling, found, party.id),
+                },
+              ]),
           {
             text: words.dependency[party.status],
             sort: party.share,
             mark: { kind: "dependency", status: party.status },
+            ...why((explain) => explain.partyStatus(found, party)),
           },
           ...(joins ? [textCell(party.entities.map(names.short).join(", "))] : []),
         ],

@@ -1,12 +1,13 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import { hiddenDependency, isCritical, joinedReading } from "./hidden.ts";
+import type { HiddenDependency } from "./hidden.ts";
 import { lastAgainstBefore } from "./comparison.ts";
 import { likelyLostInA } from "./headline.ts";
-import { base } from "./telling.ts";
-import type { Telling } from "./telling.ts";
+import { base, dependencyMeasure, reading } from "./telling.ts";
+import type { Explained, Telling } from "./telling.ts";
 
 /** One of the five numbers under the headline. */
-export interface KeyFigure {
+export interface KeyFigure extends Explained {
   readonly id: "total" | "recent" | "customers" | "largest" | "effective" | "lost";
   readonly label: string;
   /** The number, and what stands smaller behind it. */
@@ -47,6 +48,7 @@ function total(telling: Telling): KeyFigure {
         ? span
         : words.figures.revenueBeside(format.compactMoney(revenue)),
     alarming: false,
+    ...telling.why((explain) => explain.total()),
   };
 }
 
@@ -62,6 +64,7 @@ function recent(telling: Telling): KeyFigure {
       ...parts(compact(last)),
       note: change === null ? "" : words.figures.against(format.signedPercent(change), count),
       alarming: false,
+      ...telling.why((explain) => explain.recent()),
     };
   }
   const inA = document.customers.filter(({ abc }) => abc === "A");
@@ -73,6 +76,7 @@ function recent(telling: Telling): KeyFigure {
     unit: "",
     note: inA.length === 0 ? "" : words.figures.giveTheMost(inA.length, format.percent(share)),
     alarming: false,
+    ...telling.why((explain) => explain.together("A3", inA)),
   };
 }
 
@@ -92,6 +96,7 @@ function largest(telling: Telling): KeyFigure {
         level,
       ),
       alarming: true,
+      ...whyOf(telling, hidden),
     };
   return {
     id: "largest",
@@ -102,7 +107,13 @@ function largest(telling: Telling): KeyFigure {
         ? ""
         : words.figures.largestNote(names.full(first), level),
     alarming: first !== undefined && isCritical(first.dependency),
+    ...(first === undefined ? {} : telling.why((explain) => explain.share(first))),
   };
+}
+
+function whyOf(telling: Telling, { unit, party }: HiddenDependency): Explained {
+  const found = reading(telling.document, { unit, measure: dependencyMeasure(telling.document) });
+  return found === null ? {} : telling.why((explain) => explain.partyShare(found, party));
 }
 
 function effective(telling: Telling): KeyFigure {
@@ -126,6 +137,9 @@ function effective(telling: Telling): KeyFigure {
     unit: "",
     note: both?.note ?? (hhi === null ? "" : words.figures.effectiveNote(whole(hhi))),
     alarming: false,
+    ...telling.why((explain) =>
+      explain.effectiveNumber(both === null ? undefined : joinedReading(document)?.reading),
+    ),
   };
 }
 
@@ -145,6 +159,7 @@ function lost(telling: Telling): KeyFigure {
           ? ""
           : words.figures.lostNote(format.percent(share), measure.of, likelyLostInA(telling)),
     alarming: false,
+    ...telling.why((explain) => explain.together("L3", gone)),
   };
 }
 

@@ -5,7 +5,7 @@ import { typeset } from "./names.ts";
 import type { Telling } from "./telling.ts";
 
 function row(telling: Telling, inside: DependencyInside, index: number): BlockRow {
-  const { document, words, format, names, share } = telling;
+  const { document, words, format, names, share, why } = telling;
   const { critical } = document.parameters.dependency;
   const { dimension, largest } = inside;
   const leaving = dimension === "manager" && (inside.share ?? 0) > critical;
@@ -18,6 +18,7 @@ function row(telling: Telling, inside: DependencyInside, index: number): BlockRo
       {
         ...figureCell(inside.share === null ? "" : share(inside.share), inside.share),
         ...(leaving ? { mark: { kind: "dependency", status: "critical" } as const } : {}),
+        ...why((explain) => explain.insideShare(inside)),
       },
       textCell(largest === null ? "–" : names.short(largest)),
       largest === null
@@ -26,6 +27,7 @@ function row(telling: Telling, inside: DependencyInside, index: number): BlockRo
             text: share(largest.share),
             sort: largest.share,
             mark: { kind: "bar", fraction: largest.share, status: largest.status },
+            ...why((explain) => explain.insideLargest(inside)),
           },
       largest === null || largest.status === "none"
         ? textCell("")
@@ -33,6 +35,7 @@ function row(telling: Telling, inside: DependencyInside, index: number): BlockRo
             text: words.dependencyShort[largest.status],
             sort: largest.share,
             mark: { kind: "dependency", status: largest.status },
+            ...why((explain) => explain.insideLargest(inside)),
           },
     ],
   };

@@ -1,6 +1,6 @@
 import type { AbcClass, XyzClass } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
-import type { Telling } from "./telling.ts";
+import type { Explained, Telling } from "./telling.ts";
 
 export interface MatrixMember {
   readonly id: string;
@@ -8,7 +8,7 @@ export interface MatrixMember {
   readonly amount: string;
 }
 
-export interface MatrixCell {
+export interface MatrixCell extends Explained {
   readonly abc: AbcClass;
   /** Null where XYZ could not be reckoned [P3]. */
   readonly xyz: XyzClass | null;
@@ -83,6 +83,7 @@ function cellOf(telling: Telling, abc: AbcClass, { xyz }: Rhythm): MatrixCell {
       amount: compact(approximateDecimal(one.value)),
     })),
     more: customers.length > MEMBERS ? words.matrix.more(customers.length - MEMBERS) : "",
+    ...telling.why((explain) => explain.cell(abc, xyz)),
   };
 }
 

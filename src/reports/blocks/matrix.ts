@@ -76,7 +76,7 @@ function oneClassCallout({ document, words, format }: Telling): readonly Callout
 }
 
 function table(telling: Telling, grid: MatrixGrid): BlockTable {
-  const { words, format } = telling;
+  const { words, format, why } = telling;
   return {
     id: "matrix-cells",
     caption: grid.caption,
@@ -97,8 +97,11 @@ function table(telling: Telling, grid: MatrixGrid): BlockTable {
             mark: { kind: "class" as const, abc: cell.abc, xyz: cell.xyz },
           },
           textCell(cell.name),
-          figureCell(format.integer(cell.count), cell.count),
-          textCell(cell.share),
+          {
+            ...figureCell(format.integer(cell.count), cell.count),
+            ...why((explain) => explain.cell(cell.abc, cell.xyz)),
+          },
+          { ...textCell(cell.share), ...why((explain) => explain.cell(cell.abc, cell.xyz)) },
           textCell(cell.advice),
         ],
       })),

@@ -113,7 +113,7 @@ function finding(telling: Telling): string {
 }
 
 function table(telling: Telling): BlockTable {
-  const { document, words, format, measure, column } = telling;
+  const { document, words, format, measure, column, why } = telling;
   const unit = column(values(telling));
   const { columns } = words.periods;
   const { trailing } = topShare(telling);
@@ -136,11 +136,27 @@ function table(telling: Telling): BlockTable {
       id: step.step,
       cells: [
         textCell(format.step(step.step), step.partial ? words.document.partial : ""),
-        figureCell(unit.cell(approximateDecimal(step.value)), approximateDecimal(step.value)),
-        figureCell(format.integer(step.customers), step.customers),
-        part(step.top1),
-        figureCell(step.hhi === null ? "" : format.decimal(step.hhi, 0), step.hhi),
-        ...(trailing ? [part(step.trailing?.top1 ?? null)] : []),
+        {
+          ...figureCell(unit.cell(approximateDecimal(step.value)), approximateDecimal(step.value)),
+          ...why((explain) => explain.stepValue(step)),
+        },
+        {
+          ...figureCell(format.integer(step.customers), step.customers),
+          ...why((explain) => explain.stepCustomers(step)),
+        },
+        { ...part(step.top1), ...why((explain) => explain.stepTop(step)) },
+        {
+          ...figureCell(step.hhi === null ? "" : format.decimal(step.hhi, 0), step.hhi),
+          ...why((explain) => explain.stepHhi(step)),
+        },
+        ...(trailing
+          ? [
+              {
+                ...part(step.trailing?.top1 ?? null),
+                ...why((explain) => explain.trailingTop(step)),
+              },
+            ]
+          : []),
       ],
     })),
   };

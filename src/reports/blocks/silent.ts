@@ -12,7 +12,7 @@ const SHOWN = 20;
 const silentStates = ["lost", "cooling"] as const;
 
 function row(telling: Telling, customer: ReportCustomer): BlockRow {
-  const { document, words, format, names } = telling;
+  const { document, words, format, names, why } = telling;
   const partial = document.steps.map((step) => step.partial);
   const { abc, xyz, share, recencyDays, medianIntervalDays, state, stateReason } = customer;
   const days = (value: number | null) =>
@@ -21,8 +21,16 @@ function row(telling: Telling, customer: ReportCustomer): BlockRow {
     id: customer.id,
     cells: [
       textCell(names.full(customer), names.tail(customer.id)),
-      { text: `${abc}${xyz ?? ""}`, sort: `${abc}${xyz ?? ""}`, mark: { kind: "class", abc, xyz } },
-      figureCell(format.percent(share), share),
+      {
+        text: `${abc}${xyz ?? ""}`,
+        sort: `${abc}${xyz ?? ""}`,
+        mark: { kind: "class", abc, xyz },
+        ...why((explain) => explain.classes(customer)),
+      },
+      {
+        ...figureCell(format.percent(share), share),
+        ...why((explain) => explain.share(customer)),
+      },
       ...(hasSeries(telling)
         ? [
             {
@@ -35,9 +43,14 @@ function row(telling: Telling, customer: ReportCustomer): BlockRow {
             },
           ]
         : []),
-      days(recencyDays),
-      days(medianIntervalDays),
-      { text: words.states[state], sort: state, mark: { kind: "state", state } },
+      { ...days(recencyDays), ...why((explain) => explain.silence(customer)) },
+      { ...days(medianIntervalDays), ...why((explain) => explain.usual(customer)) },
+      {
+        text: words.states[state],
+        sort: state,
+        mark: { kind: "state", state },
+        ...why((explain) => explain.state(customer)),
+      },
       textCell(stateReason === null ? "" : words.stateReasons[stateReason]),
       textCell(typeset(customer.manager ?? "–")),
     ],
