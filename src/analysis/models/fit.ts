@@ -41,7 +41,7 @@ export function* fitting<Name extends string>(
   const counted = countedHistories(histories);
   const loss = (logs: readonly number[]): number => -logLikelihoodOf(model, counted, logs);
   const found: Vertex[] = [];
-  for (const start of model.starts(weeklyRate(histories))) {
+  for (const start of model.starts(weeklyRate(counted))) {
     const lowest = yield* lowestPoint(loss, start.map(Math.log), ROUGHLY);
     if (lowest !== null) found.push(lowest);
   }
@@ -81,12 +81,14 @@ function fitFrom<Name extends string>(model: Model<Name>, values: Values) {
   };
 }
 
-const weeklyRate = (histories: readonly History[]): number =>
-  histories.reduce((sum, { repeats }) => sum + repeats, 0) /
-  Math.max(
-    1,
-    histories.reduce((sum, { observed }) => sum + observed, 0),
-  );
+function weeklyRate(histories: readonly CountedHistory[]): number {
+  let [purchases, weeks] = [0, 0];
+  for (const { customers, repeats, observed } of histories) {
+    purchases += customers * repeats;
+    weeks += customers * observed;
+  }
+  return purchases / weeks;
+}
 
 function valuesAt(logs: readonly number[]): Values {
   const [first = 0, second = 0, third = 0, fourth = 0] = logs.map(Math.exp);
