@@ -5,6 +5,12 @@ import { abc, mainCategory } from "./abc/query.ts";
 import { certainty } from "./certainty/query.ts";
 import { change } from "./change/query.ts";
 import { concentration, concentrations, precisionFor } from "./concentration/query.ts";
+import {
+  offersTo,
+  productsOf,
+  similarTo,
+} from "./customer/products-query.ts";
+import { circleOf, daysOf, serviceOf, spellingsOf } from "./customer/query.ts";
 import { inside, largest } from "./dependency/query.ts";
 import { moneyMeasures } from "./dependency/rule.ts";
 import { lossEntities } from "./loss/query.ts";
@@ -47,6 +53,7 @@ const someLines = {
     to: asOf,
   },
 };
+const someone = "name:ООО Ромашка";
 const months = { from: 0, to: 15 };
 const spans = {
   before: { first: "2024-01-01", last: "2024-08-31" },
@@ -95,6 +102,13 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   inside(unit, [unit], ["revenue"]),
   inside(unit, units, moneyMeasures),
   ...moneyMeasures.map((measure) => largest(units, measure)),
+  serviceOf(unit, someone),
+  spellingsOf(unit, someone),
+  ...(["product", "category"] as const).flatMap((level) => [
+    similarTo(unit, someone, level, everyLine),
+    similarTo(unit, someone, level, someLines),
+    offersTo(unit, someone, level, someLines, spans.after),
+  ]),
   ...measures.flatMap((measure) => [
     ...(measure === "revenue" ? ["1.00", vast] : ["1.00"]).flatMap((magnitude) => {
       const precision = precisionFor(magnitude, 2);
@@ -117,6 +131,10 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
     lossEntities(unit, measure, null),
     lossEntities(unit, measure, { first: "2024-12-01", last: "2025-11-30" }),
     trends(unit, measure, windows, months),
+    daysOf(unit, measure, someone),
+    circleOf(unit, measure, someone),
+    productsOf(unit, measure, someone, "product", everyLine, null),
+    productsOf(unit, measure, someone, "category", someLines, spans),
     change(unit, measure, windows),
     stakes(unit, measure),
     boughtSince(unit, measure, asOf),

@@ -24,6 +24,18 @@ export {
 } from "./concentration/query.ts";
 export type { ConcentrationRow } from "./concentration/row.ts";
 export { concentrationFrom, concentrationSums, herfindahl } from "./concentration/rule.ts";
+export { offersTo, productsOf, similarTo } from "./customer/products-query.ts";
+export { circleOf, daysOf, serviceOf, spellingsOf } from "./customer/query.ts";
+export type { CircleRow, DayRow, OfferRow, ProductRow, SimilarRow } from "./customer/row.ts";
+export {
+  departureOf,
+  lastIntervals,
+  productLevel,
+  sumsBySpan,
+  trailingSums,
+  unitOf,
+  type ProductLevel,
+} from "./customer/rule.ts";
 export { inside, largest } from "./dependency/query.ts";
 export type { InsideRow, LargestRow } from "./dependency/row.ts";
 export {

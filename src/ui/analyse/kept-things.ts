@@ -15,7 +15,10 @@ export interface KeptThing {
   readonly without: ContentsChange;
 }
 
-type Words = Pick<WorkspaceMessages, "taggedAs" | "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout">;
+type Words = Pick<
+  WorkspaceMessages,
+  "taggedAs" | "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout"
+>;
 
 /** Everything that is kept, one by one. */
 export function keptThings(contents: WorkspaceContents, words: Words): readonly KeptThing[] {
