@@ -5,16 +5,13 @@ import { abc, mainCategory } from "./abc/query.ts";
 import { certainty } from "./certainty/query.ts";
 import { change } from "./change/query.ts";
 import { concentration, concentrations, precisionFor } from "./concentration/query.ts";
-import {
-  offersTo,
-  productsOf,
-  similarTo,
-} from "./customer/products-query.ts";
+import { offersTo, productsOf, similarTo } from "./customer/products-query.ts";
 import { circleOf, daysOf, serviceOf, spellingsOf } from "./customer/query.ts";
-import { inside, largest } from "./dependency/query.ts";
+import { inside, largest, sharedEntities } from "./dependency/query.ts";
 import { moneyMeasures } from "./dependency/rule.ts";
 import { lossEntities } from "./loss/query.ts";
 import { history } from "./history/query.ts";
+import { lines, lineSums } from "./lines/query.ts";
 import { linksTable, noJoins } from "./parties/links.ts";
 import { propertyValues } from "./parties/property-values.ts";
 import { entityList, unmatchedLinks } from "./parties/query.ts";
@@ -30,7 +27,7 @@ import {
 } from "./parties/tables.ts";
 import { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";
 import { members, rhythm } from "./rhythm/query.ts";
-import { defaultSettings, noFilters } from "./settings.ts";
+import { noFilters } from "./settings.ts";
 import { boughtSince, stakes } from "./stake/query.ts";
 import { signs } from "./state/query.ts";
 import { valueComparison } from "./state/rule.ts";
@@ -60,6 +57,13 @@ const spans = {
   after: { first: "2024-09-01", last: "2025-04-30" },
 };
 const windows = { before: { from: 0, to: 7 }, after: { from: 8, to: 15 }, months: 8 };
+const everything = { parties: [], from: null, to: null };
+const someParties = {
+  parties: ["tax:7700000016", "person:Ivanov"],
+  from: "2025-01-01",
+  to: "2025-03-31",
+  where: { property: "manager", value: "Ivanov" },
+} as const;
 /** So much money that squares are taken in larger units. */
 const vast = "12345678901234567890.00";
 
@@ -91,8 +95,13 @@ export const everyTable: readonly Sql[] = [
 /** The questions; for their tables see `everyTable`. */
 export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   unmatchedLinks,
+  sharedEntities,
   entityList,
   propertyValues,
+  lineSums(everything, everyLine),
+  lineSums(someParties, someLines),
+  lines(everything, everyLine, { offset: 0, limit: 200 }),
+  lines(someParties, someLines, { offset: 200, limit: 200 }),
   innovation(unit, "2024-04-01", everyLine),
   innovation(unit, "2024-04-01", someLines),
   rhythm(unit, asOf),

@@ -36,8 +36,8 @@ export {
   unitOf,
   type ProductLevel,
 } from "./customer/rule.ts";
-export { inside, largest } from "./dependency/query.ts";
-export type { InsideRow, LargestRow } from "./dependency/row.ts";
+export { inside, largest, sharedEntities } from "./dependency/query.ts";
+export type { InsideRow, LargestRow, SharedEntityRow } from "./dependency/row.ts";
 export {
   dependencyMeasures,
   dependencyUnits,

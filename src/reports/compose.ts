@@ -21,9 +21,11 @@ import { changeFrom } from "./compose/change.ts";
 import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
 import { loadFrom } from "./compose/load.ts";
+import { historyFrom } from "./compose/history.ts";
 import { lossFrom } from "./compose/loss.ts";
 import { modelsOf } from "./compose/models.ts";
 import { notesFrom } from "./compose/notes.ts";
+import { sharedEntitiesFrom } from "./compose/persons.ts";
 import { restOnEntities, settlePlan } from "./compose/plan.ts";
 import { silenceFrom } from "./compose/silence.ts";
 import { stepRows } from "./compose/steps.ts";
@@ -113,7 +115,9 @@ async function documentFrom(
     dependency: [...readings],
     inside: [...(await dependencyInside(workbench, plan, readings, options))],
     notes: [...(await notesFrom(workbench, plan, answers, customers, options))],
+    ...(await historyFrom(workbench, plan, answers, classes, options)),
     ...(await yearOnYearFrom(workbench, plan, options)),
+    ...(await sharedEntitiesFrom(workbench, plan, readings, options)),
     ...loadFrom(plan, { customers: [...customers], parameters }),
     ...(await lossFrom(workbench, plan, options)),
     silence: silenceFrom(plan, answers, customers, models),

@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { bins, fields, rejectionReasons, sourceWarningCodes } from "../domain/source.ts";
 import { lineProperties, locales, measures, steps, units } from "../domain/words.ts";
 import { change, yearOnYear } from "./document/change.ts";
+import { concentration, dependencyInside, dependencyReading } from "./document/dependency.ts";
 import { history } from "./document/history.ts";
 import { load } from "./document/load.ts";
 import { loss } from "./document/loss.ts";
+import { sharedEntities } from "./document/persons.ts";
 import { silence } from "./document/silence.ts";
 import {
   abcClass,
@@ -128,18 +130,6 @@ const totals = v.looseObject({
   base: decimal,
 });
 
-/** Every figure is null where the base is 0 [D2]. */
-export const concentration = v.looseObject({
-  hhi: v.nullable(ratio),
-  effectiveNumber: v.nullable(ratio),
-  gini: v.nullable(ratio),
-  top1: v.nullable(ratio),
-  top3: v.nullable(ratio),
-  top4: v.nullable(ratio),
-  top5: v.nullable(ratio),
-  top10: v.nullable(ratio),
-});
-
 /** In how many variants of [A6] the class is the same, and how many gave each class. */
 export const certainty = v.looseObject({
   same: count,
@@ -207,62 +197,6 @@ export const customer = v.looseObject({
   innovation: v.optional(v.nullable(ratio)),
 });
 
-/** Dependency on the parties of one unit, by one measure, in the whole company [D1] [D2] [D3]. */
-export const dependencyReading = v.looseObject({
-  unit: v.picklist(units),
-  measure: v.picklist(["grossProfit", "revenue"]),
-  parties: count,
-  base: decimal,
-  concentration,
-  /** What the others must bring for the largest to fall to the level; null below it [D3]. */
-  distance: v.looseObject({
-    key: v.nullable(decimal),
-    critical: v.nullable(decimal),
-    mono: v.nullable(decimal),
-  }),
-  /**
-   * The first 30 by value, then those behind several entities, at most 100 of these in all;
-   * `entities` are ids of the legal entities behind the party, largest first.
-   */
-  largest: v.array(
-    v.looseObject({
-      id: v.string(),
-      name: v.string(),
-      value: decimal,
-      share: ratio,
-      status: dependencyStatus,
-      entities: v.array(v.looseObject({ id: v.string(), name: v.string(), share: ratio })),
-    }),
-  ),
-});
-
-/** Dependency inside a department, a manager's book or a region [D1]: shares of its own base. */
-export const dependencyInside = v.looseObject({
-  dimension: v.picklist(["department", "manager", "region"]),
-  name: v.string(),
-  customers: count,
-  value: decimal,
-  /** Of the whole company's base; null where that is 0. */
-  share: v.nullable(ratio),
-  largest: v.nullable(
-    v.looseObject({ id: v.string(), name: v.string(), share: ratio, status: dependencyStatus }),
-  ),
-  /** Who is largest there by the other units and the other measure, with its entities there. */
-  otherwise: v.optional(
-    v.array(
-      v.looseObject({
-        unit: v.picklist(units),
-        measure: v.picklist(["grossProfit", "revenue"]),
-        id: v.string(),
-        name: v.string(),
-        share: ratio,
-        status: dependencyStatus,
-        entities: count,
-      }),
-    ),
-  ),
-});
-
 const matrixCell = v.looseObject({
   abc: abcClass,
   xyz: v.nullable(xyzClass),
@@ -301,9 +235,15 @@ const note = v.looseObject({
     "no-positive-value",
     "week-by-choice-only",
     "measure-not-in-data",
+    "seasons-too-short",
+    "seasons-empty-month",
   ]),
   class: v.optional(xyzClass),
   share: v.optional(ratio),
+  /** The step and the rule of XYZ that would tell customers apart [X3]. */
+  offer: v.optional(
+    v.looseObject({ step: v.picklist(steps), rule: v.picklist(["frequency", "variation"]) }),
+  ),
 });
 
 export const reportDocument = v.looseObject({
@@ -331,6 +271,7 @@ export const reportDocument = v.looseObject({
   change: v.optional(v.nullable(change)),
   yearOnYear: v.optional(yearOnYear),
   load: v.optional(load),
+  sharedEntities: v.optional(sharedEntities),
   loss: v.optional(loss),
   silence: v.optional(silence),
   /** The series are rounded to three significant digits, as in a link [R4]; all else is exact. */
@@ -339,6 +280,4 @@ export const reportDocument = v.looseObject({
 
 export type ReportDocument = v.InferOutput<typeof reportDocument>;
 export type ReportCustomer = v.InferOutput<typeof customer>;
-export type Concentration = v.InferOutput<typeof concentration>;
-export type DependencyReading = v.InferOutput<typeof dependencyReading>;
-export type DependencyInside = v.InferOutput<typeof dependencyInside>;
+export type { Concentration, DependencyInside, DependencyReading } from "./document/dependency.ts";

@@ -3,9 +3,17 @@ import type { Query } from "../../sql/query.ts";
 import { join, literal, sql, type Sql } from "../../sql/sql.ts";
 import { ownersOf } from "../concentration/query.ts";
 import { valueOf } from "../measure/query.ts";
-import { partiesTable, partyIdOf } from "../parties/rule.ts";
+import { partyLinks } from "../../sql/party-links.ts";
+import { linkedEntities, partiesTable, partyIdOf } from "../parties/rule.ts";
 import { LARGEST_LISTED, SEVERAL_LISTED, type MoneyMeasure } from "./rule.ts";
-import { insideRow, largestRow, type InsideRow, type LargestRow } from "./row.ts";
+import {
+  insideRow,
+  largestRow,
+  sharedEntityRow,
+  type InsideRow,
+  type LargestRow,
+  type SharedEntityRow,
+} from "./row.ts";
 
 /** Each entity once for every unit, with id and name of the party that it belongs to there. */
 const namedOwners = (units: readonly Unit[]): Sql => sql`
@@ -122,3 +130,38 @@ const measureList = (measures: readonly MoneyMeasure[]): Sql =>
     measures.map((measure) => literal(measure)),
     ", ",
   );
+
+/**
+ * Legal entities for which several key persons decide by links of a file or by hand, with all of them:
+ * the primary one first, then in the order of the links [K1]. Of what lines say, only the last counts.
+ */
+export const sharedEntities: Query<SharedEntityRow> = {
+  name: "shared entities",
+  row: sharedEntityRow,
+  sql: sql`
+    WITH named AS (
+      SELECT meant.entity_id, key_person, role, link_no
+      FROM ${partyLinks} JOIN (${linkedEntities}) AS meant USING (link_no)
+      WHERE key_person IS NOT NULL
+      UNION ALL
+      SELECT entity_id, key_person, NULL, NULL FROM entities WHERE key_person IS NOT NULL
+    ), persons AS (
+      SELECT entity_id, key_person, min(link_no) AS link_no,
+        first(role ORDER BY link_no) FILTER (WHERE role IS NOT NULL) AS role,
+        count(*) OVER (PARTITION BY entity_id) AS persons
+      FROM named
+      GROUP BY entity_id, key_person
+    ), shared AS (
+      SELECT entity_id, entities.name, revenue, ${valueOf("grossProfit")} AS gross_profit,
+        persons.key_person AS person, role, link_no,
+        persons.key_person = entities.key_person AS is_primary,
+        dense_rank() OVER (ORDER BY revenue DESC, entities.name, entity_id) AS place
+      FROM persons JOIN entities USING (entity_id)
+      WHERE persons > 1
+    )
+    SELECT entity_id AS entityId, name, CAST(revenue AS VARCHAR) AS revenue,
+      CAST(gross_profit AS VARCHAR) AS grossProfit, person, role, is_primary AS isPrimary
+    FROM shared
+    WHERE place <= ${SEVERAL_LISTED}::INTEGER
+    ORDER BY place, is_primary DESC, link_no NULLS LAST, person`,
+};

@@ -31,3 +31,16 @@ export const insideRow = v.object({
   largest: v.string(),
 });
 export type InsideRow = v.InferOutput<typeof insideRow>;
+
+/** One of the several key persons of a legal entity [K1]. */
+export const sharedEntityRow = v.object({
+  entityId: v.string(),
+  name: v.string(),
+  revenue: v.string(),
+  grossProfit: v.string(),
+  person: v.string(),
+  role: v.nullable(v.string()),
+  /** Whether the money of the entity follows this person. */
+  isPrimary: v.boolean(),
+});
+export type SharedEntityRow = v.InferOutput<typeof sharedEntityRow>;

@@ -2,6 +2,7 @@ import { maskingMessages } from "../../messages/masking.ts";
 import * as v from "valibot";
 import { adjustmentCounts } from "../adjustments.ts";
 import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
+import { maskedFilters } from "./filters.ts";
 import { entityOf, namesOf, partyOf } from "./names.ts";
 import { pseudonymCodes, type Named, type NameKind } from "./pseudonyms.ts";
 
@@ -35,11 +36,14 @@ export async function maskReport(
     period: pick(period, periodKeys),
     parameters: {
       ...pick(parameters, ["unit", "measure", "measureChosen", "asOf"]),
-      abc: pick(parameters.abc, ["rule", "a", "b"]),
-      xyz: pick(parameters.xyz, ["rule", "x", "y", "since", "partial"]),
+      abc: pick(parameters.abc, ["rule", "a", "b", "within"]),
+      xyz: pick(parameters.xyz, ["rule", "x", "y", "since", "partial", "deviation", "seasons"]),
       dependency: pick(parameters.dependency, ["key", "critical", "mono"]),
       lost: pick(parameters.lost, ["factor", "days"]),
       where: parameters.where.map(maskedFilter),
+      ...(parameters.filters === undefined
+        ? {}
+        : { filters: maskedFilters(parameters.filters, masks) }),
     },
     adjustments: [...adjustmentCounts(document)],
     totals: pick(totals, totalKeys),
@@ -73,7 +77,8 @@ export async function maskReport(
             })),
           }),
     })),
-    notes: document.notes.map((note) => pick(note, ["code", "class", "share"])),
+    ...maskedSharedEntities(document, masks),
+    notes: document.notes.map((note) => maskedNote(note)),
   });
 }
 
@@ -109,6 +114,14 @@ function maskedSource(
   };
 }
 
+const maskedNote = ({
+  offer,
+  ...note
+}: ReportDocument["notes"][number]): ReportDocument["notes"][number] => ({
+  ...pick(note, ["code", "class", "share"]),
+  ...(offer === undefined ? {} : { offer: pick(offer, ["step", "rule"]) }),
+});
+
 /** `Region=North` keeps only that there is a filter, and of which kind. */
 const maskedFilter = (filter: string): string => (filter.includes("!=") ? "… != …" : "… = …");
 
@@ -129,6 +142,25 @@ function maskedCustomer(customer: ReportCustomer, masks: Masks): ReportCustomer 
       ...pick(customer.certainty, ["same", "of"]),
       classes: pick(customer.certainty.classes, ["A", "B", "C"]),
     },
+  };
+}
+
+/** A role is a text of the sender's own and stays with him. */
+function maskedSharedEntities(
+  { sharedEntities }: ReportDocument,
+  masks: Masks,
+): Pick<ReportDocument, "sharedEntities"> {
+  if (sharedEntities === undefined) return {};
+  return {
+    sharedEntities: sharedEntities.map(({ id, shares, persons }) => ({
+      ...maskedParty(id, masks),
+      shares: pick(shares, ["grossProfit", "revenue"]),
+      persons: persons.map((person) => ({
+        ...maskedParty(person.id, masks),
+        role: null,
+        primary: person.primary,
+      })),
+    })),
   };
 }
 
@@ -244,6 +276,8 @@ const customerKeys = [
   "abc",
   "otherAbc",
   "xyz",
+  "otherXyz",
+  "disagreement",
   "provisional",
   "mean",
   "deviation",

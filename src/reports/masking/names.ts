@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document.ts";
+import { filterNames } from "./filters.ts";
 import type { Named } from "./pseudonyms.ts";
 
 /** Who a party is, told by its id: a person and a group by name, everyone else by the id itself. */
@@ -27,12 +28,17 @@ export function namesOf(document: ReportDocument): readonly Named[] {
       ...named("department", customer.department),
       ...named("region", customer.region),
     ]),
+    ...filterNames(document.parameters.filters),
     ...document.dependency.flatMap(({ largest }) =>
       largest.flatMap((party) => [
         partyOf(party.id),
         ...party.entities.map((entity) => partyOf(entity.id)),
       ]),
     ),
+    ...(document.sharedEntities ?? []).flatMap(({ id, persons }) => [
+      partyOf(id),
+      ...persons.map((person) => partyOf(person.id)),
+    ]),
     ...document.inside.flatMap(({ dimension, name, largest, otherwise = [] }) => [
       ...named(dimension, name),
       ...(largest === null ? [] : [partyOf(largest.id)]),
