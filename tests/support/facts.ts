@@ -15,6 +15,7 @@ export interface Line {
   readonly taxId?: string;
   readonly orderId?: string;
   readonly product?: string;
+  readonly category?: string;
   readonly manager?: string;
   readonly department?: string;
   readonly region?: string;
@@ -33,6 +34,7 @@ const optionalFields: Readonly<Record<string, Field>> = {
   taxId: "taxId",
   orderId: "orderId",
   product: "product",
+  category: "category",
   manager: "manager",
   department: "department",
   region: "region",
@@ -76,7 +78,7 @@ async function makeTable(engine: Engine, scale: number): Promise<void> {
 
 const rowOf = (line: Line, row: number): Sql => sql`(
   1, ${row}, ${line.date}::DATE, ${line.entity}, ${line.revenue}, ${line.cost ?? null},
-  ${line.taxId ?? null}, ${line.orderId ?? null}, ${line.product ?? null}, NULL,
+  ${line.taxId ?? null}, ${line.orderId ?? null}, ${line.product ?? null}, ${line.category ?? null},
   ${line.manager ?? null}, ${line.department ?? null}, ${line.region ?? null}, NULL,
   ${line.keyPerson ?? null}, ${line.customerGroup ?? null}, ${line.quantity ?? null}, NULL)`;
 

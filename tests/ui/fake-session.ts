@@ -74,6 +74,8 @@ export class FakeSession implements Session {
     return Promise.resolve(success(this.parties));
   };
 
+  values: Session["values"] = () => Promise.resolve(success([]));
+
   isLinksFile: Session["isLinksFile"] = ({ name }: SalesExport) =>
     Promise.resolve(name.startsWith("links"));
 

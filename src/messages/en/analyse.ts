@@ -1,5 +1,6 @@
 import type { Measure, Step, Unit } from "../../domain/words.ts";
 import { check, layouts } from "./analyse-check.ts";
+import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
 import { counted } from "../plural.ts";
@@ -188,6 +189,7 @@ export const analyse: AnalyseMessages = {
   check,
   fieldNames,
   fieldPurposes,
+  filters,
   settings: {
     label: "Settings of the report",
     note: "The report is worked out on the spot. The page’s address keeps the settings, never the data.",

@@ -1,5 +1,6 @@
 import { counted, pluralForm } from "../plural.ts";
 import type { ReportMessages } from "../ru/report.ts";
+import { reportChange } from "./report-change.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportHeadline } from "./report-headline.ts";
@@ -73,6 +74,7 @@ export const report: ReportMessages = {
     lostNobody: "nobody is silent longer than usual",
   },
   ...reportDependency,
+  ...reportChange,
   ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",

@@ -1,6 +1,7 @@
 import type { FormatName } from "../../intake/contract.ts";
 import type { Measure, Step, Unit } from "../../domain/words.ts";
 import { check, layouts } from "./analyse-check.ts";
+import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
 import { counted } from "../plural.ts";
@@ -190,6 +191,7 @@ export const analyse = {
   check,
   fieldNames,
   fieldPurposes,
+  filters,
   settings: {
     label: "Настройки отчёта",
     note: "Отчёт пересчитается на месте. Адрес страницы запомнит настройки, но не данные.",

@@ -1,6 +1,7 @@
 import type { AbcClass, Step, XyzClass } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
+import { reportChange } from "./report-change.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportHeadline } from "./report-headline.ts";
@@ -73,6 +74,7 @@ export const report = {
     lostNobody: "никто не молчит дольше обычного",
   },
   ...reportDependency,
+  ...reportChange,
   ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",

@@ -10,9 +10,11 @@ import type { Telling } from "./telling.ts";
 const shownNames = 4;
 
 function withoutShares({ document, words, measure }: Telling): string {
-  return document.customers.length === 0
-    ? words.headline.noCustomers
-    : words.headline.noPositiveValue(document.customers.length, measure.positive);
+  if (document.customers.length === 0)
+    return document.parameters.filters === undefined
+      ? words.headline.noCustomers
+      : words.filters.nothing;
+  return words.headline.noPositiveValue(document.customers.length, measure.positive);
 }
 
 function openDependency(telling: Telling, critical: readonly ReportCustomer[]): string {

@@ -165,7 +165,12 @@ function knowing({ document, words, format }: Telling): readonly string[] {
     ...(unmatched === 0 ? [] : [words.method.unmatchedLinks(format.integer(unmatched))]),
     ...(unnamed === 0
       ? []
-      : [words.method.unnamed(format.exactMoney(document.totals.unnamedRevenue))]),
+      : [
+          [
+            words.method.unnamed(format.exactMoney(document.totals.unnamedRevenue)),
+            ...(document.parameters.filters === undefined ? [] : [words.filters.unnamed]),
+          ].join(" "),
+        ]),
   ];
 }
 

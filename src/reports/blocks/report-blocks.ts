@@ -1,6 +1,8 @@
 import type { Locale } from "../../domain/words.ts";
 import type { ReportDocument } from "../document.ts";
 import { blockIds, type Block } from "./block.ts";
+import { changeBlock } from "./change.ts";
+import type { ChangeBlock } from "./change.ts";
 import { curveBlock } from "./curve.ts";
 import { customersBlock } from "./customers.ts";
 import type { CustomersBlock } from "./customers.ts";
@@ -11,6 +13,8 @@ import { shownFilters, type ShownFilters } from "./filters.ts";
 import { headline } from "./headline.ts";
 import { incomplete } from "./incomplete.ts";
 import { loadBlock } from "./load.ts";
+import { lossBlock } from "./loss.ts";
+import type { LossBlock } from "./loss-telling.ts";
 import { matrixBlock } from "./matrix.ts";
 import type { MatrixBlock } from "./matrix.ts";
 import { methodBlock } from "./method.ts";
@@ -36,8 +40,8 @@ export interface ReportBlocks {
   readonly silent: Block;
   /** Null where the document does not hold what they tell. */
   readonly load: Block | null;
-  readonly change: Block | null;
-  readonly loss: Block | null;
+  readonly change: ChangeBlock | null;
+  readonly loss: LossBlock | null;
   readonly plan: Block | null;
   readonly customers: CustomersBlock;
   readonly method: Block;
@@ -64,8 +68,8 @@ export function reportBlocks(
     periods: periodsBlock(telling),
     silent: silentBlock(telling),
     load: loadBlock(telling),
-    change: null,
-    loss: null,
+    change: changeBlock(telling),
+    loss: lossBlock(telling),
     plan: null,
     customers: customersBlock(telling),
     method: methodBlock(telling),

@@ -17,10 +17,9 @@ export class KeptAnswers {
     this.#grounds.set(ground, this.#ground);
   }
 
-  find<Row>(statement: string): readonly Row[] | undefined {
+  find(statement: string): readonly unknown[] | undefined {
     const key = this.#key(statement);
-    // The key is the whole statement, and rows of one statement have one shape.
-    const rows = this.#answers.get(key) as readonly Row[] | undefined;
+    const rows = this.#answers.get(key);
     if (rows === undefined) return undefined;
     this.#answers.delete(key);
     this.#answers.set(key, rows);

@@ -45,12 +45,19 @@ export class Workbench {
   /** The rows of a query, asked once on each ground. */
   async ask<Row>(query: Query<Row>, options: CallOptions): Promise<readonly Row[]> {
     const text = statementText(query.sql);
-    const known = this.#answers.find<Row>(text);
-    if (known !== undefined) return known;
+    const known = this.#answers.find(text);
+    // Found by the whole statement, and rows of one statement have one shape.
+    if (known !== undefined) return known as readonly Row[];
     await this.#tables(options);
     const rows = await this.#engine.run(query, options);
     this.#answers.keep(text, rows);
     return rows;
+  }
+
+  /** The rows of a query that are too many to be kept for a second asking. */
+  async askOnce<Row>(query: Query<Row>, options: CallOptions): Promise<readonly Row[]> {
+    await this.#tables(options);
+    return this.#engine.run(query, options);
   }
 
   /** Questions asked at once wait for the same tables. */

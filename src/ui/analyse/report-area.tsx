@@ -1,6 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, type RefObject } from "react";
+import type { FilterName } from "../../reports/blocks/filters.ts";
 import type { ReportPlace } from "../report/report-place.ts";
 import { CheckPanel } from "./check-panel.tsx";
+import { withoutFilter } from "./filter-changes.ts";
+import { changeFilters, FilterBar } from "./filters.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { SettingsForm } from "./settings-form.tsx";
@@ -24,15 +27,19 @@ interface ReportAreaProps {
 
 /** The report with what it was made of; the old one stays, dimmed, until the new one is drawn. */
 export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaProps) {
-  const { locale, base, words } = usePageParts();
+  const { locale, base, words, store } = usePageParts();
   const area = useRef<HTMLDivElement>(null);
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
   const shown = useDeferredValue(newest);
   const busy = state.work.kind !== "idle" || shown !== newest;
+  const dropFilter = (name: FilterName) => {
+    changeFilters(store, state.settings, withoutFilter(state.settings.filters, name));
+  };
   return (
     <div className="report-area" ref={area} aria-busy={busy}>
       <div className="no-print">
         <UnderstoodStrip shown={shown} settings={state.settings} />
+        {shown.origin !== "saved" && <FilterBar settings={state.settings} shown={shown} />}
         <div className="under-strip">
           <CheckPanel shown={shown} />
           <ReportActions shown={shown} />
@@ -49,6 +56,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             base={base}
             place={place}
             onPlace={onPlace}
+            onDropFilter={shown.origin === "saved" ? undefined : dropFilter}
             settings={
               shown.origin === "saved" ? (
                 <p className="note">{words.settings.saved}</p>

@@ -1,3 +1,4 @@
+import type { PropertyValue } from "../../analysis/index.ts";
 import { presentMerges } from "../../analysis/identity/present-merges.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type { Locale } from "../../domain/words.ts";
@@ -147,6 +148,15 @@ export class AnalyseStore {
   async change(settings: Settings): Promise<void> {
     this.#dispatch({ type: "settings-changed", settings });
     await this.#remake();
+  }
+
+  /** What the lines can be filtered by; the sample as it was built is read for that. Null where nobody knows. */
+  async propertyValues(): Promise<readonly PropertyValue[] | null> {
+    const { shown } = this.#state;
+    if (shown?.understood === null && shown.origin === "sample") await this.readSample();
+    if (this.#state.held === null) return null;
+    const answer = await settled(this.#around.session.values());
+    return answer.ok ? answer.value : null;
   }
 
   /** Shows the sample at once; the engine takes over only where settings differ from the built ones. */

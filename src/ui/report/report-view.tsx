@@ -1,12 +1,14 @@
 import { useMemo, type ReactNode } from "react";
 import type { Locale } from "../../domain/words.ts";
 import { reportMessages } from "../../messages/report.ts";
+import type { FilterName } from "../../reports/blocks/filters.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
 import { Callouts, FoldedTables, OpenTables } from "./block-pieces.tsx";
 import { useCurrentSection } from "./current-section.ts";
+import { FilterChips } from "./filter-chips.tsx";
 import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import { ReportContents } from "./report-contents.tsx";
@@ -24,6 +26,8 @@ export interface ReportViewProps {
   /** Controls that stand in the block of method, beside what they change. */
   readonly settings?: ReactNode;
   readonly onChooseCustomer?: ((id: string) => void) | undefined;
+  /** Who takes a filter away, where the data are at hand. */
+  readonly onDropFilter?: ((name: FilterName) => void) | undefined;
   /** Where to begin; and who is told when the reader goes elsewhere in the report. */
   readonly place?: ReportPlace;
   readonly onPlace?: ((place: ReportPlace) => void) | undefined;
@@ -36,6 +40,7 @@ export function ReportView({
   base = "/",
   settings,
   onChooseCustomer,
+  onDropFilter,
   place = usualPlace,
   onPlace,
 }: ReportViewProps) {
@@ -54,6 +59,9 @@ export function ReportView({
             <h1>
               <Sentence>{blocks.headline}</Sentence>
             </h1>
+            {blocks.filters !== null && (
+              <FilterChips shown={blocks.filters} onDrop={onDropFilter} />
+            )}
             {blocks.incomplete !== "" && <p className="incomplete">{blocks.incomplete}</p>}
             <KeyFigures figures={blocks.figures} />
           </header>

@@ -59,6 +59,16 @@ class WorkerSession implements Session {
     return this.#askOfData(call, (remote) => remote.identify(wish));
   }
 
+  lines(
+    ...[wish, wanted, slice, call]: Parameters<Session["lines"]>
+  ): ReturnType<Session["lines"]> {
+    return this.#askOfData(call, (remote) => remote.lines(wish, wanted, slice));
+  }
+
+  values(call?: SessionCall): ReturnType<Session["values"]> {
+    return this.#askOfData(call, (remote) => remote.values());
+  }
+
   /** A question about the rows: a worker that does not hold them reads them first. */
   async #askOfData<Value>(
     call: SessionCall | undefined,

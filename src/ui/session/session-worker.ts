@@ -1,4 +1,6 @@
 import { expose } from "comlink";
+import type { PropertyValue } from "../../analysis/index.ts";
+import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
 import type { Engine } from "../../engines/engine.ts";
 import { openBrowserEngine } from "../../engines/wasm/browser-engine.ts";
@@ -7,8 +9,14 @@ import { isLinksFile } from "../../intake/links/is-links-file.ts";
 import { readLinks } from "../../intake/links/read-links.ts";
 import { readExports } from "../../intake/read-exports.ts";
 import { reportData, type ReportData } from "../../intake/report-data.ts";
-import { composeReport, listEntities, suggestCustomers } from "../../reports/compose.ts";
+import {
+  composeReport,
+  listEntities,
+  listPropertyValues,
+  suggestCustomers,
+} from "../../reports/compose.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import { listLines, type LinesPage } from "../../reports/lines.ts";
 import { problemFrom } from "./problem.ts";
 import type { Parties, ReportWish, SessionProblem, SessionProgress } from "./session.ts";
 
@@ -95,6 +103,25 @@ async function parties(
   return success({ entities, suggestions });
 }
 
+async function linesBehind(
+  wish: ReportWish,
+  wanted: LinesWanted,
+  slice: LinesSlice,
+  signal: AbortSignal,
+): Promise<Result<LinesPage, SessionProblem>> {
+  const request = { ...loadedData(), ...wish };
+  const opened = await engineFor(() => undefined, signal);
+  return success(await listLines(opened, request, wanted, slice, { signal }));
+}
+
+async function values(
+  signal: AbortSignal,
+): Promise<Result<readonly PropertyValue[], SessionProblem>> {
+  loadedData();
+  const opened = await engineFor(() => undefined, signal);
+  return success(await listPropertyValues(opened, { signal }));
+}
+
 const sessionWorker = {
   async warm(): Promise<void> {
     await openedEngine().then((opened) => opened.version());
@@ -115,6 +142,15 @@ const sessionWorker = {
 
   identify: (wish: ReportWish): Promise<Result<Parties, SessionProblem>> =>
     attempt((signal) => parties(wish, signal)),
+
+  lines: (
+    wish: ReportWish,
+    wanted: LinesWanted,
+    slice: LinesSlice,
+  ): Promise<Result<LinesPage, SessionProblem>> =>
+    attempt((signal) => linesBehind(wish, wanted, slice, signal)),
+
+  values: (): Promise<Result<readonly PropertyValue[], SessionProblem>> => attempt(values),
 
   isLinksFile,
 

@@ -3,6 +3,7 @@ import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Merge, PartyLink } from "../../domain/party-link.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { Suggestion, WeighedEntity } from "../../analysis/identity/index.ts";
+import type { PropertyValue } from "../../analysis/index.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type {
   Intake,
@@ -12,7 +13,9 @@ import type {
   SalesExport,
 } from "../../intake/contract.ts";
 import type { LinksProblem } from "../../intake/links/links-problem.ts";
+import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import type { LinesPage } from "../../reports/lines.ts";
 
 /** What can end a session's work without an answer; after each the next file works without a reload. */
 export type SessionFault =
@@ -63,6 +66,15 @@ export interface Session {
   analyse(wish: ReportWish, call?: SessionCall): Promise<Result<ReportDocument, SessionProblem>>;
   /** Who is in what was read last. */
   identify(wish: ReportWish, call?: SessionCall): Promise<Result<Parties, SessionProblem>>;
+  /** Some of the lines that a figure of the report was made of. */
+  lines(
+    wish: ReportWish,
+    wanted: LinesWanted,
+    slice: LinesSlice,
+    call?: SessionCall,
+  ): Promise<Result<LinesPage, SessionProblem>>;
+  /** What the lines read last can be filtered by. */
+  values(call?: SessionCall): Promise<Result<readonly PropertyValue[], SessionProblem>>;
   /** Whether a file says who belongs together rather than what was sold; false where nobody knows. */
   isLinksFile(file: SalesExport): Promise<boolean>;
   readLinks(file: SalesExport): Promise<Result<readonly PartyLink[], LinksProblem>>;

@@ -4,6 +4,7 @@ import type { ReportMessages } from "../../messages/report.ts";
 import type { Block, BlockId } from "../../reports/blocks/block.ts";
 import type { KeyFigure } from "../../reports/blocks/figures.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
+import { filtersText } from "../../reports/blocks/filters.ts";
 import type { ReportBlocks } from "../../reports/blocks/report-blocks.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { customers } from "./customers.ts";
@@ -98,6 +99,9 @@ export function drawReport(report: ReportDocument, locale: Locale): DrawnReport 
       "header",
       { class: "report-top" },
       element("h1", { tabindex: -1 }, ...sentence(blocks.headline)),
+      blocks.filters === null
+        ? null
+        : element("p", { class: "only" }, filtersText(blocks.filters)),
       blocks.incomplete === "" ? null : element("p", { class: "incomplete" }, blocks.incomplete),
       element(
         "dl",
