@@ -2,7 +2,6 @@ import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import type { Result } from "../../src/domain/result.ts";
 import { success } from "../../src/domain/result.ts";
-import type { Locale } from "../../src/domain/words.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeProblem } from "../../src/intake/contract.ts";
 import { readExports } from "../../src/intake/read-exports.ts";
@@ -18,24 +17,31 @@ import { agreedFor, existing, type Agreed } from "./team-files.ts";
 
 /** Reads the file, makes its report and gives it the form that was asked for. */
 export async function analyze(command: AnalyzeCommand, folder: string): Promise<Outcome> {
+  const report = await reportFor(command, folder);
+  if (report.ok) return answered(await formed(report.value, command));
+  const { problem } = report;
+  return typeof problem === "string" ? misused(problem) : problemOutcome(problem, command);
+}
+
+/** The report that a command line means; a sentence where the line itself is wrong. */
+export async function reportFor(
+  command: AnalyzeCommand,
+  folder: string,
+): Promise<Result<ReportDocument, IntakeProblem | string>> {
   const paths: string[] = [];
   for (const file of command.files) {
     const path = await existing(folder, file, command.locale);
-    if (!path.ok) return misused(path.problem);
+    if (!path.ok) return path;
     paths.push(path.value);
   }
   const agreed = await agreedFor(command, folder);
-  if (!agreed.ok) return misused(agreed.problem);
-  const report = await reportOf(agreed.value, paths, command.locale);
-  return report.ok
-    ? answered(await formed(report.value, command))
-    : problemOutcome(report.problem, command);
+  return agreed.ok ? reportOf(agreed.value, paths, command) : agreed;
 }
 
 async function reportOf(
   { choices, ...wish }: Agreed,
   paths: readonly string[],
-  locale: Locale,
+  { locale, kind }: AnalyzeCommand,
 ): Promise<Result<ReportDocument, IntakeProblem>> {
   const engine = await openNativeEngine();
   try {
@@ -45,7 +51,9 @@ async function reportOf(
     const intake = await readExports(exports, choices, engine);
     if (!intake.ok) return intake;
     const data = reportData(exports, choices, intake.value);
-    return success(await composeReport(engine, { ...data, ...wish, locale }));
+    return success(
+      await composeReport(engine, { ...data, ...wish, locale, fitModels: kind === "analyze" }),
+    );
   } finally {
     await engine.close();
   }
@@ -64,7 +72,8 @@ async function formed(report: ReportDocument, command: AnalyzeCommand): Promise<
   return `${command.site}/${command.locale}/report/#${link}\n`;
 }
 
-function problemOutcome(problem: IntakeProblem, { locale }: AnalyzeCommand): Outcome {
+/** What to leave behind where a file could not be read as it is. */
+export function problemOutcome(problem: IntakeProblem, { locale }: AnalyzeCommand): Outcome {
   switch (problem.kind) {
     case "refused":
       return refused(intakeMessages[locale].refusal(problem.refusal), problem.refusal.code);

@@ -14,8 +14,12 @@ import { wordsOf, type Words } from "./words.ts";
 const formats = ["json", "link"] as const;
 const formatsToCome = ["html", "xlsx", "csv"];
 
+const commands = ["analyze", "fit"] as const;
+type CommandName = (typeof commands)[number];
+
 export interface AnalyzeCommand {
-  readonly kind: "analyze";
+  /** A report of files, or the models of [L4] fitted to one. */
+  readonly kind: CommandName;
   /** As written, relative to the caller's folder. */
   readonly files: readonly string[];
   /** The settings that the line names, checked; those of a file of settings stand behind them. */
@@ -53,20 +57,22 @@ export function commandFrom(
   if (!words.ok) return words;
   const { positionals, flags, values } = words.value;
   const locale = localeOf(line);
-  const [command, ...files] = positionals;
-  if (flags.has("help") || command === "help") return success({ kind: "help", locale });
-  if (command === undefined) return refused((messages) => messages.noCommand);
-  if (command !== "analyze") return refused((messages) => messages.unknownCommand(command));
-  if (files.length === 0) return refused((messages) => messages.noFiles);
+  const [name, ...files] = positionals;
+  if (flags.has("help") || name === "help") return success({ kind: "help", locale });
+  if (name === undefined) return refused((messages) => messages.noCommand);
+  const command = commands.find((known) => known === name);
+  if (command === undefined) return refused((messages) => messages.unknownCommand(name));
+  if (files.length === 0) return refused((messages) => messages.noFiles(command));
   const language = values.get("locale");
   if (language !== undefined && language !== locale) {
     return refusedValue("--locale", language, locales);
   }
-  return analyzeFrom(words.value, files, locale);
+  return analyzeFrom(words.value, command, files, locale);
 }
 
 function analyzeFrom(
   words: Words,
+  kind: CommandName,
   files: readonly string[],
   locale: Locale,
 ): Result<AnalyzeCommand, UsageProblem> {
@@ -77,7 +83,7 @@ function analyzeFrom(
   const format = formatFrom(words.values.get("format") ?? "json");
   if (!format.ok) return format;
   return success({
-    kind: "analyze",
+    kind,
     files,
     options: options.value,
     settingsFile: words.values.get("settings") ?? null,

@@ -11,8 +11,10 @@ export async function run(line: readonly string[], folder: string): Promise<void
   if (command.value.kind === "help") return deliver(answered(`${messages.usage}\n`), null);
   const { out } = command.value;
   // The engine is heavy: a slip in the command line is told without waiting for it.
-  const { analyze } = await import("./analyze.ts");
-  const outcome = await analyze(command.value, folder);
+  const outcome =
+    command.value.kind === "fit"
+      ? await (await import("./fit.ts")).fit(command.value, folder)
+      : await (await import("./analyze.ts")).analyze(command.value, folder);
   try {
     await deliver(outcome, out === null ? null : resolve(folder, out));
   } catch {

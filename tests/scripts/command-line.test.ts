@@ -60,6 +60,55 @@ const classes = ({ customers }: ReportDocument, key: "abc" | "xyz", letters: str
 
 const sales = "date,customer,amount\n2025-01-31,Alpha,70.50\n2025-02-28,Beta,29.50\n";
 
+describe("[L4] fit", () => {
+  const summary = resolve(shared, "cdnow_calibration.csv");
+
+  it.skipIf(!existsSync(summary))("finds the published models of a summary", async () => {
+    const { code, stdout, stderr } = await kamerton("fit", summary);
+    expect([code, stderr]).toEqual([0, ""]);
+    const found: unknown = JSON.parse(stdout);
+    expect(found).toMatchObject({
+      format: "kamerton-fit",
+      version: 1,
+      asOf: null,
+      customers: 2357,
+      repeaters: 946,
+      bgnbd: { parameters: { r: expect.closeTo(0.243, 2), alpha: expect.closeTo(4.414, 1) } },
+      paretoNbd: { logLikelihood: expect.closeTo(-9595.0, 0) },
+    });
+  });
+
+  it("refuses the demo company, of which fewer than a hundred buy again", async () => {
+    const { code, stdout, stderr } = await kamerton("fit", demoFile, "--locale", "en");
+    expect([code, stdout]).toEqual([3, ""]);
+    // 52 entities, of which six bought once and one never.
+    expect(stderr).toBe(
+      "45 bought again: too few for a model, which needs 100 at least.\ncode=too-few-repeaters\n",
+    );
+  });
+
+  it("says which row of a summary cannot be read", async () => {
+    const bad = await write("summary.csv", "ID,frequency,recency,T\n1,2,10,20\n2,1,30,20\n");
+    const { code, stderr } = await kamerton("fit", bad, "--locale", "en");
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^Row 3 cannot be read/);
+    expect(stderr).toMatch(/code=summary-unreadable\n$/);
+  });
+
+  it("takes a summary with semicolons and commas for points", async () => {
+    const rows = ["ID;Frequency;Recency;T", "1;2;10,5;20", "2;0;0;20", ""];
+    const file = await write("summary-ru.csv", rows.join("\r\n"));
+    const { code, stderr } = await kamerton("fit", file, "--locale", "ru");
+    expect([code, stderr.split("\n")[1]]).toEqual([3, "code=too-few-repeaters"]);
+  });
+
+  it("2 for two files, none, and one that is missing", async () => {
+    expect((await kamerton("fit", demoFile, demoFile)).code).toBe(2);
+    expect((await kamerton("fit")).code).toBe(2);
+    expect((await kamerton("fit", "missing.csv")).code).toBe(2);
+  });
+});
+
 describe("analyze on the demo company", () => {
   const expectDemo = (document: ReportDocument): void => {
     const [source] = document.sources;

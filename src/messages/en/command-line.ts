@@ -2,6 +2,10 @@ import type { CommandLineMessages } from "../ru/command-line.ts";
 
 export const commandLine: CommandLineMessages = {
   usage: `Usage: npm run -s kamerton -- analyze FILE… [options]
+       npm run -s kamerton -- fit FILE [options]
+
+analyze prints a report; fit finds the BG/NBD and Pareto/NBD models of who still buys. It takes
+an export, or a CSV with the columns ID,frequency,recency,T (time in weeks).
 
 The report (JSON) goes to standard output. Files and --out are relative to the current folder.
 
@@ -53,9 +57,19 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --names                                     real names in the link instead of pseudonyms
   --site URL                                  what the link begins with
   --out FILE                                  write to a file instead of standard output`,
-  noCommand: "No command was given: the command is analyze.",
-  unknownCommand: (command) => `There is no command “${command}”: this version has only analyze.`,
-  noFiles: "No file was given: kamerton analyze FILE… [options].",
+  noCommand: "No command was given: the commands are analyze and fit.",
+  unknownCommand: (command) =>
+    `There is no command “${command}”: this version has analyze and fit.`,
+  noFiles: (command) => `No file was given: kamerton ${command} FILE [options].`,
+  oneFile: "fit takes one file: join the exports, or name one.",
+  summaryUnreadable: (row) =>
+    `Row ${row} cannot be read: after the ID come a whole frequency, a recency and a T, and recency is not above T (0 without repeat purchases).`,
+  notFitted: {
+    "too-few-repeaters": (repeaters) =>
+      `${repeaters} bought again: too few for a model, which needs 100 at least.`,
+    "no-fit": () =>
+      "The models do not suit this data: the search did not end at one set of parameters.",
+  },
   fileMissing: (path) => `There is no file “${path}”: check the name and the folder.`,
   notFile: (path) => `“${path}” is not a file: give the export itself.`,
   unknownOption: (option) => `There is no option ${option}; kamerton analyze --help lists them.`,

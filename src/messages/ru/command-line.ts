@@ -1,6 +1,10 @@
 /** Sentences of the command line: what is wrong and what to write instead. */
 export const commandLine = {
   usage: `Использование: npm run -s kamerton -- analyze ФАЙЛ… [параметры]
+               npm run -s kamerton -- fit ФАЙЛ [параметры]
+
+analyze печатает отчёт, fit подбирает модели BG/NBD и Pareto/NBD: кто ещё покупает. Ему нужна
+выгрузка или CSV с колонками ID,frequency,recency,T (время в неделях).
 
 Отчёт (JSON) печатается в стандартный вывод. Файлы и --out берутся относительно текущей папки.
 
@@ -52,10 +56,18 @@ export const commandLine = {
   --names                                     в ссылке настоящие имена вместо псевдонимов
   --site АДРЕС                                с чего начинается ссылка
   --out ФАЙЛ                                  писать в файл, а не в стандартный вывод`,
-  noCommand: "Не сказано, что делать: команда называется analyze.",
+  noCommand: "Не сказано, что делать: команды называются analyze и fit.",
   unknownCommand: (command: string) =>
-    `Команды «${command}» нет: в этой версии есть только analyze.`,
-  noFiles: "Не указан файл: kamerton analyze ФАЙЛ… [параметры].",
+    `Команды «${command}» нет: в этой версии есть analyze и fit.`,
+  noFiles: (command: string) => `Не указан файл: kamerton ${command} ФАЙЛ [параметры].`,
+  oneFile: "fit берёт один файл: соедините выгрузки или назовите одну.",
+  summaryUnreadable: (row: number) =>
+    `Строка ${row} не читается: после ID нужны целое frequency, recency и T, и recency не больше T (без повторных покупок — 0).`,
+  notFitted: {
+    "too-few-repeaters": (repeaters: number) =>
+      `Повторно покупали ${repeaters}: для модели мало, нужно не меньше 100.`,
+    "no-fit": () => "Модели к этим данным не подходят: подбор не сошёлся к одним параметрам.",
+  },
   fileMissing: (path: string) => `Файла «${path}» нет: проверьте имя и папку.`,
   notFile: (path: string) => `«${path}» — не файл: укажите сам файл выгрузки.`,
   unknownOption: (option: string) =>

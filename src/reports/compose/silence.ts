@@ -22,7 +22,7 @@ export function silenceFiguresFor(
     return {
       stake: stakeOf(party),
       nextDue: awaited ? nextDue(lastPurchase, twiceMedian) : null,
-      ...(alive === undefined ? {} : { alive }),
+      ...(alive === undefined ? {} : { alive: { ...alive } }),
     };
   };
 }
