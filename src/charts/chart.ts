@@ -3,6 +3,8 @@ import { calendarChart } from "./calendar.ts";
 import { booksChart } from "./books.ts";
 import { curveChart } from "./curve.ts";
 import { dependencyChart } from "./dependency.ts";
+import { pairsChart } from "./pairs.ts";
+import { migrationChart } from "./migration.ts";
 import { periodsChart } from "./periods.ts";
 import type { ChartOptions } from "./svg.ts";
 import { waterfallChart } from "./waterfall.ts";
@@ -18,8 +20,12 @@ export function chart(data: ChartData, options: ChartOptions): SVGElement {
       return calendarChart(data, options);
     case "curve":
       return curveChart(data, options);
+    case "pairs":
+      return pairsChart(data, options);
     case "periods":
       return periodsChart(data, options);
+    case "migration":
+      return migrationChart(data, options);
     case "waterfall":
       return waterfallChart(data, options);
   }

@@ -177,7 +177,54 @@ export interface WaterfallChartData {
   readonly unit: string;
 }
 
+/** One party's share before and after. */
+export interface PairRow {
+  readonly id: string;
+  readonly name: string;
+  readonly before: number;
+  /** Null for who is not there any more. */
+  readonly after: number | null;
+  readonly label: string;
+  /** Of the share afterwards. */
+  readonly status: DependencyStatus;
+}
+
+export interface PairsChartData {
+  readonly kind: "pairs";
+  readonly title: string;
+  /** What the hollow and the filled bar stand for. */
+  readonly sides: readonly [before: string, after: string];
+  readonly rows: readonly PairRow[];
+  readonly levels: readonly (Tick & { readonly status: DependencyLevel["status"] })[];
+  readonly end: number;
+}
+
+/** A class on one side of a migration; a null letter stands for no value in that window. */
+export interface MigrationEnd {
+  readonly letter: "A" | "B" | "C" | null;
+  readonly label: string;
+  readonly note: string;
+  readonly count: number;
+}
+
+export interface MigrationChartData {
+  readonly kind: "migration";
+  /** What stands over the two columns. */
+  readonly heads: readonly [string, string];
+  readonly before: readonly MigrationEnd[];
+  readonly after: readonly MigrationEnd[];
+  /** Bands between them, by index of the ends, as wide as the number of customers. */
+  readonly flows: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+    readonly title: string;
+  }[];
+}
+
 export type ChartData =
+  | MigrationChartData
+  | PairsChartData
   | WaterfallChartData
   | DependencyChartData
   | BooksChartData

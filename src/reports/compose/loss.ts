@@ -11,6 +11,7 @@ import {
   statusOf,
   type LossEntity,
   type LossRow,
+  type LossStanding,
   type LostParty,
 } from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal, moneyFromDecimal } from "../../domain/money.ts";
@@ -41,13 +42,17 @@ export async function lossFrom(
   const rows = await workbench.ask(lossEntities(unit, plan.measure.measure, months), options);
   const entities = rows.map(entityFrom);
   const planned = plannedLoss(entities, parties);
-  const before = sideFrom(entities, plan);
+  const [now, later] = [standingsOf(entities), standingsOf(planned.left)];
+  const shown = new Set(
+    [now, later].flatMap((all) => all.slice(0, LARGEST_SHOWN).map(({ id }) => id)),
+  );
+  const before = sideFrom(entities, now, shown, plan);
   return {
     loss: {
       parties: planned.parties.map((party) => partyFrom(party, plan, before.base)),
       unknown: [...planned.unknown],
       before,
-      after: sideFrom(planned.left, plan),
+      after: sideFrom(planned.left, later, shown, plan),
       survival: survivalFrom(entities, planned.left, plan, months?.count ?? 0),
     },
   };
@@ -94,8 +99,12 @@ const profitOf = (entities: readonly LossEntity[], { facts }: Plan): string | nu
 const revenueOf = (entities: readonly LossEntity[], { facts }: Plan): string =>
   decimalFromMoney({ minor: sum(entities, ({ revenue }) => revenue), scale: facts.scale });
 
-function sideFrom(entities: readonly LossEntity[], plan: Plan): Side {
-  const standings = standingsOf(entities);
+function sideFrom(
+  entities: readonly LossEntity[],
+  standings: readonly LossStanding[],
+  shown: ReadonlySet<string>,
+  plan: Plan,
+): Side {
   const levels = levelsFrom(plan.settings.dependency);
   const sums = concentrationSums(standings.map(({ value }) => value));
   const { hhi, effectiveNumber } = concentrationFrom(sums);
@@ -108,13 +117,15 @@ function sideFrom(entities: readonly LossEntity[], plan: Plan): Side {
     customers: standings.length,
     hhi,
     effectiveNumber,
-    largest: standings.slice(0, LARGEST_SHOWN).map(({ id, name, value }) => ({
-      id,
-      name,
-      value: decimal(value),
-      share: shareOf(value, sums.base),
-      status: statusOf(value, sums.base, levels),
-    })),
+    largest: standings
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, name, value }) => ({
+        id,
+        name,
+        value: decimal(value),
+        share: shareOf(value, sums.base),
+        status: statusOf(value, sums.base, levels),
+      })),
   };
 }
 

@@ -10,7 +10,7 @@ const side = v.looseObject({
   customers: count,
   hhi: v.nullable(ratio),
   effectiveNumber: v.nullable(ratio),
-  /** The largest parties of the unit of the report, at most ten. */
+  /** The ten largest parties of the unit of the report, and those of the other side’s ten, largest first. */
   largest: v.array(
     v.looseObject({
       id: v.string(),

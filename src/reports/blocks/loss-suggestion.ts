@@ -1,0 +1,105 @@
+import { approximateDecimal } from "../../messages/amounts.ts";
+import { minorFromDecimal } from "../../domain/money.ts";
+import { ratioOf } from "../../domain/ratio.ts";
+import type { ReportCustomer, ReportDocument } from "../document.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { BlockTable } from "./block.ts";
+import type { LossBlock } from "./loss-telling.ts";
+import { base, type Telling } from "./telling.ts";
+
+const SUGGESTED = 5;
+
+/** What the loss of one customer alone would mean, from the report itself [D4]. */
+export interface OneLoss {
+  readonly customer: ReportCustomer;
+  /** The measure that is left. */
+  readonly left: number;
+  /** Who is largest then, and with which share of what is left; null where nobody has one. */
+  readonly next: { readonly customer: ReportCustomer; readonly share: number } | null;
+}
+
+/** The sum of the measure over everyone, those below 0 too. */
+const valueOf = ({ customers }: ReportDocument): number =>
+  customers.reduce((sum, { value }) => sum + approximateDecimal(value), 0);
+
+/** The loss of each of the first customers; none of those without a positive value. */
+export function singleLosses(document: ReportDocument): readonly OneLoss[] {
+  const whole = valueOf(document);
+  const total = minorFromDecimal(document.totals.base);
+  return document.customers
+    .slice(0, SUGGESTED)
+    .filter(({ share }) => share > 0)
+    .map((customer) => {
+      const next = document.customers.find(({ id }) => id !== customer.id);
+      const left = total - minorFromDecimal(customer.value);
+      const share = next === undefined ? null : ratioOf(minorFromDecimal(next.value), left);
+      return {
+        customer,
+        left: whole - approximateDecimal(customer.value),
+        next:
+          next === undefined || share === null || next.share === 0
+            ? null
+            : { customer: next, share },
+      };
+    });
+}
+
+function table(telling: Telling, losses: readonly OneLoss[]): BlockTable {
+  const { words, names, column, measure, shareNumeral } = telling;
+  const { parties: say, suggestion } = words.lossBlock;
+  const left = column(losses.map((loss) => loss.left));
+  return {
+    id: "loss-suggested",
+    caption: suggestion.caption,
+    open: true,
+    columns: [
+      { id: "who", label: say.who, unit: "", align: "start" },
+      { id: "share", label: say.share, unit: "%", align: "end" },
+      { id: "left", label: `${say.left}, ${measure.subject}`, unit: left.unit, align: "end" },
+      { id: "next", label: say.next, unit: "", align: "start", minor: true },
+      { id: "next-share", label: say.nextShare, unit: "%", align: "end" },
+    ],
+    rows: losses.map(({ customer, left: sum, next }) => ({
+      id: customer.id,
+      cells: [
+        textCell(names.full(customer), names.tail(customer.id)),
+        figureCell(shareNumeral(customer.share), customer.share),
+        figureCell(left.cell(sum), sum),
+        textCell(next === null ? "–" : names.full(next.customer)),
+        figureCell(next === null ? "" : shareNumeral(next.share), next?.share ?? null),
+      ],
+    })),
+  };
+}
+
+/** Where nobody is named: what the loss of the largest alone would mean; null where nobody has a share. */
+export function lossSuggestion(telling: Telling): LossBlock | null {
+  const { document, words, names, measure, compact, share, source } = telling;
+  const losses = singleLosses(document);
+  const [first] = losses;
+  if (first === undefined || base(telling) === 0) return null;
+  const { lossBlock: say } = words;
+  const { customer, left, next } = first;
+  const sentence = say.suggestion.headline(
+    names.full(customer),
+    compact(left),
+    measure.of,
+    compact(valueOf(document)),
+  );
+  return {
+    id: "loss",
+    topic: say.topic,
+    brief: "",
+    headline:
+      next === null
+        ? sentence
+        : `${sentence} ${say.suggestion.next(names.full(next.customer), share(next.share))}`,
+    subtitle: say.subtitle(measure.head, words.units[document.parameters.unit].head),
+    howToRead: [say.howToRead.shares],
+    callouts: [],
+    chart: null,
+    shares: null,
+    tables: [table(telling, losses)],
+    source,
+  };
+}
