@@ -1,43 +1,47 @@
+import * as v from "valibot";
 import type { Measure, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
-import { sql, type Sql } from "../../sql/sql.ts";
+import { salesFacts } from "../../sql/sales-facts.ts";
+import { sql } from "../../sql/sql.ts";
 import { valueOf } from "../measure/query.ts";
-import { partiesTable } from "../parties/rule.ts";
-import type { AbcBorders } from "./rule.ts";
+import { counted, type CountedLines } from "../parties/counted-lines.ts";
+import { entityId, partiesTable, partyIdOf } from "../parties/rule.ts";
 import { abcRow, type AbcRow } from "./row.ts";
 
-/** The class over columns `value`, `before` and `base`: whoever crosses a border stays above it [A3] [A4]. */
-export const classOf = (borders: AbcBorders): Sql => sql`CASE
-        WHEN value <= 0 THEN 'C'
-        WHEN before * ${borders.denominator}::DECIMAL(18, 0) < base * ${borders.a}::DECIMAL(18, 0)
-          THEN 'A'
-        WHEN before * ${borders.denominator}::DECIMAL(18, 0) < base * ${borders.b}::DECIMAL(18, 0)
-          THEN 'B'
-        ELSE 'C'
-      END`;
-
-/** Every party by its value, best first, with what the better ones bring and its class [A1] to [A4]. */
-export const abc = (unit: Unit, measure: Measure, borders: AbcBorders): Query<AbcRow> => ({
+/** Every party with its value, best first; ties by name, then id, by code point [A1]. */
+export const abc = (unit: Unit, measure: Measure): Query<AbcRow> => ({
   name: "abc",
   row: abcRow,
   sql: sql`
-    WITH standings AS (
-      SELECT party, ${valueOf(measure)} AS value FROM ${partiesTable(unit)}
-    ), ranked AS (
-      SELECT party, value,
-        row_number() OVER (ORDER BY value DESC, party) AS rank,
-        coalesce(sum(greatest(value, 0)) OVER (
-          ORDER BY value DESC, party ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ), 0) AS before,
-        sum(greatest(value, 0)) OVER () AS base
-      FROM standings
+    SELECT party, CAST(${valueOf(measure)} AS VARCHAR) AS value
+    FROM ${partiesTable(unit)}
+    ORDER BY ${valueOf(measure)} DESC, party`,
+});
+
+/** The category in which each party brought most revenue, ties by name; null where no line has one [A5]. */
+export const mainCategory = (
+  unit: Unit,
+  counting: CountedLines,
+): Query<{ readonly party: number; readonly category: string | null }> => ({
+  name: "main category",
+  row: v.object({ party: v.number(), category: v.nullable(v.string()) }),
+  sql: sql`
+    WITH lines AS (
+      SELECT ${entityId} AS entity_id, category, revenue
+      FROM ${salesFacts}
+      WHERE ${counted(counting)} AND category IS NOT NULL
+    ), members AS (
+      SELECT entity_id, ${partyIdOf(unit)} AS party_id FROM entities
+    ), sums AS (
+      SELECT party_id, category, sum(revenue) AS revenue
+      FROM lines JOIN members USING (entity_id)
+      GROUP BY party_id, category
+    ), largest AS (
+      SELECT party_id, first(category ORDER BY revenue DESC, category) AS category
+      FROM sums
+      GROUP BY party_id
     )
-    SELECT party,
-      CAST(rank AS INTEGER) AS rank,
-      CAST(value AS VARCHAR) AS value,
-      CAST(before AS VARCHAR) AS before,
-      CAST(base AS VARCHAR) AS base,
-      ${classOf(borders)} AS abc
-    FROM ranked
-    ORDER BY rank`,
+    SELECT party, category
+    FROM ${partiesTable(unit)} LEFT JOIN largest USING (party_id)
+    ORDER BY party`,
 });

@@ -23,10 +23,7 @@ export const cumulativeBorders = ({
 }: Pick<Settings["abc"], "rule" | "borders">): { readonly a: Border; readonly b: Border } =>
   rule === "cumulative" && borders !== null ? borders : ownAbcBorders.cumulative;
 
-/**
- * Two borders over one common denominator, as texts for SQL: a value is over a border when
- * `before * denominator < base * numerator`, in whole numbers [A3].
- */
+/** Two borders over one common denominator, as whole numbers in texts [A3]. */
 export interface AbcBorders {
   readonly a: string;
   readonly b: string;

@@ -11,7 +11,7 @@ export const ownBorders = {
 } as const;
 
 /** Where nine customers in ten fall into one class, the rule separates nobody [X3]. */
-export const ONE_CLASS_FROM: Fraction = { numerator: 9n, denominator: 10n };
+const ONE_CLASS_FROM: Fraction = { numerator: 9n, denominator: 10n };
 
 /** The borders in force: a person's, else the rule's own. */
 export const xyzBorders = (xyz: Settings["xyz"]): { readonly x: string; readonly y: string } =>
@@ -43,6 +43,7 @@ export interface XyzFigures {
 /** The rule in force, with its borders exact. */
 export interface XyzRule {
   readonly rule: Settings["xyz"]["rule"];
+  readonly deviation: Settings["xyz"]["deviation"];
   readonly x: Fraction;
   readonly y: Fraction;
 }
@@ -50,8 +51,12 @@ export interface XyzRule {
 /** The rule that settings ask for, ready to be applied to many parties. */
 export function xyzRule(xyz: Settings["xyz"]): XyzRule {
   const { x, y } = xyzBorders(xyz);
-  return { rule: xyz.rule, x: exactBorder(x), y: exactBorder(y) };
+  return { rule: xyz.rule, deviation: xyz.deviation, x: exactBorder(x), y: exactBorder(y) };
 }
+
+/** The other reading of steadiness, by its own borders [X4]. */
+export const otherXyzRule = (xyz: Settings["xyz"]): XyzRule =>
+  xyzRule({ ...xyz, rule: xyz.rule === "frequency" ? "variation" : "frequency", borders: null });
 
 function exactBorder(border: string): Fraction {
   const fraction = fractionFromDecimal(border);
@@ -65,6 +70,23 @@ const classes = { frequency: frequencyClass, variation: variationClass } as cons
 const spread = (steps: bigint, { reducedSum, squares }: Steadiness): bigint =>
   steps * squares - reducedSum * reducedSum;
 
+/** The steadiness of whole values, a step each; a step with a value above 0 counts as a purchase. */
+export function steadinessOf(values: readonly bigint[]): Steadiness {
+  const sum = values.reduce((all, value) => all + value, 0n);
+  return {
+    activeSteps: values.filter((value) => value > 0n).length,
+    steps: values.length,
+    stepsSinceFirst: values.length,
+    sum,
+    reducedSum: sum,
+    squares: values.reduce((all, value) => all + value * value, 0n),
+  };
+}
+
+/** By how many the squares are divided: by all, or by one less. */
+const degreesOfFreedom = (steps: number, deviation: XyzRule["deviation"]): bigint =>
+  BigInt(deviation === "sample" ? steps - 1 : steps);
+
 function frequencyClass({ activeSteps, steps }: Steadiness, { x, y }: XyzRule): XyzClass {
   const reaches = ({ numerator, denominator }: Fraction) =>
     BigInt(activeSteps) * denominator >= BigInt(steps) * numerator;
@@ -72,20 +94,44 @@ function frequencyClass({ activeSteps, steps }: Steadiness, { x, y }: XyzRule): 
   return reaches(y) ? "Y" : "Z";
 }
 
-function variationClass(steadiness: Steadiness, { x, y }: XyzRule): XyzClass {
-  if (steadiness.reducedSum <= 0n) return "Z";
-  const square = steadiness.reducedSum * steadiness.reducedSum;
+function variationClass(steadiness: Steadiness, rule: XyzRule): XyzClass | null {
+  const { steps, reducedSum } = steadiness;
+  const freedom = degreesOfFreedom(steps, rule.deviation);
+  if (freedom === 0n) return null;
+  if (reducedSum <= 0n) return "Z";
+  const count = BigInt(steps);
   const within = ({ numerator, denominator }: Fraction) =>
-    spread(BigInt(steadiness.steps), steadiness) * denominator * denominator <=
-    square * numerator * numerator;
-  if (within(x)) return "X";
-  return within(y) ? "Y" : "Z";
+    spread(count, steadiness) * count * denominator * denominator <=
+    reducedSum * reducedSum * freedom * numerator * numerator;
+  if (within(rule.x)) return "X";
+  return within(rule.y) ? "Y" : "Z";
 }
 
 /**
- * Frequency [X1], variation in its population form [X2], and the class by the rule in force. `units`
- * says how many minor units a whole and a reduced unit hold. No letter where the data has fewer than
- * three steps or the party has none [P3].
+ * The letter by one rule. None where the data has fewer than three steps or the party has none [P3],
+ * nor where a sample deviation has one step only.
+ */
+export const xyzLetter = (
+  steadiness: Steadiness,
+  rule: XyzRule,
+  dataSteps: number,
+): XyzClass | null =>
+  dataSteps >= FEWEST_STEPS && steadiness.steps > 0 ? classes[rule.rule](steadiness, rule) : null;
+
+/** Standard deviation over mean [X2]; null where there is no mean above 0 or no deviation. */
+function variationOf(steadiness: Steadiness, { deviation }: XyzRule): number | null {
+  const { steps, reducedSum } = steadiness;
+  if (reducedSum <= 0n) return null;
+  const spreading = spread(BigInt(steps), steadiness);
+  const square = reducedSum * reducedSum;
+  return deviation === "population"
+    ? rootRatioOf(spreading, square)
+    : rootRatioOf(spreading * BigInt(steps), square * degreesOfFreedom(steps, deviation));
+}
+
+/**
+ * Frequency [X1], variation [X2] and the class by the rule in force. `units` says how many minor
+ * units a whole and a reduced unit hold.
  */
 export function xyzFrom(
   steadiness: Steadiness,
@@ -93,20 +139,32 @@ export function xyzFrom(
   dataSteps: number,
   units: { readonly whole: bigint; readonly reduced: bigint },
 ): XyzFigures {
-  const { steps, sum, reducedSum, stepsSinceFirst } = steadiness;
+  const { steps, sum, stepsSinceFirst } = steadiness;
   const count = BigInt(steps);
-  const lettered = dataSteps >= FEWEST_STEPS && steps > 0;
   const scaled = units.reduced * units.reduced;
   return {
-    xyz: lettered ? classes[rule.rule](steadiness, rule) : null,
+    xyz: xyzLetter(steadiness, rule, dataSteps),
     provisional: stepsSinceFirst !== null && stepsSinceFirst < FEWEST_STEPS,
     mean: ratioOf(sum, count * units.whole),
     deviation: rootRatioOf(
       spread(count, steadiness) * scaled,
-      count * count * units.whole * units.whole,
+      count * degreesOfFreedom(steps, rule.deviation) * units.whole * units.whole,
     ),
-    variation:
-      reducedSum > 0n ? rootRatioOf(spread(count, steadiness), reducedSum * reducedSum) : null,
+    variation: variationOf(steadiness, rule),
     frequency: ratioOf(BigInt(steadiness.activeSteps), count),
   };
+}
+
+/** The class into which nine of ten letters fall, with how many they are; null where there is none [X3]. */
+export function oneClassOf(
+  letters: readonly (XyzClass | null)[],
+): { readonly class: XyzClass; readonly count: number; readonly of: number } | null {
+  const counts = new Map<XyzClass, number>();
+  for (const letter of letters)
+    if (letter !== null) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const of = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  for (const [letter, count] of counts)
+    if (BigInt(count) * ONE_CLASS_FROM.denominator >= BigInt(of) * ONE_CLASS_FROM.numerator)
+      return { class: letter, count, of };
+  return null;
 }

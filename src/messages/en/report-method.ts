@@ -74,6 +74,8 @@ export const reportMethod: ReportMethodMessages = {
       "no-positive-value": "Nobody has a positive amount: shares cannot be reckoned.",
       "measure-not-in-data":
         "The data have no column for the chosen measure, so ranking is by revenue.",
+      "seasons-too-short": "Seasons are kept: taking them out needs at least 24 full months.",
+      "seasons-empty-month": "Seasons are kept: one of the calendar months never had a sale.",
       "week-by-choice-only": "The week is used only by choice.",
     },
     rejectionsCaption: "Rejected rows",

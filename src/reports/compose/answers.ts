@@ -39,16 +39,12 @@ export async function askAboutParties(workbench: Workbench, plan: Plan, options:
   return {
     abc: await workbench.ask(abc(unit, measure), options),
     otherAbc: other && (await workbench.ask(abc(unit, other), options)),
-    revenueAbc:
-      measure === "revenue" ? null : await workbench.ask(abc(unit, "revenue"), options),
+    revenueAbc: measure === "revenue" ? null : await workbench.ask(abc(unit, "revenue"), options),
     categories:
       settings.abc.within === "category"
         ? await workbench.ask(mainCategory(unit, plan.lines), options)
         : null,
-    certainty: await workbench.ask(
-      certainty(unit, step, measure, plan.lastFullStep),
-      options,
-    ),
+    certainty: await workbench.ask(certainty(unit, step, measure, plan.lastFullStep), options),
     steadiness: await askAboutSteadiness(workbench, plan, plan, options),
     rhythm: await workbench.ask(rhythm(unit, reckoningDay(plan)), options),
     signs: await workbench.ask(signs(unit, measure, reckoningDay(plan), comparison), options),

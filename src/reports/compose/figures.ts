@@ -3,18 +3,18 @@ import {
   stateOf,
   statusOf,
   valueComparison,
-  VARIANTS,
-  xyzFrom,
-  xyzRule,
+  variantsOf,
 } from "../../analysis/index.ts";
-import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
+import { decimalFromMoney } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
+import type { Classes } from "./classes.ts";
 import type { ModelsOfParties } from "./models.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
+import { readingFor } from "./reading.ts";
 import { silenceFiguresFor } from "./silence.ts";
 import { typesFor } from "./types.ts";
 
@@ -26,23 +26,24 @@ export const shareOf = (value: bigint, base: bigint): number =>
 export function figuresFor(
   plan: Plan,
   answers: PartyAnswers,
+  classes: Classes,
   tags: readonly CustomerTag[],
   models: ModelsOfParties | null,
 ): (party: Party) => ReportCustomer {
   const levels = levelsFrom(plan.settings.dependency);
-  const base = minorFromDecimal(answers.abc[0]?.base ?? "0");
-  const revenueBase = minorFromDecimal((answers.revenueAbc ?? answers.abc)[0]?.base ?? "0");
-  const steadinessOf = steadinessFor(plan);
+  const { base } = classes.own;
+  const variants = variantsOf(plan.settings.abc.rule);
+  const readingOf = readingFor(plan, answers.steadiness);
   const seriesOf = seriesFilling(plan);
   const told = typesFor(plan, answers.types, tags, base);
   const silenceOf = silenceFiguresFor(plan, answers, models);
   const comparison = valueComparison(plan.fullMonths);
   return (party) => {
-    const { standing, revenueStanding, certainty, rhythm } = party;
-    const value = minorFromDecimal(standing.value);
-    const classes = { A: certainty.inA, B: certainty.inB, C: certainty.inC };
+    const { rhythm } = party;
+    const standing = classes.own.of(party.party);
+    const { value } = standing;
+    const certainty = classes.certainty(party.party);
     const standingInTime = stateOf(party.signs, plan.settings.lost, comparison);
-    const { xyz, provisional, mean, deviation, variation, frequency } = steadinessOf(party);
     return {
       id: rhythm.id,
       name: rhythm.name,
@@ -53,20 +54,16 @@ export function figuresFor(
       region: rhythm.region,
       revenue: rhythm.revenue,
       grossProfit: plan.facts.costKnown ? rhythm.grossProfit : null,
-      value: standing.value,
+      value: decimalFromMoney({ minor: value, scale: plan.scale }),
       share: shareOf(value, base),
-      revenueShare: shareOf(minorFromDecimal(revenueStanding.value), revenueBase),
+      revenueShare: shareOf(classes.revenue.of(party.party).value, classes.revenue.base),
       rank: standing.rank,
-      shareBefore: ratioOf(minorFromDecimal(standing.before), base) ?? 0,
+      shareBefore: ratioOf(standing.before, standing.base) ?? 0,
       abc: standing.abc,
-      certainty: { same: classes[standing.abc], of: VARIANTS, classes },
-      otherAbc: party.otherAbc,
-      xyz,
-      provisional,
-      mean,
-      deviation,
-      variation,
-      frequency,
+      certainty: { same: certainty[standing.abc], of: variants, classes: { ...certainty } },
+      otherAbc: classes.other?.of(party.party).abc ?? null,
+      ...(classes.partOf === null ? {} : { within: classes.partOf(party.party) }),
+      ...readingOf(party.xyz, party.series),
       activeSteps: party.xyz.activeSteps,
       steps: party.xyz.steps,
       purchaseDates: rhythm.purchaseDates,
@@ -84,23 +81,6 @@ export function figuresFor(
       series: seriesOf(party),
       ...silenceOf(rhythm, standingInTime.state),
     };
-  };
-}
-
-/** The steadiness of a party by the rule in force [X1] [X2]. */
-function steadinessFor(plan: Plan): (party: Party) => ReturnType<typeof xyzFrom> {
-  const rule = xyzRule(plan.settings.xyz);
-  const units = { whole: 10n ** BigInt(plan.scale), reduced: plan.precision.unit };
-  return ({ xyz }) => {
-    const steadiness = {
-      activeSteps: xyz.activeSteps,
-      steps: xyz.steps,
-      stepsSinceFirst: xyz.stepsSinceFirst,
-      sum: BigInt(xyz.sum),
-      reducedSum: BigInt(xyz.reducedSum),
-      squares: BigInt(xyz.squares),
-    };
-    return xyzFrom(steadiness, rule, plan.steps.length, units);
   };
 }
 

@@ -1,46 +1,57 @@
-import { ONE_CLASS_FROM } from "../../analysis/index.ts";
+import { oneClassOf } from "../../analysis/index.ts";
 import { ratioOf } from "../../domain/ratio.ts";
-import type { XyzClass } from "../../domain/words.ts";
+import type { CallOptions } from "../../engines/engine.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
+import type { PartyAnswers } from "./answers.ts";
 import type { Plan } from "./plan.ts";
+import { separatingFrom } from "./separating.ts";
+import type { Workbench } from "./workbench.ts";
 
 type Note = ReportDocument["notes"][number];
 const FEWEST_STEPS = 3;
 
 /** What the reader must know of the reckoning itself, in a fixed order. */
-export function notesFrom(
+export async function notesFrom(
+  workbench: Workbench,
   plan: Plan,
+  { steadiness: { seasonal } }: PartyAnswers,
   customers: readonly ReportCustomer[],
-  base: bigint,
-): readonly Note[] {
+  options: CallOptions,
+): Promise<readonly Note[]> {
   const { facts, measure } = plan;
   const costIncomplete = facts.fields.includes("costOfSales") && !facts.costKnown;
-  const oneClass = oneXyzClass(customers);
+  const oneClass = await oneXyzClass(workbench, plan, customers, options);
+  const worthless = customers.every(({ share }) => share === 0);
+  const refused = seasonal?.refused ?? null;
   return [
-    ...when(base === 0n, { code: "no-positive-value" }),
+    ...when(worthless, { code: "no-positive-value" }),
     ...when(costIncomplete, { code: "cost-incomplete" }),
     ...when(measure.missing !== null && !(costIncomplete && measure.missing === "grossProfit"), {
       code: "measure-not-in-data",
     }),
     ...when(plan.steps.length < FEWEST_STEPS, { code: "too-few-steps" }),
     ...when(plan.partialKept, { code: "partial-kept" }),
+    ...(refused === null ? [] : [{ code: refused }]),
     ...(oneClass === null ? [] : [oneClass]),
   ];
 }
 
 const when = (holds: boolean, note: Note): readonly Note[] => (holds ? [note] : []);
 
-/** The class into which nine customers of ten with a letter fall, where there is one [X3]. */
-function oneXyzClass(customers: readonly ReportCustomer[]): Note | null {
-  const counts = new Map<XyzClass, number>();
-  for (const { xyz } of customers) if (xyz !== null) counts.set(xyz, (counts.get(xyz) ?? 0) + 1);
-  const lettered = BigInt([...counts.values()].reduce((sum, count) => sum + count, 0));
-  for (const [letter, count] of counts)
-    if (BigInt(count) * ONE_CLASS_FROM.denominator >= lettered * ONE_CLASS_FROM.numerator)
-      return {
-        code: "one-xyz-class",
-        class: letter,
-        share: ratioOf(BigInt(count), lettered) ?? 0,
-      };
-  return null;
+/** Nearly all customers of one letter, and what would separate them [X3]. */
+async function oneXyzClass(
+  workbench: Workbench,
+  plan: Plan,
+  customers: readonly ReportCustomer[],
+  options: CallOptions,
+): Promise<Note | null> {
+  const found = oneClassOf(customers.map(({ xyz }) => xyz));
+  if (found === null) return null;
+  const offer = await separatingFrom(workbench, plan, options);
+  return {
+    code: "one-xyz-class",
+    class: found.class,
+    share: ratioOf(BigInt(found.count), BigInt(found.of)) ?? 0,
+    ...(offer === null ? {} : { offer: { ...offer } }),
+  };
 }

@@ -52,6 +52,8 @@ export interface Plan {
   readonly step: Step;
   readonly stepMedianDays: number | null;
   readonly steps: readonly StepSpan[];
+  /** The steps of another kind over the same window. */
+  readonly spansOf: (step: Step) => readonly StepSpan[];
   readonly used: StepRange;
   readonly partialKept: boolean;
   /** Of the chosen step; null where the data covers none whole. */
@@ -128,6 +130,7 @@ function planFrom(
     step,
     stepMedianDays: found.twiceMedian === null ? null : found.twiceMedian / 2,
     steps,
+    spansOf,
     used: range,
     partialKept,
     lastFullStep: fullSteps(steps)?.to ?? null,

@@ -1,4 +1,11 @@
-import { abcBorders, levelsFrom, statusOf, VARIANTS } from "../../analysis/index.ts";
+import {
+  abcClasses as classesBy,
+  abcCut,
+  levelsFrom,
+  ranked,
+  statusOf,
+  variantsOf,
+} from "../../analysis/index.ts";
 import { dayNumber } from "../../domain/calendar.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf, rootRatioOf } from "../../domain/ratio.ts";
@@ -7,7 +14,6 @@ import type { LinkContext } from "./context.ts";
 import { certaintyOf } from "./notation.ts";
 import type { Guess } from "./table.ts";
 
-type AbcBorders = ReturnType<typeof abcBorders>;
 export type Draft = Partial<ReportCustomer>;
 type Guesses = (rows: readonly Draft[], context: LinkContext) => readonly Guess[];
 
@@ -65,28 +71,19 @@ export const sharesBefore: Guesses = (rows) => {
   return sums.map((value) => ratioOf(value, base) ?? 0);
 };
 
-const bordersOf = ({ frame }: LinkContext): AbcBorders =>
-  abcBorders({
-    a: String(frame.parameters.abc.a ?? 0.8),
-    b: String(frame.parameters.abc.b ?? 0.95),
-  });
-
-function classesOf(values: readonly bigint[], borders: AbcBorders): readonly Guess[] {
-  const { before: sums, base } = before(values);
-  const below = (value: bigint, border: string): boolean =>
-    value * BigInt(borders.denominator) < base * BigInt(border);
-  return values.map((value, index) => {
-    const better = sums[index] ?? 0n;
-    if (value <= 0n) return "C";
-    return below(better, borders.a) ? "A" : below(better, borders.b) ? "B" : "C";
-  });
+/** The classes of values in order of rank, by the rule of the report [A3] [A5]. */
+function classesOf(values: readonly bigint[], { frame }: LinkContext): readonly Guess[] {
+  const { rule, a, b } = frame.parameters.abc;
+  const borders = a === null || b === null ? null : { a: String(a), b: String(b) };
+  const standing = values.map((value, party) => ({ party, value }));
+  return classesBy(ranked(standing), abcCut({ rule, borders }));
 }
 
 /** Classes of rows that stand in order of rank [A3]. */
 export const abcClasses: Guesses = (rows, context) =>
   classesOf(
     rows.map((row) => minor(row.value)),
-    bordersOf(context),
+    context,
   );
 
 /** What the other money says [A6]: the rows are ranked by it first. */
@@ -99,7 +96,7 @@ export const otherClasses: Guesses = (rows, context) => {
     .sort((one, two) => (one.value === two.value ? 0 : one.value > two.value ? -1 : 1));
   const classes = classesOf(
     ranked.map((row) => row.value),
-    bordersOf(context),
+    context,
   );
   const guesses: Guess[] = rows.map(() => null);
   ranked.forEach((row, place) => {
@@ -212,9 +209,12 @@ export const dependencyStatus: Guesses = (rows, { frame }) => {
   return values.map((value) => statusOf(value, base, levels));
 };
 
+/** In how many variants a class was looked at [A6]. */
+export const variantsIn = ({ frame }: LinkContext): number => variantsOf(frame.parameters.abc.rule);
+
 /** All variants agree. */
-export const certain = ({ abc = "C" }: Draft): Guess =>
-  certaintyOf({ A: 0, B: 0, C: 0, [abc]: VARIANTS }, abc);
+export const certain = ({ abc = "C" }: Draft, context: LinkContext): Guess =>
+  certaintyOf({ A: 0, B: 0, C: 0, [abc]: variantsIn(context) }, abc);
 
 export const firstPurchase = ({ purchaseDates = 0 }: Draft): Guess =>
   purchaseDates === 0 ? null : undefined;

@@ -64,7 +64,11 @@ export const customerColumns: readonly Column<ReportCustomer, LinkContext>[] = [
   { key: "otherAbc", notation: () => choices([null, "A", "B", "C"]), guess: guesses.otherClasses },
   {
     key: "certainty",
-    notation: (rows) => certainties(rows.map(({ abc }) => abc)),
+    notation: (rows, context) =>
+      certainties(
+        rows.map(({ abc }) => abc),
+        guesses.variantsIn(context),
+      ),
     guess: each(guesses.certain),
   },
   { key: "purchaseDates", notation: () => plainNumbers },

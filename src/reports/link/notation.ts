@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { VARIANTS } from "../../analysis/index.ts";
 import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { decimalFromMoney, moneyFromDecimal } from "../../domain/money.ts";
 import { numberFrom, numberOf, placed, textOf, wholeFrom, type Json } from "./json.ts";
@@ -84,7 +83,10 @@ export const days = (from: number, direction: 1 | -1): Notation =>
   );
 
 /** How many variants of [A6] gave A and B; the others gave C, and `same` follows from the class. */
-export const certainties = (classes: readonly ("A" | "B" | "C" | undefined)[]): Notation => {
+export const certainties = (
+  classes: readonly ("A" | "B" | "C" | undefined)[],
+  variants: number,
+): Notation => {
   const both = cells(
     (value) => {
       const { A, B } = v.parse(certainty, value).classes;
@@ -98,7 +100,7 @@ export const certainties = (classes: readonly ("A" | "B" | "C" | undefined)[]): 
       both.read(packed, guesses).map((cell, index) => {
         if (typeof cell !== "string") return cell;
         const [A = 0, B = 0] = cell.split(".").map(numberFrom);
-        return certaintyOf({ A, B, C: VARIANTS - A - B }, classes[index] ?? "C");
+        return certaintyOf({ A, B, C: variants - A - B }, classes[index] ?? "C");
       }),
   };
 };
@@ -107,7 +109,7 @@ export const certainties = (classes: readonly ("A" | "B" | "C" | undefined)[]): 
 export const certaintyOf = (
   classes: { readonly A: number; readonly B: number; readonly C: number },
   own: "A" | "B" | "C",
-): Json => ({ same: classes[own], of: VARIANTS, classes });
+): Json => ({ same: classes[own], of: classes.A + classes.B + classes.C, classes });
 
 /** Means as how far the whole sum lies below a sum that is known; `wholes` has both and the count. */
 export const means = (

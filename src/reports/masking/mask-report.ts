@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { adjustmentCounts } from "../adjustments.ts";
 import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
 import { maskedFilters } from "./filters.ts";
+import { maskedLoss, maskedLossPlan, namesOfLoss } from "./loss.ts";
 import { entityOf, namesOf, partyOf } from "./names.ts";
 import { pseudonymCodes, type Named, type NameKind } from "./pseudonyms.ts";
 
@@ -44,6 +45,7 @@ export async function maskReport(
       ...(parameters.filters === undefined
         ? {}
         : { filters: maskedFilters(parameters.filters, masks) }),
+      ...(parameters.loss === undefined ? {} : { loss: maskedLossPlan(parameters.loss, masks) }),
     },
     adjustments: [...adjustmentCounts(document)],
     totals: pick(totals, totalKeys),
@@ -79,12 +81,13 @@ export async function maskReport(
     })),
     ...maskedSharedEntities(document, masks),
     notes: document.notes.map((note) => maskedNote(note)),
+    ...(document.loss === undefined ? {} : { loss: maskedLoss(document.loss, masks) }),
   });
 }
 
 async function masksOf(document: ReportDocument, key: Uint8Array<ArrayBuffer>): Promise<Masks> {
   const words = maskingMessages[document.locale];
-  const codes = await pseudonymCodes(namesOf(document), key);
+  const codes = await pseudonymCodes([...namesOf(document), ...namesOfLoss(document)], key);
   const name = (named: Named): string => `${words[named.kind]}\u00a0${codes(named)}`;
   return {
     code: codes,

@@ -1,0 +1,43 @@
+import {
+  abcCut,
+  history,
+  quarterClasses,
+  quarterEnds,
+  quarterLabel,
+} from "../../analysis/index.ts";
+import type { CallOptions } from "../../engines/engine.ts";
+import type { History } from "../document/history.ts";
+import type { PartyAnswers } from "./answers.ts";
+import type { Classes } from "./classes.ts";
+import type { Plan } from "./plan.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** Classes at the end of each full quarter that has twelve full months behind it [A7]; nothing without one. */
+export async function historyFrom(
+  workbench: Workbench,
+  plan: Plan,
+  { abc: order, rhythm }: PartyAnswers,
+  { partOf }: Classes,
+  options: CallOptions,
+): Promise<{ readonly history?: History }> {
+  const ends = quarterEnds(plan.months, plan.fullMonths);
+  if (ends === null) return {};
+  const { unit, abc } = plan.settings;
+  const rows = await workbench.ask(history(unit, plan.measure.measure, ends), options);
+  const cut = abcCut(abc);
+  const classes = new Map(rows.map((row) => [row.month, quarterClasses(row, cut, partOf)]));
+  const months = Array.from(
+    { length: (ends.to - ends.from) / 3 + 1 },
+    (_, index) => ends.from + 3 * index,
+  );
+  const paths = order.map(({ party }) => ({
+    id: rhythm[party - 1]?.id ?? "",
+    classes: months.map((month) => classes.get(month)?.get(party) ?? null),
+  }));
+  return {
+    history: {
+      quarters: months.flatMap((month) => plan.months[month] ?? []).map(quarterLabel),
+      customers: paths.filter((path) => path.classes.some((letter) => letter !== null)),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  disagreementOf,
+  otherXyzRule,
+  xyzFrom,
+  xyzLetter,
+  xyzRule,
+  type Disagreement,
+  type SeriesRow,
+  type StepSpan,
+  type XyzFigures,
+  type XyzRow,
+} from "../../analysis/index.ts";
+import { dayNumber, plainDate } from "../../domain/calendar.ts";
+import type { Step, XyzClass } from "../../domain/words.ts";
+import type { Plan } from "./plan.ts";
+import { boughtSteadiness, cellsOf, variationSums, type SteadinessAnswers } from "./steadiness.ts";
+
+const stepsOfYear: Readonly<Record<Step, number>> = { week: 52, month: 12, quarter: 4 };
+
+/** The figures of steadiness by the rule in force, and what the other reading says [X1] [X2] [X4]. */
+export interface SteadinessFigures extends XyzFigures {
+  readonly otherXyz: XyzClass | null;
+  readonly disagreement?: Disagreement;
+}
+
+/** How a party's steadiness is read both ways. */
+export function readingFor(
+  plan: Plan,
+  answers: SteadinessAnswers,
+): (row: XyzRow, series: SeriesRow) => SteadinessFigures {
+  const rule = xyzRule(plan.settings.xyz);
+  const other = otherXyzRule(plan.settings.xyz);
+  const { units, of } = variationSums(answers, plan, plan);
+  const count = plan.steps.length;
+  const places = plan.steps.map((span) => placeInYear(span, plan.step));
+  return (row, series) => {
+    const varied = of(row);
+    const otherXyz = xyzLetter(
+      other.rule === "variation" ? varied : boughtSteadiness(row),
+      other,
+      count,
+    );
+    const figures = xyzFrom(varied, rule, count, units);
+    if (figures.xyz === null || otherXyz === null || figures.xyz === otherXyz)
+      return { ...figures, otherXyz };
+    const from = plan.used.to - row.steps + 1;
+    const values = new Array<bigint>(row.steps).fill(0n);
+    for (const [index, value] of cellsOf(series))
+      if (index >= from && index <= plan.used.to) values[index - from] = value;
+    const disagreement = disagreementOf(
+      values,
+      places.slice(from, plan.used.to + 1),
+      stepsOfYear[plan.step],
+    );
+    return { ...figures, otherXyz, disagreement };
+  };
+}
+
+/** The calendar month of a step, or its quarter; a week belongs to the month of its Thursday. */
+function placeInYear({ first }: StepSpan, step: Step): number {
+  const day = step === "week" ? plainDate(dayNumber(first) + 3) : first;
+  const month = Number(day.slice(5, 7)) - 1;
+  return step === "quarter" ? Math.floor(month / 3) : month;
+}
