@@ -74,6 +74,8 @@ export class FakeSession implements Session {
     return Promise.resolve(success(this.parties));
   };
 
+  lines: Session["lines"] = () => Promise.resolve(fault("engine-died"));
+
   values: Session["values"] = () => Promise.resolve(success([]));
 
   isLinksFile: Session["isLinksFile"] = ({ name }: SalesExport) =>

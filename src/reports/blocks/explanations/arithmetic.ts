@@ -1,22 +1,8 @@
-import { decimalFromMoney, moneyFromDecimal } from "../../../domain/money.ts";
+import { sumOfDecimals } from "../../../domain/decimal.ts";
 import type { ExplainMessages } from "../../../messages/report-explain.ts";
 import { numeralFromDecimal } from "../../../messages/numerals.ts";
 import type { LinesWanted } from "../block.ts";
 import type { Telling } from "../telling.ts";
-
-/** The sum of plain decimals, exact [F1]; the scale is the largest of theirs. */
-export function totalOf(decimals: readonly string[]): string {
-  const sums = decimals.map((decimal) => moneyFromDecimal(decimal) ?? { minor: 0n, scale: 0 });
-  const scale = sums.reduce((most, one) => Math.max(most, one.scale), 0);
-  const minor = sums.reduce((sum, one) => sum + one.minor * 10n ** BigInt(scale - one.scale), 0n);
-  return decimalFromMoney({ minor, scale });
-}
-
-export const isPositive = (decimal: string): boolean => /^[^-]*[1-9]/.test(decimal);
-
-/** One plain decimal less another, exact. */
-export const difference = (decimal: string, less: string): string =>
-  totalOf([decimal, less.startsWith("-") ? less.slice(1) : `-${less}`]);
 
 /** How reckonings are written, so that a pocket calculator can follow them. */
 export interface Arithmetic {
@@ -65,5 +51,5 @@ const WRITTEN_OUT = 10;
 /** The first values as they are, all others as one. */
 export function fewSums(decimals: readonly string[]): readonly string[] {
   if (decimals.length <= WRITTEN_OUT + 1) return decimals;
-  return [...decimals.slice(0, WRITTEN_OUT), totalOf(decimals.slice(WRITTEN_OUT))];
+  return [...decimals.slice(0, WRITTEN_OUT), sumOfDecimals(decimals.slice(WRITTEN_OUT))];
 }

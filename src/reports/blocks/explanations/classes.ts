@@ -1,7 +1,8 @@
+import { isPositiveDecimal, sumOfDecimals } from "../../../domain/decimal.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import type { ReportCustomer } from "../../document.ts";
 import type { Explanation } from "../block.ts";
-import { isPositive, linesOf, totalOf } from "./arithmetic.ts";
+import { linesOf } from "./arithmetic.ts";
 import type { Explain } from "./explain.ts";
 import { explainXyz } from "./steadiness.ts";
 import { reckonings, sentences, type Teller } from "./teller.ts";
@@ -15,15 +16,15 @@ function rankedWith({ telling }: Teller, customer: ReportCustomer): readonly Rep
 }
 
 const positiveOf = (customers: readonly ReportCustomer[]): readonly string[] =>
-  customers.map(({ value }) => value).filter(isPositive);
+  customers.map(({ value }) => value).filter(isPositiveDecimal);
 
 /** `62 971 333,01 : 101 338 015,90 = 62,14 % < 80 % → A` [A3]. */
 function cumulative(teller: Teller, customer: ReportCustomer): string {
   const { telling, say, written } = teller;
   const all = rankedWith(teller, customer);
   const place = all.indexOf(customer);
-  const before = totalOf(["0", ...positiveOf(all.slice(0, place))]);
-  const base = totalOf(["0", ...positiveOf(all)]);
+  const before = sumOfDecimals(["0", ...positiveOf(all.slice(0, place))]);
+  const base = sumOfDecimals(["0", ...positiveOf(all)]);
   const fraction = approximateDecimal(before) / approximateDecimal(base);
   const { a, b } = telling.document.parameters.abc;
   const border = customer.abc === "A" ? a : b;
@@ -35,7 +36,7 @@ function cumulative(teller: Teller, customer: ReportCustomer): string {
 /** `17,54 % ≥ 10 % → A` [A5]. */
 function ownShare(teller: Teller, customer: ReportCustomer): string {
   const { telling, say, written } = teller;
-  const base = totalOf(["0", ...positiveOf(rankedWith(teller, customer))]);
+  const base = sumOfDecimals(["0", ...positiveOf(rankedWith(teller, customer))]);
   const fraction = approximateDecimal(customer.value) / approximateDecimal(base);
   const { a, b } = telling.document.parameters.abc;
   const border = customer.abc === "A" ? a : b;
@@ -54,7 +55,7 @@ function alongCurve(teller: Teller, customer: ReportCustomer): string {
   const { telling, say, written } = teller;
   const all = rankedWith(teller, customer);
   const positive = positiveOf(all);
-  const base = totalOf(["0", ...positive]);
+  const base = sumOfDecimals(["0", ...positive]);
   const mean = approximateDecimal(base) / Math.max(1, positive.length);
   const inA = all.filter(({ abc }) => abc === "A").length;
   return reckonings(
@@ -76,7 +77,7 @@ function explainAbc(teller: Teller, customer: ReportCustomer): Explanation {
     rank: say.abc.rank,
     curve: say.abc.curve,
   };
-  const positive = isPositive(customer.value);
+  const positive = isPositiveDecimal(customer.value);
   const anew = within === undefined ? "" : say.abc.within(customer.within ?? "–");
   return {
     rule: !positive ? "A4" : rule === "cumulative" && within === undefined ? "A3" : "A5",

@@ -1,7 +1,8 @@
+import { isPositiveDecimal, sumOfDecimals } from "../../../domain/decimal.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../../domain/money.ts";
 import type { Explanation } from "../block.ts";
-import { isPositive, linesOf, totalOf } from "./arithmetic.ts";
+import { linesOf } from "./arithmetic.ts";
 import type { Explain } from "./explain.ts";
 import { reckonings, type Teller } from "./teller.ts";
 
@@ -11,7 +12,7 @@ const SHARE_DECIMALS = 4;
 /** `17,5383² + 12,0530² + … + 24,12 = 665,82`, the values in falling order [D2]. */
 export function squaresText({ say, written }: Teller, values: readonly string[]): string {
   const sorted = values
-    .filter(isPositive)
+    .filter(isPositiveDecimal)
     .map(approximateDecimal)
     .toSorted((a, b) => b - a);
   const base = sorted.reduce((sum, value) => sum + value, 0);
@@ -41,14 +42,14 @@ const equalOnes = (
 /** `((46 + 1) · Σv − 2 · Σ(place · v)) : (46 · Σv) = 0,62`, with the sums of this report [D2]. */
 function giniText({ telling, say, written }: Teller): string {
   const { customers, concentration } = telling.document;
-  const values = customers.map(({ value }) => value).filter(isPositive);
+  const values = customers.map(({ value }) => value).filter(isPositiveDecimal);
   if (concentration.gini === null) return "";
   const scale = values[0]?.split(".")[1]?.length ?? 0;
   const places = values.reduce(
     (sum, value, index) => sum + BigInt(index + 1) * minorFromDecimal(value),
     0n,
   );
-  const base = written.exact(totalOf(values));
+  const base = written.exact(sumOfDecimals(values));
   const placed = written.exact(decimalFromMoney({ minor: places, scale }));
   const n = String(values.length);
   const gini = written.number(concentration.gini, 4);
@@ -80,14 +81,14 @@ export function explainConcentration(
   });
   return {
     top: (count) => {
-      const first = customers.slice(0, count).filter(({ value }) => isPositive(value));
+      const first = customers.slice(0, count).filter(({ value }) => isPositiveDecimal(value));
       const values = first.map(({ value }) => value);
       return {
         rule: "D2",
         formula: say.top(count),
         numbers: written.part(values, totals.base, shares[count] ?? 0),
         lines: linesOf(first.map(({ id }) => id)),
-        sum: { measure: parameters.measure, value: totalOf(values) },
+        sum: { measure: parameters.measure, value: sumOfDecimals(values) },
       };
     },
     hhi: () =>

@@ -1,8 +1,8 @@
+import { isPositiveDecimal, sumOfDecimals } from "../../../domain/decimal.ts";
 import { stepSpans } from "../../../analysis/periods/rule.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import type { Explanation, LinesWanted } from "../block.ts";
 import { lastAgainstBefore } from "../comparison.ts";
-import { isPositive, totalOf } from "./arithmetic.ts";
 import { squaresText } from "./concentration.ts";
 import type { Explain, ReportStep } from "./explain.ts";
 import { reckonings, sentences, type Teller } from "./teller.ts";
@@ -22,15 +22,15 @@ function linesOfSteps({ telling }: Teller, first: string, last: string): LinesWa
 function sumsOf({ telling }: Teller, from: number, to: number): readonly string[] {
   const { customers, steps } = telling.document;
   if (customers.some(({ series }) => series.length !== steps.length)) return [];
-  return customers.map(({ series }) => totalOf(series.slice(from, to + 1)));
+  return customers.map(({ series }) => sumOfDecimals(series.slice(from, to + 1)));
 }
 
 /** `1 000,00 : 4 000,00 = 25,00 %`: the largest of some values. */
 function largestOf({ written, say }: Teller, values: readonly string[]): string {
-  const positive = values.filter(isPositive);
+  const positive = values.filter(isPositiveDecimal);
   const [first] = positive.toSorted((a, b) => approximateDecimal(b) - approximateDecimal(a));
   if (first === undefined) return values.length === 0 ? say.step.noSeries : "";
-  const base = totalOf(positive);
+  const base = sumOfDecimals(positive);
   return written.part([first], base, approximateDecimal(first) / approximateDecimal(base));
 }
 
@@ -96,7 +96,7 @@ export function explainPeriods(
       if (compared === null) return { rule: "C1", formula: "", numbers: "", lines: null };
       const { count, start, change } = compared;
       const sum = (from: number) =>
-        totalOf(document.steps.slice(from, from + count).map(({ value }) => value));
+        sumOfDecimals(document.steps.slice(from, from + count).map(({ value }) => value));
       const [before, last] = [sum(start), sum(start + count)];
       const first = document.steps[start + count];
       const end = document.steps[start + 2 * count - 1];

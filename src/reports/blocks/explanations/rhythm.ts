@@ -1,7 +1,8 @@
+import { sumOfDecimals } from "../../../domain/decimal.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import type { ReportCustomer } from "../../document.ts";
 import type { Explanation } from "../block.ts";
-import { linesOf, totalOf } from "./arithmetic.ts";
+import { linesOf } from "./arithmetic.ts";
 import type { Explain } from "./explain.ts";
 import { reckonings, sentences, type Teller } from "./teller.ts";
 
@@ -47,7 +48,7 @@ function valueAgainst(teller: Teller, customer: ReportCustomer): string {
       telling.format.step(first?.step ?? ""),
       telling.format.step(last?.step ?? ""),
     );
-    return { span, values, sum: totalOf(values) };
+    return { span, values, sum: sumOfDecimals(values) };
   };
   const [now, then] = [part(from), part(before)];
   const sumOf = ({ values, sum }: ReturnType<typeof part>): string =>

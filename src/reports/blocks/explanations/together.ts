@@ -1,4 +1,5 @@
-import { linesOf, fewSums, isPositive, totalOf } from "./arithmetic.ts";
+import { isPositiveDecimal, sumOfDecimals } from "../../../domain/decimal.ts";
+import { linesOf, fewSums } from "./arithmetic.ts";
 import type { ReportCustomer } from "../../document.ts";
 import type { Explanation } from "../block.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
@@ -12,10 +13,10 @@ function together(
   customers: readonly ReportCustomer[],
 ): Explanation {
   const { document } = telling;
-  const values = customers.map(({ value }) => value).filter(isPositive);
+  const values = customers.map(({ value }) => value).filter(isPositiveDecimal);
   const { base } = document.totals;
   const whole = approximateDecimal(base);
-  const sum = totalOf(["0", ...values]);
+  const sum = sumOfDecimals(["0", ...values]);
   return {
     rule,
     formula: sentences(rule === "L3" ? say.lostTogether : "", say.together.formula),
@@ -26,7 +27,7 @@ function together(
     lines: customers.length === 0 ? null : linesOf(customers.map(({ id }) => id)),
     sum: {
       measure: document.parameters.measure,
-      value: totalOf(["0", ...customers.map(({ value }) => value)]),
+      value: sumOfDecimals(["0", ...customers.map(({ value }) => value)]),
     },
   };
 }

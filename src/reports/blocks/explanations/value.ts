@@ -1,6 +1,7 @@
+import { differenceOfDecimals, isPositiveDecimal } from "../../../domain/decimal.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import type { Explanation } from "../block.ts";
-import { difference, isPositive, linesOf } from "./arithmetic.ts";
+import { linesOf } from "./arithmetic.ts";
 import type { Explain } from "./explain.ts";
 import { reckonings, sentences, type Teller } from "./teller.ts";
 
@@ -9,7 +10,7 @@ type Amounts = Parameters<Explain["margin"]>[0];
 /** Gross profit as what it is made of; other measures are sums of lines and need no reckoning. */
 function profitOf({ written }: Teller, { revenue, grossProfit }: Amounts): string {
   if (grossProfit === null) return "";
-  const cost = difference(revenue, grossProfit);
+  const cost = differenceOfDecimals(revenue, grossProfit);
   return `${written.exact(revenue)} − ${written.exact(cost)} = ${written.exact(grossProfit)}`;
 }
 
@@ -60,7 +61,7 @@ export function explainValue(
     },
     share: ({ id, value, share }): Explanation => {
       const { subject } = words.measures[measure];
-      const positive = isPositive(value);
+      const positive = isPositiveDecimal(value);
       return {
         rule: positive ? "A2" : "A4",
         formula: positive ? say.share(subject) : say.noShare(subject),
@@ -75,7 +76,7 @@ export function explainValue(
 }
 
 function marginOf({ written, say }: Teller, { revenue, grossProfit }: Amounts): string {
-  if (grossProfit === null || !isPositive(revenue)) return "";
+  if (grossProfit === null || !isPositiveDecimal(revenue)) return "";
   const margin = approximateDecimal(grossProfit) / approximateDecimal(revenue);
   return `${written.exact(grossProfit)}${say.over}${written.exact(revenue)} = ${written.percent(margin)}`;
 }
