@@ -13,6 +13,7 @@ import {
   type ProductRow,
   type SimilarRow,
 } from "./row.ts";
+import { entitiesOf } from "./query.ts";
 import { FEWEST_OFFERED_BY, FEWEST_COMMON, MOST_SIMILAR, type ProductLevel } from "./rule.ts";
 
 const values: Readonly<Record<"grossProfit" | "revenue" | "quantity", Sql>> = {
@@ -46,8 +47,7 @@ export const productsOf = (
     WITH lines AS (
       SELECT ${identifier(level)} AS name, date, revenue, ${lineValue(measure)} AS value
       FROM (SELECT *, ${entityId} AS entity_id FROM ${salesFacts} WHERE ${counted(lines)})
-      JOIN (SELECT entity_id FROM entities WHERE ${partyIdOf(unit)} = ${id}::VARCHAR)
-        USING (entity_id)
+      JOIN ${entitiesOf(unit, id)} USING (entity_id)
       WHERE ${identifier(level)} IS NOT NULL
     )
     SELECT name,
@@ -82,16 +82,23 @@ const likeness = (unit: Unit, id: string, level: ProductLevel, lines: CountedLin
       SELECT product FROM sets WHERE party_id = ${id}::VARCHAR
     ), sizes AS (
       SELECT party_id, count(*) AS size FROM sets GROUP BY party_id
-    ), overlaps AS (
+    ), in_common AS (
       SELECT party_id, count(*) AS common
       FROM sets JOIN own USING (product)
       WHERE party_id <> ${id}::VARCHAR
       GROUP BY party_id
       HAVING count(*) >= ${FEWEST_COMMON}::INTEGER
-    ), similar AS (
-      SELECT party_id, party, name, common, size + (SELECT count(*) FROM own) - common AS either
-      FROM overlaps JOIN sizes USING (party_id) JOIN ${partiesTable(unit)} USING (party_id)
-      ORDER BY common * 1000000000000 // either DESC, common DESC, party
+    ), compared AS (
+      SELECT in_common.party_id, party, parties.name, common,
+        theirs.size + ours.size - common AS either
+      FROM in_common
+      JOIN sizes AS theirs USING (party_id)
+      JOIN sizes AS ours ON ours.party_id = ${id}::VARCHAR
+      JOIN ${partiesTable(unit)} AS parties ON parties.party_id = in_common.party_id
+    ), alike AS (
+      SELECT *, common * 1000000000000 // either AS likeness
+      FROM compared
+      ORDER BY likeness DESC, common DESC, party
       LIMIT ${MOST_SIMILAR}::INTEGER
     )`;
 
@@ -109,8 +116,8 @@ export const similarTo = (
     SELECT party_id AS id, name,
       CAST(common AS INTEGER) AS common,
       CAST(either AS INTEGER) AS either
-    FROM similar
-    ORDER BY common * 1000000000000 // either DESC, common DESC, party`,
+    FROM alike
+    ORDER BY likeness DESC, common DESC, party`,
 });
 
 /** What they buy and it never did, with the lower median of what each of them brings by it [T1]. */
@@ -126,7 +133,7 @@ export const offersTo = (
   sql: sql`
     WITH ${likeness(unit, id, level, lines)}, bought AS (
       SELECT product, party, sum(revenue) AS revenue
-      FROM lines JOIN (SELECT party_id, party FROM similar) USING (party_id)
+      FROM lines JOIN (SELECT party_id, party FROM alike) USING (party_id)
       WHERE ${within(year)} AND product NOT IN (SELECT product FROM own)
       GROUP BY product, party
       HAVING bool_or(revenue > 0)

@@ -1,6 +1,6 @@
 import type { Measure, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
-import { sql } from "../../sql/sql.ts";
+import { sql, type Sql } from "../../sql/sql.ts";
 import { valueOf } from "../measure/query.ts";
 import { partyDaysTable, partyIdOf } from "../parties/rule.ts";
 import {
@@ -13,6 +13,10 @@ import {
   type ServiceRow,
   type SpellingRow,
 } from "./row.ts";
+
+/** The legal entities of one party. */
+export const entitiesOf = (unit: Unit, id: string): Sql =>
+  sql`(SELECT entity_id FROM entities WHERE ${partyIdOf(unit)} = ${id}::VARCHAR)`;
 
 /** Every day on which anything of one party was booked, in order [L1]. */
 export const daysOf = (unit: Unit, measure: Measure, id: string): Query<DayRow> => ({
@@ -35,8 +39,7 @@ export const serviceOf = (unit: Unit, id: string): Query<ServiceRow> => ({
   sql: sql`
     WITH lines AS (
       SELECT date, manager, department, region, revenue
-      FROM roll_up JOIN entities USING (entity_id)
-      WHERE ${partyIdOf(unit)} = ${id}::VARCHAR
+      FROM roll_up JOIN ${entitiesOf(unit, id)} USING (entity_id)
     ), named AS (
       SELECT 'manager' AS dimension, manager AS name, date, revenue FROM lines
       UNION ALL SELECT 'department', department, date, revenue FROM lines
@@ -61,8 +64,7 @@ export const spellingsOf = (unit: Unit, id: string): Query<SpellingRow> => ({
       strftime(min(date), '%Y-%m-%d') AS first,
       strftime(max(date), '%Y-%m-%d') AS last,
       CAST(sum(lines) AS INTEGER) AS lines
-    FROM roll_up JOIN entities USING (entity_id)
-    WHERE ${partyIdOf(unit)} = ${id}::VARCHAR
+    FROM roll_up JOIN ${entitiesOf(unit, id)} USING (entity_id)
     GROUP BY roll_up.entity_id, roll_up.entity
     ORDER BY roll_up.entity_id, max(date) DESC, sum(lines) DESC, roll_up.entity`,
 });
