@@ -152,7 +152,8 @@ export const suggestCustomers = async (
   options: CallOptions = {},
 ): Promise<readonly Suggestion[]> => suggestMerges(await listEntities(engine, request, options));
 
-const joinsOf = ({ links, merges }: Pick<ReportRequest, "links" | "merges">): Joins => ({
+/** Who is joined with whom, as a request says. */
+export const joinsOf = ({ links, merges }: Pick<ReportRequest, "links" | "merges">): Joins => ({
   links: links ?? noJoins.links,
   merges: merges ?? noJoins.merges,
 });
