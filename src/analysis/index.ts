@@ -26,7 +26,7 @@ export type { ConcentrationRow } from "./concentration/row.ts";
 export { concentrationFrom, concentrationSums, herfindahl } from "./concentration/rule.ts";
 export { offersTo, productsOf, similarTo } from "./customer/products-query.ts";
 export { circleOf, daysOf, serviceOf, spellingsOf } from "./customer/query.ts";
-export type { CircleRow, DayRow, OfferRow, ProductRow, SimilarRow } from "./customer/row.ts";
+export type { CircleRow, SpellingRow } from "./customer/row.ts";
 export {
   departureOf,
   lastIntervals,

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from "../../src/domain/result.ts";
 import type { Intake, IntakeChoices, ReadTable, SalesExport } from "../../src/intake/contract.ts";
+import type { CustomerDetail } from "../../src/reports/customer/detail.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import type {
   Parties,
@@ -38,6 +39,7 @@ export class FakeSession implements Session {
   readonly reads: Waiting<{ name: string; choices: IntakeChoices }, Intake>[] = [];
   readonly analyses: Waiting<ReportWish, ReportDocument>[] = [];
   parties: Parties = { entities: [], suggestions: [] };
+  detail: CustomerDetail | null = null;
   identified = 0;
   links: Awaited<ReturnType<Session["readLinks"]>> = success([]);
   forgotten = 0;
@@ -68,6 +70,8 @@ export class FakeSession implements Session {
         },
       });
     });
+
+  customer: Session["customer"] = () => Promise.resolve(success(this.detail));
 
   identify: Session["identify"] = () => {
     this.identified += 1;

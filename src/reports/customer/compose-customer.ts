@@ -24,21 +24,13 @@ import { ratioOf } from "../../domain/ratio.ts";
 import type { Unit } from "../../domain/words.ts";
 import type { CallOptions, Engine } from "../../engines/engine.ts";
 import { composeReport, joinsOf, type ReportRequest } from "../compose.ts";
-import { settlePlan, type Plan } from "../compose/plan.ts";
-import { atWorkbench, type Workbench } from "../compose/workbench.ts";
+import { settlePlan } from "../compose/plan.ts";
+import { atWorkbench } from "../compose/workbench.ts";
 import type { ReportDocument } from "../document.ts";
+import type { Asked } from "./asked.ts";
 import { circlesFrom, entitiesFrom } from "./circles.ts";
 import type { CustomerDetail } from "./detail.ts";
 import { rangeFrom } from "./range.ts";
-
-/** What is needed of one customer to ask about it. */
-export interface Asked {
-  readonly workbench: Workbench;
-  readonly plan: Plan;
-  readonly unit: Unit;
-  readonly id: string;
-  readonly options: CallOptions;
-}
 
 /**
  * Everything about one customer on the facts that the engine holds; null where nobody is called so.

@@ -9,7 +9,7 @@ import {
 } from "../../analysis/index.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { Plan } from "../compose/plan.ts";
-import type { Asked } from "./compose-customer.ts";
+import type { Asked } from "./asked.ts";
 import type { CustomerDetail } from "./detail.ts";
 
 const datesOf = ({ months }: Plan, { from, to }: StepRange) => ({
@@ -32,6 +32,7 @@ export async function rangeFrom({
   const windows = compared && {
     before: datesOf(plan, compared.before),
     after: datesOf(plan, compared.after),
+    months: compared.months,
   };
   const year = lastYear(plan.fullMonths);
   const span = year === null ? { first: plan.first, last: plan.last } : datesOf(plan, year);
@@ -46,7 +47,7 @@ export async function rangeFrom({
       ...product,
       gone: boughtBefore === 1 && boughtSince === 0,
     })),
-    windows: windows && compared && { ...windows, months: compared.months },
+    windows,
     similar: similar.map(({ id: other, name, common, either }) => ({
       id: other,
       name,

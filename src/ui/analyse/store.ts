@@ -4,6 +4,7 @@ import type { Settings } from "../../analysis/settings.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
 import { sampleChoices } from "../../intake/sample.ts";
+import type { CustomerDetail } from "../../reports/customer/detail.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { failure, type Result } from "../../domain/result.ts";
 import type { ReportWish, Session, SessionProblem } from "../session/session.ts";
@@ -182,6 +183,18 @@ export class AnalyseStore {
     if (task !== this.#lastTask) return;
     if (file === null) this.#dispatch({ type: "sample-missing", task });
     else await this.#read({ files: [file], choices: sampleChoices, origin: "sample" });
+  }
+
+  /**
+   * Everything about one customer of the report on the page, asked of the engine; null where it cannot
+   * be had: the report is a saved one, or the engine holds other data by now.
+   */
+  async customer(id: string, signal: AbortSignal): Promise<CustomerDetail | null> {
+    const { held, shown } = this.#state;
+    if (held === null || held !== shown?.understood) return null;
+    const wish = { ...this.#wish(), settings: shown.settings };
+    const answer = await settled(this.#around.session.customer(wish, id, { signal }));
+    return answer.ok ? answer.value : null;
   }
 
   cancel(): void {

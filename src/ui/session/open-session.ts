@@ -55,6 +55,10 @@ class WorkerSession implements Session {
     return this.#askOfData(call, (remote, onProgress) => remote.analyse(wish, onProgress));
   }
 
+  customer(...[wish, id, call]: Parameters<Session["customer"]>): ReturnType<Session["customer"]> {
+    return this.#askOfData(call, (remote) => remote.customer(wish, id));
+  }
+
   identify(...[wish, call]: Parameters<Session["identify"]>): ReturnType<Session["identify"]> {
     return this.#askOfData(call, (remote) => remote.identify(wish));
   }

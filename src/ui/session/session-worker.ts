@@ -15,6 +15,8 @@ import {
   listPropertyValues,
   suggestCustomers,
 } from "../../reports/compose.ts";
+import { composeCustomer } from "../../reports/customer/compose-customer.ts";
+import type { CustomerDetail } from "../../reports/customer/detail.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { listLines, type LinesPage } from "../../reports/lines.ts";
 import { problemFrom } from "./problem.ts";
@@ -92,6 +94,16 @@ async function report(
   return success(await composeReport(opened, { ...data, ...wish }, { signal }));
 }
 
+async function customer(
+  wish: ReportWish,
+  id: string,
+  signal: AbortSignal,
+): Promise<Result<CustomerDetail | null, SessionProblem>> {
+  const request = { ...loadedData(), ...wish };
+  const opened = await engineFor(() => undefined, signal);
+  return success(await composeCustomer(opened, request, id, { signal }));
+}
+
 async function parties(
   wish: ReportWish,
   signal: AbortSignal,
@@ -139,6 +151,12 @@ const sessionWorker = {
     onProgress: OnProgress,
   ): Promise<Result<ReportDocument, SessionProblem>> =>
     attempt((signal) => report(wish, onProgress, signal)),
+
+  customer: (
+    wish: ReportWish,
+    id: string,
+  ): Promise<Result<CustomerDetail | null, SessionProblem>> =>
+    attempt((signal) => customer(wish, id, signal)),
 
   identify: (wish: ReportWish): Promise<Result<Parties, SessionProblem>> =>
     attempt((signal) => parties(wish, signal)),

@@ -14,6 +14,7 @@ import type {
 } from "../../intake/contract.ts";
 import type { LinksProblem } from "../../intake/links/links-problem.ts";
 import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
+import type { CustomerDetail } from "../../reports/customer/detail.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import type { LinesPage } from "../../reports/lines.ts";
 
@@ -64,6 +65,12 @@ export interface Session {
   ): Promise<Result<Intake, SessionProblem>>;
   /** The report on what was read last. */
   analyse(wish: ReportWish, call?: SessionCall): Promise<Result<ReportDocument, SessionProblem>>;
+  /** Everything about one party of what was read last; null where nobody has the id. */
+  customer(
+    wish: ReportWish,
+    id: string,
+    call?: SessionCall,
+  ): Promise<Result<CustomerDetail | null, SessionProblem>>;
   /** Who is in what was read last. */
   identify(wish: ReportWish, call?: SessionCall): Promise<Result<Parties, SessionProblem>>;
   /** Some of the lines that a figure of the report was made of. */
