@@ -7,6 +7,7 @@ import { pairsChart } from "./pairs.ts";
 import { migrationChart } from "./migration.ts";
 import { periodsChart } from "./periods.ts";
 import type { ChartOptions } from "./svg.ts";
+import { timelineChart } from "./timeline.ts";
 import { waterfallChart } from "./waterfall.ts";
 
 /** Draws whatever a block wants drawn. */
@@ -26,6 +27,8 @@ export function chart(data: ChartData, options: ChartOptions): SVGElement {
       return periodsChart(data, options);
     case "migration":
       return migrationChart(data, options);
+    case "timeline":
+      return timelineChart(data, options);
     case "waterfall":
       return waterfallChart(data, options);
   }

@@ -3,10 +3,12 @@ import type { ReportMessages } from "../ru/report.ts";
 import { reportChange } from "./report-change.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
+import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
 import { reportLoss } from "./report-loss.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportMethod } from "./report-method.ts";
+import { reportSilence } from "./report-silence.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 
@@ -75,6 +77,7 @@ export const report: ReportMessages = {
   },
   ...reportDependency,
   ...reportChange,
+  ...reportFiles,
   ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",
@@ -204,34 +207,7 @@ export const report: ReportMessages = {
       trailing: "Share of the largest, 12 mo.",
     },
   },
-  silent: {
-    topic: "Silent",
-    headline: (lost, cooling) => {
-      const gone = `${customers(lost)} probably lost`;
-      if (lost === 0) return `${customers(cooling)} cooling`;
-      return cooling === 0 ? gone : `${gone}, ${cooling} more cooling`;
-    },
-    nobody: "Nobody is silent longer than usual",
-    subtitle: (asOf) =>
-      `Days without a purchase up to ${asOf}, beside the customer’s usual interval (the median of its own).`,
-    howToRead: (factor, days) => [
-      `Probably lost: silent longer than ${factor} of its own usual intervals and longer than ${days}. Cooling: over one and a half intervals and 30 days, or buying half of what it did.`,
-      "A flag, not a fact: on real data about a third of those flagged buy again. Call before you write anyone off.",
-    ],
-    caption: "Who is silent or cooling",
-    more: (count) => `And ${customers(count)} more: pick them by state in the table of customers.`,
-    columns: {
-      customer: "Customer",
-      class: "Class",
-      share: "Share",
-      silent: "Silent",
-      usual: "Usually",
-      state: "State",
-      why: "Why flagged",
-      manager: "Looked after by",
-    },
-    days: "days",
-  },
+  silent: reportSilence,
   customersBlock: {
     topic: "Customers",
     headline: (count, measure) => `${customers(count)} by ${measure}`,

@@ -4,10 +4,12 @@ import type { PluralForms } from "../plural.ts";
 import { reportChange } from "./report-change.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
+import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
 import { reportLoss } from "./report-loss.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportMethod } from "./report-method.ts";
+import { reportSilence } from "./report-silence.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 
@@ -75,6 +77,7 @@ export const report = {
   },
   ...reportDependency,
   ...reportChange,
+  ...reportFiles,
   ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",
@@ -213,38 +216,7 @@ export const report = {
       trailing: "Доля крупнейшего за 12\u00a0мес.",
     },
   },
-  silent: {
-    topic: "Молчат",
-    headline: (lost: number, cooling: number) => {
-      const lostPart = `${customers(lost)}, похоже, ${are(lost, { one: "потерян", other: "потеряны" })}`;
-      const coolingPart = `${cooling} ${are(cooling, { one: "остывает", other: "остывают" })}`;
-      if (lost > 0 && cooling > 0) return `${lostPart}, ещё ${coolingPart}`;
-      return lost > 0
-        ? lostPart
-        : `${customers(cooling)} ${are(cooling, { one: "остывает", other: "остывают" })}`;
-    },
-    nobody: "Никто не молчит дольше своего обычного",
-    subtitle: (asOf: string) =>
-      `Сколько дней нет покупок на ${asOf} и какой промежуток для клиента обычный (медиана его собственных).`,
-    howToRead: (factor: string, days: string): readonly string[] => [
-      `Вероятно потерян: молчит больше ${factor} своих обычных промежутков и больше ${days}. Остывает: уже больше полутора промежутков и 30\u00a0дней, либо покупает вдвое меньше прежнего.`,
-      "Это признак, а не факт: на реальных данных около трети отмеченных покупают снова. Позвоните, прежде чем вычёркивать.",
-    ],
-    caption: "Кто молчит или остывает",
-    more: (count: number) =>
-      `И ещё ${customers(count)}: отберите их по состоянию в таблице клиентов.`,
-    columns: {
-      customer: "Клиент",
-      class: "Класс",
-      share: "Доля",
-      silent: "Молчит",
-      usual: "Обычно",
-      state: "Состояние",
-      why: "Почему отмечен",
-      manager: "Кто ведёт",
-    },
-    days: "дней",
-  },
+  silent: reportSilence,
   customersBlock: {
     topic: "Клиенты",
     headline: (count: number, measure: string) => `${customers(count)} по ${measure}`,

@@ -69,6 +69,29 @@ export interface BooksChartData {
   readonly end: number;
 }
 
+/** Someone of one of the two columns, with the share that flows through. */
+export interface PersonsNode {
+  readonly id: string;
+  readonly name: string;
+  readonly share: number;
+  readonly label: string;
+  readonly status: DependencyStatus;
+}
+
+export interface PersonsChartData {
+  readonly kind: "persons";
+  readonly heads: readonly [string, string];
+  readonly persons: readonly PersonsNode[];
+  readonly entities: readonly PersonsNode[];
+  /** Who decides for whom; only the primary person has the money of an entity [K1]. */
+  readonly links: readonly {
+    readonly person: string;
+    readonly entity: string;
+    readonly primary: boolean;
+    readonly title: string;
+  }[];
+}
+
 export interface CurvePoint {
   readonly rank: number;
   readonly share: number;
@@ -222,12 +245,42 @@ export interface MigrationChartData {
   }[];
 }
 
+/** A customer's time: places from 0, the first day drawn, to 1, the as-of day. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly name: string;
+  /** The class letters. */
+  readonly badge: string;
+  readonly state: "lost" | "cooling";
+  readonly first: number;
+  readonly last: number;
+  /** Steps with a purchase in between. */
+  readonly ticks: readonly number[];
+  /** The day on which the silence was long enough for the flag; null where another sign raised it. */
+  readonly flag: number | null;
+  /** One for each head; and the same in a sentence, where there is no room for columns. */
+  readonly figures: readonly string[];
+  readonly note: string;
+  readonly title: string;
+}
+
+export interface TimelineChartData {
+  readonly kind: "timeline";
+  readonly groups: readonly { readonly title: string; readonly rows: readonly TimelineRow[] }[];
+  /** What stands over the figures, line by line. */
+  readonly heads: readonly (readonly string[])[];
+  readonly years: readonly Tick[];
+  readonly end: Tick;
+}
+
 export type ChartData =
+  | TimelineChartData
   | MigrationChartData
   | PairsChartData
   | WaterfallChartData
   | DependencyChartData
   | BooksChartData
+  | PersonsChartData
   | CurveChartData
   | PeriodsChartData
   | CalendarChartData;
