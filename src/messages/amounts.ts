@@ -78,6 +78,8 @@ export const compactMoney = (locale: Locale, value: number, currency: string | n
 export interface AmountColumn {
   /** `тыс. ₽`, `₽ thousand`; empty where neither a magnitude nor a currency applies. */
   readonly unit: string;
+  /** What the values themselves are in: `₽`. */
+  readonly exactUnit: string;
   /** The number alone: `17 773`. What is not zero is never written as zero. */
   readonly cell: (value: number) => string;
 }
@@ -103,6 +105,7 @@ export function amountColumn(
   const divisor = 10 ** (magnitude?.power ?? 0);
   return {
     unit: unitText(locale, magnitude, currency),
+    exactUnit: currencySign(currency),
     cell: (value) => {
       const scaled = value / divisor;
       if (scaled === 0 || Math.abs(scaled) >= 0.5) return numeral(locale, scaled);
@@ -123,6 +126,7 @@ export function amountAxis(
   const whole = ticks.every((value) => Number.isInteger(Number((value / divisor).toFixed(6))));
   return {
     unit: unitText(locale, magnitude, currency),
+    exactUnit: currencySign(currency),
     cell: (value) => numeral(locale, value / divisor, whole ? 0 : 1),
   };
 }

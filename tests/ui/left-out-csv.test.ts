@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LeftOutRow } from "../../src/intake/contract.ts";
 import { analyseMessages } from "../../src/messages/analyse.ts";
-import { leftOutCsv, withoutFormula } from "../../src/ui/analyse/left-out-csv.ts";
+import { leftOutCsv } from "../../src/ui/analyse/left-out-csv.ts";
 import { readTableWith } from "./read-table.ts";
 
 const row = (number: number, cells: readonly string[]): LeftOutRow => ({
@@ -29,18 +29,5 @@ describe("rows left out as a file", () => {
     const csv = leftOutCsv(tables, "en", analyseMessages.en.check);
     expect(csv).toContain('a.csv,3,rejected,Date cannot be read,Дата,x,y,"1,5"');
     expect(csv).toContain("b.csv,3,");
-  });
-});
-
-describe("a cell", () => {
-  test.each(["=1+2", "+7 (916) 123-45-67", "@SUM(A1)", "-1+2", "\tx", "\rx", "\nx"])(
-    "%j is no formula to a spreadsheet",
-    (text) => {
-      expect(withoutFormula(text)).toBe(`'${text}`);
-    },
-  );
-
-  test.each(["-5,00", "+12", "−5", "-1 234,56", "ООО", ""])("%j stays as it is", (text) => {
-    expect(withoutFormula(text)).toBe(text);
   });
 });

@@ -7,6 +7,7 @@ import type {
   XyzClass,
 } from "../../domain/words.ts";
 import type { ChartData, SparkData } from "./chart-data.ts";
+import type { Tone } from "./tone.ts";
 
 /*
  * A block answers one question of the report as plain data with every figure already written out:
@@ -64,6 +65,7 @@ export type Mark =
   | { readonly kind: "bar"; readonly fraction: number; readonly status: DependencyStatus }
   | { readonly kind: "certainty"; readonly certain: boolean }
   | { readonly kind: "share"; readonly fraction: number }
+  | { readonly kind: "heat"; readonly tone: Tone }
   | { readonly kind: "spark"; readonly data: SparkData };
 
 export interface Cell {
@@ -85,6 +87,8 @@ export interface Column {
   readonly align: "start" | "end";
   /** Left out where the page is narrow. */
   readonly minor?: boolean;
+  /** The unit of `sort` where a cell writes it in a larger one, such as ₽ for a column in тыс. ₽. */
+  readonly exactUnit?: string;
 }
 
 export interface BlockRow {
@@ -103,6 +107,8 @@ export interface BlockTable {
   readonly total?: readonly Cell[];
   /** Shown at once, not behind a summary. */
   readonly open?: boolean;
+  /** How many rows are drawn; a file made of the table has all. */
+  readonly shown?: number;
   readonly note?: string;
 }
 
@@ -118,6 +124,41 @@ export interface BlockChart {
   readonly description: string;
 }
 
+/** A further picture of a block, with a heading of its own. */
+export interface TitledChart extends BlockChart {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+export interface TreeNode {
+  readonly id: string;
+  readonly name: string;
+  /** Quieter, behind the name; empty for nothing. */
+  readonly note: string;
+  /** The share with its level, and how long its bar is beside the longest. */
+  readonly label: string;
+  readonly status: DependencyStatus;
+  readonly statusLabel: string;
+  readonly fraction: number;
+  /** The share by the other measure; empty where not known. */
+  readonly other: string;
+  /** What is found here; empty for nothing. */
+  readonly remark: string;
+  readonly children: readonly TreeNode[];
+}
+
+/** Who stands behind whom as lists inside lists, with a drawing of the same on demand. */
+export interface BlockTree {
+  readonly caption: string;
+  readonly columns: { readonly share: string; readonly other: string; readonly status: string };
+  readonly nodes: readonly TreeNode[];
+  /** Those after the first, behind a summary; none where all stand open. */
+  readonly more: { readonly summary: string; readonly nodes: readonly TreeNode[] } | null;
+  readonly note: string;
+  readonly drawing: { readonly summary: string; readonly chart: BlockChart } | null;
+}
+
 export interface Block {
   readonly id: BlockId;
   readonly topic: string;
@@ -130,6 +171,8 @@ export interface Block {
   readonly howToRead: readonly string[];
   readonly callouts: readonly Callout[];
   readonly chart: BlockChart | null;
+  readonly charts?: readonly TitledChart[];
+  readonly trees?: readonly BlockTree[];
   readonly tables: readonly BlockTable[];
   readonly source: string;
 }

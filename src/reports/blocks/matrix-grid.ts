@@ -1,6 +1,8 @@
 import type { AbcClass, XyzClass } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Explained, Telling } from "./telling.ts";
+import { toneOf } from "./tone.ts";
+import type { Tone } from "./tone.ts";
 
 export interface MatrixMember {
   readonly id: string;
@@ -16,8 +18,7 @@ export interface MatrixCell extends Explained {
   readonly share: string;
   readonly name: string;
   readonly advice: string;
-  /** 0 for nobody, then 1 to 5 by share of the whole. */
-  readonly tone: 0 | 1 | 2 | 3 | 4 | 5;
+  readonly tone: Tone;
   /** What the cell says when it is chosen. */
   readonly summary: string;
   readonly members: readonly MatrixMember[];
@@ -47,15 +48,6 @@ export interface MatrixGrid {
 const letters = ["A", "B", "C"] as const;
 const rhythms = ["X", "Y", "Z"] as const;
 const MEMBERS = 12;
-
-/** Shares from which the next darker blue begins. */
-const toneBorders = [0.02, 0.08, 0.2, 0.5] as const;
-
-function toneOf(count: number, share: number): MatrixCell["tone"] {
-  if (count === 0) return 0;
-  const passed = toneBorders.filter((border) => share >= border).length;
-  return ([1, 2, 3, 4, 5] as const)[passed] ?? 5;
-}
 
 interface Rhythm {
   readonly xyz: XyzClass | null;

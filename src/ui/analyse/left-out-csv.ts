@@ -1,22 +1,7 @@
 import type { Locale } from "../../domain/words.ts";
 import type { LeftOutRow, ReadTable, SourceColumn } from "../../intake/contract.ts";
 import type { AnalyseMessages } from "../../messages/ru/analyse.ts";
-import { readDecimal } from "./read-decimal.ts";
-
-const separators: Readonly<Record<Locale, string>> = { ru: ";", en: "," };
-const lineEnd = "\r\n";
-const byteOrderMark = "\uFEFF";
-const beginsFormula = /^[=+\-@\t\r\n]/u;
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay as they are. */
-export function withoutFormula(text: string): string {
-  if (!beginsFormula.test(text)) return text;
-  const isNumber = readDecimal(text, ",") !== null && /\d/u.test(text);
-  return isNumber ? text : `'${text}`;
-}
-
-const quoted = (text: string, separator: string): string =>
-  /["\r\n]/u.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+import { csvFile } from "../../reports/csv.ts";
 
 /** What is said of one row beside its own cells. */
 function reasonCells(
@@ -41,9 +26,6 @@ export function leftOutCsv(
   locale: Locale,
   words: AnalyseMessages["check"],
 ): string {
-  const separator = separators[locale];
-  const line = (cells: readonly string[]) =>
-    cells.map((cell) => quoted(withoutFormula(cell), separator)).join(separator) + lineEnd;
   const several = tables.length > 1;
   const blocks = tables
     .filter(({ leftOut }) => leftOut.length > 0)
@@ -56,10 +38,12 @@ export function leftOutCsv(
         words.leftOut.blamed,
         ...columns.map(({ header }) => header),
       ];
-      const rows = leftOut.map((row) =>
-        line([...(several ? [key] : []), ...reasonCells(row, columns, words), ...row.cells]),
-      );
-      return line(head) + rows.join("");
+      const rows = leftOut.map((row) => [
+        ...(several ? [key] : []),
+        ...reasonCells(row, columns, words),
+        ...row.cells,
+      ]);
+      return [head, ...rows];
     });
-  return byteOrderMark + blocks.join(lineEnd);
+  return csvFile(blocks, locale);
 }

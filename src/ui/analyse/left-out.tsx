@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReadTable } from "../../intake/contract.ts";
 import "../../styles/analyse/left-out.css";
 import { ownColumns } from "./check-rows.ts";
-import { download } from "./download.ts";
+import { download } from "../kit/download.ts";
 import { leftOutCsv } from "./left-out-csv.ts";
 import { usePageParts } from "./page-parts.ts";
 

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../../reports/document.ts";
-import { download } from "./download.ts";
+import { download } from "../kit/download.ts";
 
 const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|]+/g;
 const ENDINGS_OF_EXPORTS = /\.(csv|txt|tsv|xlsx?|ods|json|parquet|zip)(\.gz)?$/i;

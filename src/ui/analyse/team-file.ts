@@ -3,7 +3,7 @@ import type { SalesExport } from "../../intake/contract.ts";
 import type { TeamSettings } from "../../reports/settings-file/settings-file.ts";
 import type { WorkspaceContents } from "../workspace/contents.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { download } from "./download.ts";
+import { download } from "../kit/download.ts";
 import type { AnalyseStore } from "./store.ts";
 
 /** What a saved settings file is called. */

@@ -7,9 +7,10 @@ interface PieceProps {
   readonly block: Block;
 }
 
-/** The chart of a block, where it has one. */
-export function Picture({ block: { chart, headline } }: PieceProps) {
-  return chart === null ? null : <ChartFigure chart={chart} caption={headline} />;
+/** The chart of a block, where it has one; the rows behind it are those of its first folded table. */
+export function Picture({ block: { chart, headline, tables } }: PieceProps) {
+  const behind = tables.find(({ open }) => open !== true) ?? tables[0];
+  return chart === null ? null : <ChartFigure chart={chart} caption={headline} table={behind} />;
 }
 
 /** What must be said beside the picture. */

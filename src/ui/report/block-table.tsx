@@ -3,6 +3,7 @@ import type { BlockRow, BlockTable, Column } from "../../reports/blocks/block.ts
 import { columnClass, columnHead, tableClass } from "../kit/columns.ts";
 import { CellContent } from "./cell-content.tsx";
 import { useReportParts } from "./report-parts.ts";
+import { TableTools } from "./save-tools.tsx";
 
 /** A table of a block as it stands, behind a summary unless it is open. */
 export function BlockTableView({ table }: { readonly table: BlockTable }) {
@@ -25,7 +26,8 @@ interface PlainTableProps {
 }
 
 function PlainTable({ table, captioned }: PlainTableProps) {
-  const { caption, columns, rows, total, note } = table;
+  const { caption, columns, total, note } = table;
+  const rows = table.rows.slice(0, table.shown);
   return (
     <div className={tableClass(table.id)}>
       <div className="scrolled" role="region" aria-label={caption} tabIndex={0}>
@@ -62,6 +64,7 @@ function PlainTable({ table, captioned }: PlainTableProps) {
         </table>
       </div>
       {note !== undefined && <p className="note">{note}</p>}
+      <TableTools table={table} />
     </div>
   );
 }

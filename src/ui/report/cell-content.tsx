@@ -42,6 +42,12 @@ export function CellContent({ cell }: { readonly cell: Cell }) {
           {text}
         </span>
       );
+    case "heat":
+      return (
+        <span className={`heat heat-${String(mark.tone)}`}>
+          {text} {quiet}
+        </span>
+      );
     case "spark":
       return <SparkBars data={mark.data} />;
     case undefined:

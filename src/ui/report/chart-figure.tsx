@@ -1,14 +1,17 @@
 import { memo, useEffect, useRef } from "react";
-import type { BlockChart } from "../../reports/blocks/block.ts";
+import type { BlockChart, BlockTable } from "../../reports/blocks/block.ts";
 import { keepDrawn, loadDraw } from "../kit/drawn-chart.ts";
+import { PictureTools } from "./save-tools.tsx";
 
 interface ChartFigureProps {
   readonly chart: BlockChart;
   readonly caption: string;
+  /** The rows behind the picture. */
+  readonly table?: BlockTable | undefined;
 }
 
 /** A chart at the width it is given, drawn anew when that changes and for print. */
-export const ChartFigure = memo(function ChartFigure({ chart, caption }: ChartFigureProps) {
+export const ChartFigure = memo(function ChartFigure({ chart, caption, table }: ChartFigureProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let stop: (() => void) | null = null;
@@ -25,6 +28,12 @@ export const ChartFigure = memo(function ChartFigure({ chart, caption }: ChartFi
     <figure className={`figure figure-${chart.data.kind}`}>
       <div className="chart" ref={place} />
       <figcaption className="vh">{caption}</figcaption>
+      <PictureTools
+        name={caption}
+        description={chart.description}
+        picture={() => place.current?.querySelector("svg") ?? null}
+        table={table}
+      />
     </figure>
   );
 });

@@ -2,6 +2,7 @@ import { memo, useCallback, type ReactNode } from "react";
 import type { Block, BlockId } from "../../reports/blocks/block.ts";
 import { orderedBlocks, type ReportBlocks } from "../../reports/blocks/report-blocks.ts";
 import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx";
+import { ChangeView } from "./change-view.tsx";
 import { everyone, type ClassChoice } from "./customer-choice.ts";
 import { CustomersView } from "./customers-view.tsx";
 import { useFolding } from "./folding.ts";
@@ -58,6 +59,7 @@ export const ReportFindings = memo(function ReportFindings({
         <OpenTables block={blocks.curve} />
       </div>
     ),
+    change: blocks.change !== null && <ChangeView block={blocks.change} />,
     customers: (
       <CustomersView
         block={blocks.customers}

@@ -72,6 +72,8 @@ export function cellContent({ text, mark, note = "" }: Cell): readonly Child[] {
       });
       return [element("span", { class: "measured" }, bar, text)];
     }
+    case "heat":
+      return [element("span", { class: `heat heat-${String(mark.tone)}` }, text, ...quiet)];
     case "spark":
       return [sparkBars(mark)];
     case undefined:

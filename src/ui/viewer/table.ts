@@ -46,7 +46,8 @@ function groupedRows(
 }
 
 function plainTable(table: BlockTable, captioned: boolean): HTMLElement {
-  const { id, caption, columns, rows, total, note } = table;
+  const { id, caption, columns, total, note } = table;
+  const rows = table.rows.slice(0, table.shown);
   return element(
     "div",
     { class: tableClass(id) },

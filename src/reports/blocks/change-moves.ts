@@ -1,0 +1,28 @@
+import type { ChangeKind } from "../../domain/words.ts";
+import { approximate, minorFromDecimal, moneyFromDecimal } from "../../domain/money.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { Change } from "../document/change.ts";
+
+/** Kinds that move the sum, in the order of the bridge [C2]. */
+export const movingKinds = ["new", "returned", "grown", "shrunk", "lost"] as const;
+
+/** By how much a kind moved the sum, signed. */
+export function moveOf({ bridge }: Change, kind: Exclude<ChangeKind, "same">): number {
+  const size = approximateDecimal(bridge[kind]);
+  return kind === "shrunk" || kind === "lost" ? 0 - size : size;
+}
+
+/** After less before, taken exactly; the decimals are of one column. */
+export function difference({ before, after }: { before: string; after: string }): number {
+  const { scale = 0 } = moneyFromDecimal(before) ?? {};
+  return approximate({ minor: minorFromDecimal(after) - minorFromDecimal(before), scale });
+}
+
+/** By how much the sum moved in all. */
+export const totalMove = ({ bridge }: Change): number => difference(bridge);
+
+/** With its sign also where it is a gain. */
+export const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
+
+/** A class that may be none: no value in that window. */
+export const ladder = ["A", "B", "C", null] as const;

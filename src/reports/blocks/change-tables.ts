@@ -1,0 +1,178 @@
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { Change } from "../document/change.ts";
+import type { ReportCustomer } from "../document.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { BlockRow, BlockTable, Cell, Column } from "./block.ts";
+import { difference, ladder, movingKinds, moveOf, signed, totalMove } from "./change-moves.ts";
+import type { Telling } from "./telling.ts";
+import { toneOf } from "./tone.ts";
+
+/** The table behind the waterfall [C2]. */
+export function bridgeTable(telling: Telling, change: Change): BlockTable {
+  const { words, format, measure } = telling;
+  const { bridge, bars } = words.changeBlock;
+  const [before = 0, after = 0] = [change.bridge.before, change.bridge.after].map(
+    approximateDecimal,
+  );
+  const unit = telling.column([before, after]);
+  const total = totalMove(change);
+  const share = (move: number): Cell =>
+    before > 0
+      ? figureCell(format.signedPercent(move / before), move / before)
+      : figureCell("", null);
+  const sum = (value: number): Cell => figureCell(unit.cell(value), value);
+  const moved = (value: number): Cell => figureCell(signed(unit.cell(value), value), value);
+  return {
+    id: "bridge",
+    caption: bridge.caption,
+    columns: [
+      { id: "part", label: bridge.part, unit: "", align: "start" },
+      { id: "customers", label: bridge.customers, unit: "", align: "end" },
+      {
+        id: "value",
+        label: measure.head,
+        unit: unit.unit,
+        exactUnit: unit.exactUnit,
+        align: "end",
+      },
+      { id: "share", label: bridge.share, unit: "", align: "end" },
+    ],
+    rows: [
+      { id: "before", cells: [textCell(bridge.before), figureCell("", null), sum(before)] },
+      ...movingKinds.map((kind) => {
+        const move = moveOf(change, kind);
+        const count = change.counts[kind];
+        return {
+          id: kind,
+          cells: [
+            textCell(bars[kind]),
+            figureCell(format.integer(count), count),
+            moved(move),
+            share(move),
+          ],
+        };
+      }),
+      {
+        id: "same",
+        cells: [
+          textCell(words.changeBlock.kinds.same),
+          figureCell(format.integer(change.counts.same), change.counts.same),
+          moved(0),
+          share(0),
+        ],
+      },
+    ],
+    total: [textCell(bridge.after), figureCell("", null), sum(after), share(total)],
+  };
+}
+
+/** From class to class [C1]: how many went, and below it what they brought before and after. */
+export function migrationTable(telling: Telling, change: Change): BlockTable {
+  const { words, format } = telling;
+  const { migration } = words.changeBlock;
+  const sums = change.migration.map((cell) => ({
+    ...cell,
+    before: approximateDecimal(cell.before),
+    after: approximateDecimal(cell.after),
+  }));
+  const unit = telling.axis(sums.flatMap(({ before, after }) => [before, after]));
+  const all = sums.reduce((sum, { before, after }) => sum + Math.abs(before) + Math.abs(after), 0);
+  const cellOf = (from: Change["migration"][number]["from"], to: typeof from): Cell => {
+    const found = sums.find((cell) => cell.from === from && cell.to === to);
+    if (found === undefined) return { text: "·", sort: 0, mark: { kind: "heat", tone: 0 } };
+    const { customers, before, after } = found;
+    const share = all === 0 ? 0 : (Math.abs(before) + Math.abs(after)) / all;
+    return {
+      text: format.integer(customers),
+      sort: customers,
+      note: `${unit.cell(before)} → ${unit.cell(after)}`,
+      mark: { kind: "heat", tone: toneOf(customers, share) },
+    };
+  };
+  return {
+    id: "migration",
+    caption: migration.caption(unit.unit),
+    open: true,
+    columns: [
+      { id: "from", label: migration.from, unit: "", align: "start" },
+      ...ladder.map((letter): Column => ({
+        id: `to-${letter ?? "none"}`,
+        label: letter === null ? migration.toNobody : migration.to(letter),
+        unit: "",
+        align: "end",
+      })),
+    ],
+    rows: ladder.map((from) => ({
+      id: from ?? "none",
+      cells: [textCell(from ?? migration.nobody), ...ladder.map((to) => cellOf(from, to))],
+    })),
+    note: migration.note,
+  };
+}
+
+/** More than this and the table is a wall; the file of it has them all. */
+const SHOWN = 12;
+
+function moveRow(
+  { words, names, format }: Telling,
+  move: Change["customers"][number],
+  customer: ReportCustomer,
+  cell: (value: number) => string,
+): BlockRow {
+  const [before, after] = [approximateDecimal(move.before), approximateDecimal(move.after)];
+  const moved = difference(move);
+  const path = [move.abcBefore, move.abcAfter].map((letter) => letter ?? "–").join(" → ");
+  return {
+    id: move.id,
+    cells: [
+      textCell(names.full(customer), names.tail(customer.id)),
+      textCell(words.changeBlock.kinds[move.kind]),
+      textCell(path),
+      figureCell(cell(before), before),
+      figureCell(cell(after), after),
+      figureCell(signed(cell(moved), moved), moved),
+      before > 0
+        ? figureCell(format.signedPercent(moved / before), moved / before)
+        : figureCell("", null),
+    ],
+  };
+}
+
+/** Everyone who is in either window, the largest moves first. */
+export function movesTable(telling: Telling, change: Change): BlockTable {
+  const { document, words } = telling;
+  const { moves } = words.changeBlock;
+  const customers = new Map(document.customers.map((customer) => [customer.id, customer]));
+  const unit = telling.column(
+    change.customers.flatMap(({ before, after }) => [before, after].map(approximateDecimal)),
+  );
+  const sum = (id: "before" | "after" | "change", label: string): Column => ({
+    id,
+    label,
+    unit: unit.unit,
+    exactUnit: unit.exactUnit,
+    align: "end",
+    ...(id === "change" ? {} : { minor: true }),
+  });
+  const rows = change.customers.flatMap((move) => {
+    const customer = customers.get(move.id);
+    return customer === undefined ? [] : [moveRow(telling, move, customer, unit.cell)];
+  });
+  return {
+    id: "moves",
+    caption: moves.caption,
+    open: true,
+    columns: [
+      { id: "customer", label: moves.customer, unit: "", align: "start" },
+      { id: "kind", label: moves.kind, unit: "", align: "start" },
+      { id: "class", label: moves.class, unit: "", align: "start" },
+      sum("before", moves.before),
+      sum("after", moves.after),
+      sum("change", moves.change),
+      { id: "relative", label: moves.relative, unit: "", align: "end", minor: true },
+    ],
+    rows,
+    shown: SHOWN,
+    ...(rows.length > SHOWN ? { note: moves.more(rows.length - SHOWN) } : {}),
+  };
+}
