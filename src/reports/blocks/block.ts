@@ -159,8 +159,9 @@ export interface BlockTree {
   readonly drawing: { readonly summary: string; readonly chart: BlockChart } | null;
 }
 
-export interface Block {
-  readonly id: BlockId;
+/** A block of the report, or of a page of its own with other ids. */
+export interface Block<Id extends string = BlockId> {
+  readonly id: Id;
   readonly topic: string;
   /** The block's figure in the table of contents; empty where it has none. */
   readonly brief: string;
