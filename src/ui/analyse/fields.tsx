@@ -50,12 +50,24 @@ interface DraftFieldProps {
   /** The value as it is written in the field. */
   readonly text: string;
   readonly problem: string;
+  /** How many letters it has room for. */
+  readonly size?: number;
+  /** An example, shown while it is empty. */
+  readonly hint?: string;
   /** Takes what was typed, or refuses it. */
   accept(text: string): boolean;
 }
 
 /** A short field that takes effect on Enter or when it is left; a refused value stays to be mended. */
-function DraftField({ label, unit, text, problem, accept }: DraftFieldProps) {
+export function DraftField({
+  label,
+  unit,
+  text,
+  problem,
+  size = 4,
+  hint,
+  accept,
+}: DraftFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const note = useId();
@@ -72,7 +84,8 @@ function DraftField({ label, unit, text, problem, accept }: DraftFieldProps) {
       <input
         type="text"
         inputMode="decimal"
-        size={4}
+        size={size}
+        placeholder={hint}
         value={draft ?? text}
         aria-invalid={refused}
         aria-describedby={refused ? note : undefined}

@@ -4,6 +4,7 @@ import type { ReportPlace } from "../report/report-place.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { withoutFilter } from "./filter-changes.ts";
 import { changeFilters, FilterBar } from "./filters.tsx";
+import { LossControl } from "./loss-control.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { SettingsForm } from "./settings-form.tsx";
@@ -57,6 +58,11 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             place={place}
             onPlace={onPlace}
             onDropFilter={shown.origin === "saved" ? undefined : dropFilter}
+            lossControl={
+              shown.origin === "saved" ? null : (
+                <LossControl settings={state.settings} document={shown.document} />
+              )
+            }
             settings={
               shown.origin === "saved" ? (
                 <p className="note">{words.settings.saved}</p>

@@ -1,11 +1,13 @@
 import { memo, useCallback, type ReactNode } from "react";
 import type { Block, BlockId } from "../../reports/blocks/block.ts";
 import { orderedBlocks, type ReportBlocks } from "../../reports/blocks/report-blocks.ts";
-import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx";
+import { Callouts, FoldedTables, FurtherPictures, OpenTables, Picture } from "./block-pieces.tsx";
+import { BlockTrees } from "./block-trees.tsx";
 import { ChangeView } from "./change-view.tsx";
 import { everyone, type ClassChoice } from "./customer-choice.ts";
 import { CustomersView } from "./customers-view.tsx";
 import { useFolding } from "./folding.ts";
+import { LossView } from "./loss-view.tsx";
 import { MatrixView } from "./matrix-view.tsx";
 import { ReportSection } from "./report-section.tsx";
 import type { ChosenPlace } from "./use-report-place.ts";
@@ -60,6 +62,7 @@ export const ReportFindings = memo(function ReportFindings({
       </div>
     ),
     change: blocks.change !== null && <ChangeView block={blocks.change} />,
+    loss: blocks.loss !== null && <LossView block={blocks.loss} />,
     customers: (
       <CustomersView
         block={blocks.customers}
@@ -86,12 +89,14 @@ function PlainBody({ block }: { readonly block: Block }) {
   return (
     <>
       <Picture block={block} />
+      <FurtherPictures block={block} />
       {aside && (
         <div className="pair pair-callouts">
           <Callouts block={block} />
           <OpenTables block={block} />
         </div>
       )}
+      <BlockTrees block={block} />
       <FoldedTables block={block} />
     </>
   );

@@ -1,22 +1,30 @@
-import { useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Locale } from "../../domain/words.ts";
 import { reportMessages } from "../../messages/report.ts";
 import type { FilterName } from "../../reports/blocks/filters.ts";
+import { explaining } from "../../reports/blocks/explanations/explaining.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
 import { Callouts, FoldedTables, OpenTables } from "./block-pieces.tsx";
 import { useCurrentSection } from "./current-section.ts";
+import { ExplainContext, type AskedFigure } from "./explain-context.ts";
+import { useFigureKeys } from "./explain-keys.ts";
 import { FilterChips } from "./filter-chips.tsx";
 import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
+import type { LinesSource } from "./lines-source.ts";
+import { LossControlContext } from "./loss-control.ts";
 import { ReportContents } from "./report-contents.tsx";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportPartsContext } from "./report-parts.ts";
 import { usualPlace, type ReportPlace } from "./report-place.ts";
 import { ReportSection } from "./report-section.tsx";
 import { useReportPlace } from "./use-report-place.ts";
+
+/** Fetched when somebody asks why. */
+const ExplainDialog = lazy(() => import("./explain-dialog.tsx"));
 
 export interface ReportViewProps {
   readonly document: ReportDocument;
@@ -25,9 +33,15 @@ export interface ReportViewProps {
   readonly base?: string;
   /** Controls that stand in the block of method, beside what they change. */
   readonly settings?: ReactNode;
+  /** The same in the block of what if. */
+  readonly lossControl?: ReactNode;
   readonly onChooseCustomer?: ((id: string) => void) | undefined;
   /** Who takes a filter away, where the data are at hand. */
   readonly onDropFilter?: ((name: FilterName) => void) | undefined;
+  /** Who gives the lines behind a figure; null where nobody holds them. */
+  readonly lines?: LinesSource | null;
+  /** Ids of the lessons that there are. */
+  readonly lessons?: readonly string[];
   /** Where to begin; and who is told when the reader goes elsewhere in the report. */
   readonly place?: ReportPlace;
   readonly onPlace?: ((place: ReportPlace) => void) | undefined;
@@ -39,45 +53,68 @@ export function ReportView({
   locale,
   base = "/",
   settings,
+  lossControl = null,
   onChooseCustomer,
   onDropFilter,
+  lines = null,
+  lessons = [],
   place = usualPlace,
   onPlace,
 }: ReportViewProps) {
-  const blocks = useMemo(() => reportBlocks(report, locale), [report, locale]);
+  const blocks = useMemo(() => reportBlocks(report, locale, explaining), [report, locale]);
   const parts = useMemo(() => ({ words: reportMessages[locale], base, locale }), [locale, base]);
   const ordered = useMemo(() => orderedBlocks(blocks), [blocks]);
   const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
   const current = useCurrentSection(ids);
   const chosen = useReportPlace(place, onPlace);
   const folding = useNewFolding();
+  const article = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState<AskedFigure | null>(null);
+  useFigureKeys(article);
   return (
     <ReportPartsContext value={parts}>
       <FoldingContext value={folding}>
-        <article className="report">
-          <header className="report-top">
-            <h1>
-              <Sentence>{blocks.headline}</Sentence>
-            </h1>
-            {blocks.filters !== null && (
-              <FilterChips shown={blocks.filters} onDrop={onDropFilter} />
-            )}
-            {blocks.incomplete !== "" && <p className="incomplete">{blocks.incomplete}</p>}
-            <KeyFigures figures={blocks.figures} />
-          </header>
-          <ReportContents blocks={ordered} current={current} />
-          <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={onChooseCustomer} />
-          <ReportSection block={blocks.method} number={ordered.length}>
-            <div className="pair pair-even">
-              {settings}
-              <div>
-                <OpenTables block={blocks.method} />
-                <Callouts block={blocks.method} />
+        <ExplainContext value={setAsked}>
+          <article className="report" ref={article}>
+            <header className="report-top">
+              <h1>
+                <Sentence>{blocks.headline}</Sentence>
+              </h1>
+              {blocks.filters !== null && (
+                <FilterChips shown={blocks.filters} onDrop={onDropFilter} />
+              )}
+              {blocks.incomplete !== "" && <p className="incomplete">{blocks.incomplete}</p>}
+              <KeyFigures figures={blocks.figures} />
+            </header>
+            <ReportContents blocks={ordered} current={current} />
+            <LossControlContext value={lossControl}>
+              <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={onChooseCustomer} />
+            </LossControlContext>
+            <ReportSection block={blocks.method} number={ordered.length}>
+              <div className="pair pair-even">
+                {settings}
+                <div>
+                  <OpenTables block={blocks.method} />
+                  <Callouts block={blocks.method} />
+                </div>
               </div>
-            </div>
-            <FoldedTables block={blocks.method} />
-          </ReportSection>
-        </article>
+              <FoldedTables block={blocks.method} />
+            </ReportSection>
+          </article>
+        </ExplainContext>
+        {asked !== null && (
+          <Suspense fallback={null}>
+            <ExplainDialog
+              asked={asked}
+              report={report}
+              lessons={lessons}
+              lines={lines}
+              onClose={() => {
+                setAsked(null);
+              }}
+            />
+          </Suspense>
+        )}
       </FoldingContext>
     </ReportPartsContext>
   );

@@ -62,6 +62,11 @@ function sections(
       ...foldedTables,
     ],
     curve: ({ picture, openTables }) => [pair("aside", picture, openTables)],
+    loss: ({ picture, callouts, openTables, foldedTables }) => [
+      pair((blocks.loss?.chart ?? null) === null ? "callouts" : "even", picture, openTables),
+      pair("callouts", callouts, sharesPicture(blocks, words, waiting)),
+      ...foldedTables,
+    ],
     customers: () => [customers(blocks.customers, words)],
     method: ({ openTables, callouts, foldedTables }) => [
       pair("even", element("div", {}, openTables, callouts)),
@@ -74,10 +79,27 @@ function sections(
   });
 }
 
+/** The second picture of what if, drawn as the first of a block is. */
+const sharesPicture = (
+  { loss }: ReportBlocks,
+  words: ReportMessages,
+  waiting: WaitingChart[],
+): Child =>
+  loss === null ? null : piecesOf({ ...loss, chart: loss.shares }, words, waiting).picture;
+
 /** Picture, what stands out, tables: the body of a section that needs nothing of its own. */
-const plainBody = ({ picture, callouts, openTables, foldedTables }: Pieces): readonly Child[] => [
+const plainBody = ({
   picture,
+  further,
+  callouts,
+  openTables,
+  trees,
+  foldedTables,
+}: Pieces): readonly Child[] => [
+  picture,
+  ...further,
   callouts === null && openTables === null ? null : pair("callouts", callouts, openTables),
+  ...trees,
   ...foldedTables,
 ];
 
@@ -99,9 +121,7 @@ export function drawReport(report: ReportDocument, locale: Locale): DrawnReport 
       "header",
       { class: "report-top" },
       element("h1", { tabindex: -1 }, ...sentence(blocks.headline)),
-      blocks.filters === null
-        ? null
-        : element("p", { class: "only" }, filtersText(blocks.filters)),
+      blocks.filters === null ? null : element("p", { class: "only" }, filtersText(blocks.filters)),
       blocks.incomplete === "" ? null : element("p", { class: "incomplete" }, blocks.incomplete),
       element(
         "dl",
