@@ -5,6 +5,7 @@ import { curveChart } from "./curve.ts";
 import { dependencyChart } from "./dependency.ts";
 import { pairsChart } from "./pairs.ts";
 import { migrationChart } from "./migration.ts";
+import { personsChart } from "./persons.ts";
 import { periodsChart } from "./periods.ts";
 import type { ChartOptions } from "./svg.ts";
 import { timelineChart } from "./timeline.ts";
@@ -23,6 +24,8 @@ export function chart(data: ChartData, options: ChartOptions): SVGElement {
       return curveChart(data, options);
     case "pairs":
       return pairsChart(data, options);
+    case "persons":
+      return personsChart(data, options);
     case "periods":
       return periodsChart(data, options);
     case "migration":

@@ -3,6 +3,16 @@ import type { ReportDependencyMessages } from "../ru/report-dependency.ts";
 
 const or = (other: string | null): string => (other === null ? "" : `, and ${other}`);
 
+const words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+/** How a level that is reached only together is called. */
+const reached = {
+  none: () => "",
+  key: (level: string) => `: a key share, from ${level}`,
+  critical: (level: string) => `: a critical share, above ${level}`,
+  mono: (level: string) => `: mono-dependency, above ${level}`,
+};
+
 /** Words of the block of dependency, and of what is inside departments and books. */
 export const reportDependency: ReportDependencyMessages = {
   dependencyBlock: {
@@ -35,6 +45,16 @@ export const reportDependency: ReportDependencyMessages = {
     monoFurther: (level) => `The axis is cut: the ${level} level lies further to the right.`,
     rest: (parties) => `${parties} more`,
     restShare: (share, below) => `${share}, each below ${below}`,
+    joined: {
+      entities: (count) => `${words[count - 2] ?? String(count)} entities`,
+      each: (share) => `of ${share}`,
+      parts: (list) => `(${list})`,
+      andMore: (list) => `(${list} and others)`,
+      one: { keyPerson: "one person", group: "one group", customer: "one customer" },
+      sentence: (entities, parts, one, share, status, level) =>
+        `${entities} ${parts} are ${one} of ${share}${reached[status](level)}.`,
+      named: (name, sentence) => `${name}. ${sentence}`,
+    },
     columns: {
       party: "Who",
       share: (measure) => `Share of ${measure}`,
@@ -61,13 +81,62 @@ export const reportDependency: ReportDependencyMessages = {
       otherTitle: (measure) => `By ${measure} the picture differs`,
       other: (name, share, measure, level) =>
         `${name} is ${share} of ${measure}: there the level of ${level} is already passed.`,
+      hiddenMore: "More hidden dependencies",
+      hiddenAll: "Hidden dependencies",
+      insideTitle: "Hidden inside",
+      inside: (place, largest, share, party, together) =>
+        `${place}: the largest legal entity, ${largest}, is ${share}; ${party} together ${together}.`,
       distance: (sum, level) =>
         `For this share to fall to ${level}, the others must bring another ${sum}.`,
     },
   },
+  distance: {
+    caption: "What the others must add",
+    level: "For the share to fall to",
+    note: "With the sum of the largest itself unchanged; a dash: it is below already.",
+  },
+  standards: (key) =>
+    `${key} is the level from which IFRS 8 (34) and US GAAP (ASC 280-10-50-42) ask to disclose reliance on a customer; there, companies under common control are one customer.`,
+  hhi: {
+    bands: {
+      low: "low concentration",
+      moderate: "moderate concentration",
+      high: "high concentration",
+    },
+    banded: (hhi, band) => `${hhi}, ${band}`,
+    borrowed: (low, high) =>
+      `The Herfindahl index (HHI) is the sum of the squared shares: 10,000 for a single customer. The bands of ${low} and ${high} are borrowed from market (antitrust) law, where they measure markets; for a book of customers they only give a sense of scale.`,
+  },
+  persons: {
+    entities: { one: "entity", other: "entities" },
+    caption: {
+      entity: "Legal entities",
+      keyPerson: "Who stands behind whom: person, legal entities, money",
+      group: "Groups: who is in them, and what they are together",
+      customer: "Customers of several legal entities",
+    },
+    note: {
+      entity: "",
+      keyPerson:
+        "Those with several legal entities, and all who reach a level. The money of an entity goes whole to the primary one of those who decide for it.",
+      group: "Groups of several legal entities, and all who reach a level.",
+      customer: "Customers of several legal entities, and all who reach a level.",
+    },
+    more: (count) => `Show ${count} more`,
+    drawing: "Show as a drawing",
+    person: (name, role) => (role === "" ? name : `${name} (${role})`),
+    primary: (others) => `primary; also decide: ${others}`,
+    moneyWith: (name) => (name === "" ? "not primary" : `not primary: the money is with ${name}`),
+    link: (person, entity, share) =>
+      share === null ? `${person} and ${entity}: not primary` : `${person} and ${entity}: ${share}`,
+  },
   inside: {
-    caption: "Inside departments and portfolios",
-    all: "All departments, managers and regions",
+    caption: "Inside departments, books and regions",
+    all: "All departments, books and regions",
+    everyReading: "Inside: by every unit and both measures",
+    together: (name, share) => `${name} ${share}`,
+    reading: "Added up by",
+    by: (unit, measure) => `${unit}, ${measure}`,
     columns: {
       name: "Who",
       customers: "Customers",
@@ -75,7 +144,5 @@ export const reportDependency: ReportDependencyMessages = {
       largest: "Largest",
       largestShare: "Its share",
     },
-    managerLeaving: (names, level) =>
-      `More than ${level} rests on one manager (${names}): every customer needs a second contact.`,
   },
 };

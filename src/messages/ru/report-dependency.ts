@@ -1,6 +1,20 @@
-import { counted } from "../plural.ts";
+import type { Unit } from "../../domain/words.ts";
+import { counted, pluralForm } from "../plural.ts";
+import type { PluralForms } from "../plural.ts";
 
 const beside = (other: string | null): string => (other === null ? "" : `, а ${other}`);
+
+const neuter = ["Два", "Три", "Четыре", "Пять", "Шесть", "Семь", "Восемь", "Девять", "Десять"];
+const entitiesInWords = (count: number): string =>
+  `${neuter[count - 2] ?? String(count)} ${pluralForm("ru", count, { one: "юрлицо", few: "юрлица", many: "юрлиц", other: "юрлица" })}`;
+
+/** How a level that is reached only together is called. */
+const reached = {
+  none: () => "",
+  key: (level: string) => `: ключевая доля, от ${level}`,
+  critical: (level: string) => `: критическая доля, выше ${level}`,
+  mono: (level: string) => `: монозависимость, выше ${level}`,
+};
 
 /** Words of the block of dependency, and of what is inside departments and books. */
 export const reportDependency = {
@@ -37,6 +51,23 @@ export const reportDependency = {
     monoFurther: (level: string) => `Ось разорвана: порог ${level} дальше вправо.`,
     rest: (parties: string) => `ещё ${parties}`,
     restShare: (share: string, below: string) => `${share}, все меньше ${below}`,
+    /** `Три юрлица по 8 % — это один человек с 24 %` and the like [K2]. */
+    joined: {
+      entities: (count: number) => entitiesInWords(count),
+      each: (share: string) => `по ${share}`,
+      parts: (list: string) => `(${list})`,
+      andMore: (list: string) => `(${list} и\u00a0другие)`,
+      one: { keyPerson: "один человек", group: "одна группа", customer: "один клиент" },
+      sentence: (
+        entities: string,
+        parts: string,
+        one: string,
+        share: string,
+        status: "none" | "key" | "critical" | "mono",
+        level: string,
+      ) => `${entities} ${parts}\u00a0— это ${one} с\u00a0${share}${reached[status](level)}.`,
+      named: (name: string, sentence: string) => `${name}. ${sentence}`,
+    },
     columns: {
       party: "Кто",
       share: (measure: string) => `Доля ${measure}`,
@@ -64,13 +95,63 @@ export const reportDependency = {
       otherTitle: (measure: string) => `По ${measure} картина другая`,
       other: (name: string, share: string, measure: string, level: string) =>
         `${name}\u00a0— ${share} ${measure}: там порог ${level} уже пройден.`,
+      hiddenMore: "Ещё скрытые зависимости",
+      hiddenAll: "Скрытые зависимости",
+      insideTitle: "Скрыто внутри",
+      inside: (place: string, largest: string, share: string, party: string, together: string) =>
+        `${place}: крупнейшее юрлицо, ${largest},\u00a0— ${share}, а\u00a0${party} вместе\u00a0— ${together}.`,
       distance: (sum: string, level: string) =>
         `Чтобы его доля опустилась до ${level}, остальные должны принести ещё ${sum}.`,
     },
   },
+  distance: {
+    caption: "Сколько должны добавить остальные",
+    level: "Чтобы доля упала до",
+    note: "Считается при неизменной сумме самого крупного; прочерк\u00a0— он уже ниже.",
+  },
+  standards: (key: string) =>
+    `${key}\u00a0— уровень, с\u00a0которого МСФО (IFRS)\u00a08 (п.\u00a034) и US\u00a0GAAP (ASC\u00a0280-10-50-42) велят раскрывать зависимость от покупателя; компании под общим контролем там\u00a0— один покупатель.`,
+  hhi: {
+    bands: {
+      low: "низкая концентрация",
+      moderate: "умеренная концентрация",
+      high: "высокая концентрация",
+    },
+    banded: (hhi: string, band: string) => `${hhi}, ${band}`,
+    borrowed: (low: string, high: string) =>
+      `Индекс Херфиндаля (HHI)\u00a0— сумма квадратов долей: 10\u00a0000 у\u00a0единственного клиента. Границы ${low} и ${high} заимствованы из антимонопольного права, где ими мерят рынки; для книги клиентов это только ориентир.`,
+  },
+  persons: {
+    entities: { one: "юрлицо", few: "юрлица", many: "юрлиц", other: "юрлица" } as PluralForms,
+    caption: {
+      entity: "Юрлица",
+      keyPerson: "Кто за кем стоит: человек, его юрлица, деньги",
+      group: "Группы: кто в\u00a0них и сколько это вместе",
+      customer: "Клиенты из нескольких юрлиц",
+    } as Record<Unit, string>,
+    note: {
+      entity: "",
+      keyPerson:
+        "Здесь те, за кем несколько юрлиц, и все, кто достиг порога. Деньги юрлица целиком идут к основному из тех, кто за него решает.",
+      group: "Здесь группы из нескольких юрлиц и все, кто достиг порога.",
+      customer: "Здесь клиенты из нескольких юрлиц и все, кто достиг порога.",
+    } as Record<Unit, string>,
+    more: (count: string) => `Показать ещё ${count}`,
+    drawing: "Показать рисунком",
+    person: (name: string, role: string) => (role === "" ? name : `${name} (${role})`),
+    primary: (others: string) => `основной; решают и: ${others}`,
+    moneyWith: (name: string) =>
+      name === "" ? "не основной" : `не основной: деньги учтены у\u00a0${name}`,
+    link: (person: string, entity: string, share: string | null) =>
+      share === null ? `${person} и ${entity}: не основной` : `${person} и ${entity}: ${share}`,
+  },
   inside: {
-    caption: "Внутри отделов и портфелей",
-    all: "Все отделы, менеджеры и регионы",
+    caption: "Внутри отделов, портфелей и регионов",
+    all: "Все отделы, портфели и регионы",
+    everyReading: "Внутри: по каждой единице и по обоим показателям",
+    together: (name: string, share: string) => `${name}\u00a0— ${share}`,
+    reading: "Кого и по чему складываем",
+    by: (unit: string, measure: string) => `${unit}, ${measure}`,
     columns: {
       name: "Кто",
       customers: "Клиентов",
@@ -78,8 +159,6 @@ export const reportDependency = {
       largest: "Крупнейший",
       largestShare: "Его доля",
     },
-    managerLeaving: (names: string, level: string) =>
-      `Больше ${level} держится на одном менеджере (${names}): нужен второй контакт у каждого клиента.`,
   },
 };
 

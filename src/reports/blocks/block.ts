@@ -116,6 +116,11 @@ export interface Callout {
   readonly title: string;
   readonly tone: "critical" | "note";
   readonly paragraphs: readonly string[];
+  /** Settings that would mend it, by the names of options; a page that can change settings has a button. */
+  readonly offer?: {
+    readonly label: string;
+    readonly options: Readonly<Record<string, string>>;
+  };
 }
 
 export interface BlockChart {

@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/words.ts";
+import type { MeasureWords } from "../../messages/report.ts";
 import type { DependencyReading, ReportDocument } from "../document.ts";
 import type {
   DependencyBar,
@@ -18,6 +19,10 @@ export function otherShares(document: ReportDocument, unit: Unit): ReadonlyMap<s
   const parties = reading(document, { unit, measure })?.largest ?? [];
   return new Map(parties.map(({ id, share }) => [id, share]));
 }
+
+/** The measure that stands beside the one of the report [A1]. */
+export const secondMeasure = ({ document, words }: Telling): MeasureWords =>
+  words.measures[dependencyMeasure(document) === "grossProfit" ? "revenue" : "grossProfit"];
 
 function bars(telling: Telling, { unit, largest }: DependencyReading): readonly DependencyBar[] {
   const other = otherShares(telling.document, unit);

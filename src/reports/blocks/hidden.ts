@@ -15,21 +15,69 @@ const order: readonly DependencyStatus[] = ["none", "key", "critical", "mono"];
 /** Whether a dependency is critical or worse [D1]. */
 export const isCritical = (status: DependencyStatus): boolean => order.indexOf(status) >= 2;
 
+/** Whether the first of two levels is beyond the second [D1]. */
+export const isWorse = (one: DependencyStatus, other: DependencyStatus): boolean =>
+  order.indexOf(one) > order.indexOf(other);
+
 /** The unit whose parties stand behind entities: persons first, then groups, then merged customers. */
 const joining = ["keyPerson", "group", "customer"] as const;
 
-/** The reading that joins entities, where at least one party has several; null where none does. */
-export function joinedReading(
-  document: ReportDocument,
-): { readonly unit: HiddenDependency["unit"]; readonly reading: DependencyReading } | null {
-  const measure = dependencyMeasure(document);
-  for (const unit of joining) {
-    const found = reading(document, { unit, measure });
-    if (found?.largest.some(({ entities }) => entities.length > 1) === true)
-      return { unit, reading: found };
-  }
-  return null;
+interface Joined {
+  readonly unit: HiddenDependency["unit"];
+  readonly reading: DependencyReading;
 }
+
+/** Every reading that joins entities, where at least one party has several. */
+export function joinedReadings(document: ReportDocument): readonly Joined[] {
+  const measure = dependencyMeasure(document);
+  return joining.flatMap((unit) => {
+    const found = reading(document, { unit, measure });
+    return found?.largest.some(hasSeveral) === true ? [{ unit, reading: found }] : [];
+  });
+}
+
+const hasSeveral = ({ entities }: Party): boolean => entities.length > 1;
+
+const worstOf = ({ reading: { largest } }: Joined): number => largest.find(hasSeveral)?.share ?? 0;
+
+/** The joining reading with the heaviest party of several entities; null where none joins any. */
+export const joinedReading = (document: ReportDocument): Joined | null =>
+  joinedReadings(document).reduce<Joined | null>(
+    (worst, one) => (worst === null || worstOf(one) > worstOf(worst) ? one : worst),
+    null,
+  );
+
+const levelOf = (share: number, { key, critical, mono }: Levels): number =>
+  share > mono ? 3 : share > critical ? 2 : share >= key ? 1 : 0;
+
+type Levels = ReportDocument["parameters"]["dependency"];
+
+/**
+ * Every party that reaches a level which none of its entities reaches alone, the largest first; the
+ * same entities joined in two ways are told once [K2].
+ */
+export function hiddenDependencies(document: ReportDocument): readonly HiddenDependency[] {
+  const levels = document.parameters.dependency;
+  const known = new Set<string>();
+  return joinedReadings(document)
+    .flatMap(({ unit, reading: { largest } }) => largest.map((party) => ({ unit, party })))
+    .filter(({ party }) => hasSeveral(party) && isHidden(party, levels))
+    .filter(({ party: { entities } }) => {
+      const same = entities
+        .map(({ id }) => id)
+        .toSorted()
+        .join("\n");
+      if (known.has(same)) return false;
+      known.add(same);
+      return true;
+    })
+    .toSorted((one, other) => other.party.share - one.party.share);
+}
+
+/** Whether together its entities are over a level that each alone is not [K2]. */
+export const isHidden = ({ status, entities }: Party, levels: Levels): boolean =>
+  entities.length > 1 &&
+  entities.every(({ share }) => levelOf(share, levels) < order.indexOf(status));
 
 /** The largest party with several entities that is critical, whether or not one of them is alone. */
 export function joinedDependency(document: ReportDocument): HiddenDependency | null {

@@ -1,13 +1,35 @@
 import type { DependencyInside } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockRow, BlockTable, Column } from "./block.ts";
+import { isWorse } from "./hidden.ts";
 import { typeset } from "./names.ts";
+import { dependencyMeasure } from "./telling.ts";
 import type { Telling } from "./telling.ts";
+
+type Otherwise = NonNullable<DependencyInside["otherwise"]>[number];
+
+/** Who holds more of a place through several entities than the largest of it alone [K2]. */
+function togetherInside({ document }: Telling, inside: DependencyInside): Otherwise | null {
+  const measure = dependencyMeasure(document);
+  const joined = (inside.otherwise ?? []).filter(
+    (one) =>
+      one.measure === measure && one.entities > 1 && one.share > (inside.largest?.share ?? 0),
+  );
+  return joined.toSorted((one, other) => other.share - one.share)[0] ?? null;
+}
+
+/** The same where a level is reached that the largest legal entity of the place does not reach [D1]. */
+export function hiddenInside(telling: Telling, inside: DependencyInside): Otherwise | null {
+  const together = togetherInside(telling, inside);
+  const alone = inside.largest?.status ?? "none";
+  return together !== null && isWorse(together.status, alone) ? together : null;
+}
 
 function row(telling: Telling, inside: DependencyInside, index: number): BlockRow {
   const { document, words, format, names, share, why } = telling;
   const { critical } = document.parameters.dependency;
   const { dimension, largest } = inside;
+  const together = togetherInside(telling, inside);
   const leaving = dimension === "manager" && (inside.share ?? 0) > critical;
   return {
     id: `${dimension}-${String(index)}`,
@@ -20,7 +42,10 @@ function row(telling: Telling, inside: DependencyInside, index: number): BlockRo
         ...(leaving ? { mark: { kind: "dependency", status: "critical" } as const } : {}),
         ...why((explain) => explain.insideShare(inside)),
       },
-      textCell(largest === null ? "–" : names.short(largest)),
+      textCell(
+        largest === null ? "–" : names.short(largest),
+        together === null ? "" : words.inside.together(names.full(together), share(together.share)),
+      ),
       largest === null
         ? figureCell("", null)
         : {
@@ -56,17 +81,6 @@ function columns({ words }: Telling): readonly Column[] {
   ];
 }
 
-/** Managers whose leaving would take more than the critical level [D5]. */
-function leavingNote({ document, words, format }: Telling): { readonly note?: string } {
-  const { critical } = document.parameters.dependency;
-  const leaving = document.inside.filter(
-    ({ dimension, share }) => dimension === "manager" && (share ?? 0) > critical,
-  );
-  if (leaving.length === 0) return {};
-  const names = format.list(leaving.map(({ name }) => typeset(name)));
-  return { note: words.inside.managerLeaving(names, format.level(critical)) };
-}
-
 /** Dependency inside departments, managers' books and regions [D1]; none where nothing is mapped. */
 export function insideTables(telling: Telling): readonly BlockTable[] {
   const { inside } = telling.document;
@@ -77,10 +91,48 @@ export function insideTables(telling: Telling): readonly BlockTable[] {
   const first = rows.filter(
     (one, index) => rows.slice(0, index).filter(({ group }) => group === one.group).length < SHOWN,
   );
+  const every = everyReading(telling);
   return [
-    { id: "inside", caption, open: true, columns: head, rows: first, ...leavingNote(telling) },
+    { id: "inside", caption, open: true, columns: head, rows: first },
     ...(first.length === rows.length
       ? []
       : [{ id: "inside-all", caption: all, columns: head, rows }]),
+    ...(every === null ? [] : [every]),
   ];
+}
+
+/** Every place by every unit and both measures [D1]; null where there is one reading of each. */
+function everyReading(telling: Telling): BlockTable | null {
+  const { document, words, names, shareNumeral } = telling;
+  const { inside: say, dependencyBlock } = words;
+  const own = { unit: document.parameters.unit, measure: dependencyMeasure(document) };
+  if (document.inside.every(({ otherwise = [] }) => otherwise.length === 0)) return null;
+  return {
+    id: "inside-readings",
+    caption: say.everyReading,
+    columns: [
+      { id: "name", label: say.columns.name, unit: "", align: "start" },
+      { id: "reading", label: say.reading, unit: "", align: "start" },
+      { id: "largest", label: say.columns.largest, unit: "", align: "start" },
+      { id: "largestShare", label: say.columns.largestShare, unit: "%", align: "end" },
+      { id: "status", label: dependencyBlock.columns.status, unit: "", align: "start" },
+    ],
+    rows: document.inside.flatMap(({ dimension, name, largest, otherwise = [] }, place) =>
+      [...(largest === null ? [] : [{ ...largest, ...own }]), ...otherwise].map((one, index) => ({
+        id: `${dimension}-${String(place)}-${String(index)}`,
+        group: words.dimensions[dimension],
+        cells: [
+          textCell(typeset(name)),
+          textCell(say.by(words.units[one.unit].head, words.measures[one.measure].head)),
+          textCell(names.full(one)),
+          figureCell(shareNumeral(one.share), one.share),
+          {
+            text: words.dependencyShort[one.status],
+            sort: one.share,
+            mark: { kind: "dependency" as const, status: one.status },
+          },
+        ],
+      })),
+    ),
+  };
 }

@@ -13,6 +13,18 @@ export function Picture({ block: { chart, headline, tables } }: PieceProps) {
   return chart === null ? null : <ChartFigure chart={chart} caption={headline} table={behind} />;
 }
 
+/** Further pictures, each under a heading of its own. */
+export function FurtherPictures({ block: { charts = [], tables } }: PieceProps) {
+  const behind = tables.find(({ open }) => open !== true) ?? tables[0];
+  return charts.map((chart) => (
+    <section key={chart.id} className="further" aria-label={chart.title}>
+      <h3>{chart.title}</h3>
+      <p className="sub">{chart.subtitle}</p>
+      <ChartFigure chart={chart} caption={chart.title} table={behind} />
+    </section>
+  ));
+}
+
 /** What must be said beside the picture. */
 export function Callouts({ block: { callouts } }: PieceProps) {
   if (callouts.length === 0) return null;

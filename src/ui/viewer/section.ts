@@ -3,6 +3,7 @@ import type { Block, BlockChart, Callout } from "../../reports/blocks/block.ts";
 import { element, sentence } from "./element.ts";
 import type { Child } from "./element.ts";
 import { blockTable } from "./table.ts";
+import { treeElement } from "./tree.ts";
 
 /** A place for a chart, filled when the charts have come. */
 export interface WaitingChart {
@@ -14,6 +15,8 @@ export interface WaitingChart {
 export interface Pieces {
   readonly picture: Child;
   readonly callouts: Child;
+  readonly further: readonly Child[];
+  readonly trees: readonly Child[];
   readonly openTables: Child;
   readonly foldedTables: readonly Child[];
 }
@@ -28,21 +31,30 @@ const calloutElement = ({ title, tone, paragraphs }: Callout): HTMLElement =>
 
 /** Everything of a block; a chart is put on the list of those that wait to be drawn. */
 export function piecesOf(block: Block, words: ReportMessages, waiting: WaitingChart[]): Pieces {
-  const { chart, headline, callouts, tables } = block;
-  let picture: Child = null;
-  if (chart !== null) {
+  const { chart, headline, callouts, tables, charts = [], trees = [] } = block;
+  const figure = (wanted: BlockChart, caption: string): HTMLElement => {
     const place = element("div", { class: "chart" });
-    waiting.push({ place, chart });
-    picture = element(
+    waiting.push({ place, chart: wanted });
+    return element(
       "figure",
-      { class: `figure figure-${chart.data.kind}` },
+      { class: `figure figure-${wanted.data.kind}` },
       place,
-      element("figcaption", { class: "vh" }, headline),
+      element("figcaption", { class: "vh" }, caption),
     );
-  }
+  };
   const open = tables.filter((table) => table.open === true);
   return {
-    picture,
+    picture: chart === null ? null : figure(chart, headline),
+    further: charts.map((one) =>
+      element(
+        "section",
+        { class: "further", "aria-label": one.title },
+        element("h3", {}, one.title),
+        element("p", { class: "sub" }, one.subtitle),
+        figure(one, one.title),
+      ),
+    ),
+    trees: trees.map((tree) => treeElement(tree, figure)),
     callouts:
       callouts.length === 0
         ? null
