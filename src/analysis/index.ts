@@ -7,12 +7,12 @@ export { certainty } from "./certainty/query.ts";
 export type { CertaintyRow } from "./certainty/row.ts";
 export { certainties, variantsOf } from "./certainty/rule.ts";
 export { change } from "./change/query.ts";
+export type { ChangeRow } from "./change/row.ts";
 export {
   bridgeOf,
   comparedWindows,
   kindOf,
   migrationOf,
-  type Bridge,
   type ComparedWindows,
   type Move,
 } from "./change/rule.ts";

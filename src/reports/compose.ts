@@ -22,6 +22,7 @@ import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
 import { loadFrom } from "./compose/load.ts";
 import { historyFrom } from "./compose/history.ts";
+import { keptBlock } from "./compose/kept-block.ts";
 import { lossFrom } from "./compose/loss.ts";
 import { modelsOf } from "./compose/models.ts";
 import { notesFrom } from "./compose/notes.ts";
@@ -77,6 +78,10 @@ export function composeReport(
   );
 }
 
+/** These follow from the purchases up to a day, the measure and the rule of ABC, whatever else is set. */
+const keptHistory = keptBlock<Awaited<ReturnType<typeof historyFrom>>>();
+const keptChange = keptBlock<Awaited<ReturnType<typeof changeFrom>>>();
+
 async function documentFrom(
   workbench: Workbench,
   request: ReportRequest,
@@ -92,6 +97,7 @@ async function documentFrom(
   const { base } = classes.own;
   const [sums = noSums] = answers.concentration;
   const parameters = parametersFrom(plan, where);
+  const classesBy = JSON.stringify([plan.measure.measure, settings.abc]);
   const readings = await dependencyReadings(workbench, plan, options);
   return {
     format: "kamerton-report",
@@ -115,13 +121,17 @@ async function documentFrom(
     dependency: [...readings],
     inside: [...(await dependencyInside(workbench, plan, readings, options))],
     notes: [...(await notesFrom(workbench, plan, answers, customers, options))],
-    ...(await historyFrom(workbench, plan, answers, classes, options)),
+    ...(await keptHistory(answers.rhythm, classesBy, () =>
+      historyFrom(workbench, plan, answers, classes, options),
+    )),
     ...(await yearOnYearFrom(workbench, plan, options)),
     ...(await sharedEntitiesFrom(workbench, plan, readings, options)),
     ...loadFrom(plan, { customers: [...customers], parameters }),
     ...(await lossFrom(workbench, plan, options)),
     silence: silenceFrom(plan, answers, customers, models),
-    change: await changeFrom(workbench, plan, answers.rhythm, options),
+    change: await keptChange(answers.rhythm, classesBy, () =>
+      changeFrom(workbench, plan, answers.rhythm, classes, options),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ const separators: Readonly<Record<Locale, string>> = { ru: ";", en: "," };
 const lineEnd = "\r\n";
 const byteOrderMark = "\uFEFF";
 const beginsFormula = /^[=+\-@\t\r\n]/u;
-const number = /^[+\-]?\d[\d\s]*(?:[.,]\d+)?\s?%?$/u;
+const number = /^[+-]?\d[\d\s]*(?:[.,]\d+)?\s?%?$/u;
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay as they are. */
 export const withoutFormula = (text: string): string =>

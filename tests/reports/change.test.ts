@@ -214,6 +214,27 @@ describe("[C1] on odd books", () => {
     expect(change.bridge).toMatchObject({ before: "-60.00", after: "-60.00", grown: "0.00" });
   });
 
+  test("[A5] classes are those of the rule in force, in each window on its own", async () => {
+    // Shares before 60/40, after 95/5: by own share with borders 0.5 and 0.1, Two falls from B to C.
+    const lines: readonly Line[] = [
+      ...steady.map((line) => ({ ...line, revenue: "0.00" })),
+      { date: "2024-02-10", entity: "One", revenue: "60.00" },
+      { date: "2024-02-10", entity: "Two", revenue: "40.00" },
+      { date: "2024-05-10", entity: "One", revenue: "95.00" },
+      { date: "2024-05-10", entity: "Two", revenue: "5.00" },
+    ];
+    const change = await of(lines, { "abc-rule": "share", abc: "0.5,0.1" });
+    const letters = change.customers.map(({ id, abcBefore, abcAfter }) => [
+      id,
+      abcBefore,
+      abcAfter,
+    ]);
+    expect(letters).toEqual([
+      ["name:One", "A", "A"],
+      ["name:Two", "B", "C"],
+    ]);
+  });
+
   test("[C2] the bridge adds up exactly on any book", async () => {
     const line = fc.record({
       date: fc

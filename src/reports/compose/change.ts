@@ -1,37 +1,42 @@
 import {
-  abcBorders,
+  abcClasses,
+  abcCut,
   bridgeOf,
   change,
   comparedWindows,
-  cumulativeBorders,
   kindOf,
   migrationOf,
+  rankings,
+  type ChangeRow,
   type ComparedWindows,
   type Move,
+  type PartOf,
   type RhythmRow,
+  type Settings,
+  type Valued,
 } from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import type { AbcClass } from "../../domain/words.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { Change } from "../document/change.ts";
+import type { Classes } from "./classes.ts";
 import type { Plan } from "./plan.ts";
 import type { Workbench } from "./workbench.ts";
-
-interface PartyMove extends Move {
-  readonly party: number;
-}
 
 /** The last window against the one before [C1] [C2]; null where there are not two full months. */
 export async function changeFrom(
   workbench: Workbench,
   plan: Plan,
   parties: readonly RhythmRow[],
+  { partOf }: Pick<Classes, "partOf">,
   options: CallOptions,
 ): Promise<Change | null> {
   const windows = comparedWindows(plan.fullMonths);
   if (windows === null) return null;
-  const moves = await movesBetween(workbench, plan, windows, options);
-  const written = (minor: bigint) => decimalFromMoney({ minor, scale: plan.scale });
+  const { settings, measure, scale } = plan;
+  const rows = await workbench.ask(change(settings.unit, measure.measure, windows), options);
+  const moves = movesFrom(rows, settings.abc, partOf);
+  const written = (minor: bigint) => decimalFromMoney({ minor, scale });
   const bridge = bridgeOf(moves);
   return {
     before: spanOf(plan, windows.before),
@@ -74,74 +79,73 @@ function countsOf(moves: readonly Move[]): Change["counts"] {
   return counts;
 }
 
-const distance = ({ before, after }: Move): bigint =>
-  after > before ? after - before : before - after;
+type Sum = Pick<Move, "kind" | "before" | "after"> & { readonly party: number };
 
-interface Sum {
-  readonly party: number;
-  readonly before: bigint;
-  readonly after: bigint;
+/** Largest move first, and the parties of each window in order of value; the same in that of names [A1]. */
+interface Sums {
+  readonly moves: readonly Sum[];
+  readonly before: readonly Valued[];
+  readonly after: readonly Valued[];
 }
 
-/** The class of each party on the values of one window alone; null for a value of 0. */
-function classesOf(
-  { settings }: Plan,
-  sums: readonly Sum[],
-  valueOf: (sum: Sum) => bigint,
-): (party: number) => AbcClass | null {
-  const { a, b, denominator } = abcBorders(cumulativeBorders(settings.abc));
-  const ranked = sums
-    .map((sum) => ({ party: sum.party, value: valueOf(sum) }))
-    .filter(({ value }) => value !== 0n)
+const read = new WeakMap<readonly ChangeRow[], Sums>();
+
+/** An answer is read and sorted once, however often borders and rules change. */
+function sumsOf(rows: readonly ChangeRow[]): Sums {
+  const known = read.get(rows);
+  if (known !== undefined) return known;
+  const sums = rows.map((row): Sum => {
+    const [before, after] = [minorFromDecimal(row.before), minorFromDecimal(row.after)];
+    const kind = kindOf({
+      before,
+      after,
+      boughtEarlier: row.monthsEarlier > 0,
+      boughtBefore: row.monthsBefore > 0,
+      boughtAfter: row.monthsAfter > 0,
+    });
+    return { party: row.party, kind, before, after };
+  });
+  const made = {
+    moves: largestFirst(sums, ({ before, after }) =>
+      after > before ? after - before : before - after,
+    ).map(({ of }) => of),
+    before: standing(sums, ({ before }) => before),
+    after: standing(sums, ({ after }) => after),
+  };
+  read.set(rows, made);
+  return made;
+}
+
+const largestFirst = (sums: readonly Sum[], valueOf: (sum: Sum) => bigint) =>
+  sums
+    .map((of) => ({ of, party: of.party, value: valueOf(of) }))
     .sort((one, other) =>
       one.value === other.value ? one.party - other.party : one.value > other.value ? -1 : 1,
     );
-  const base = ranked.reduce((sum, { value }) => (value > 0n ? sum + value : sum), 0n);
-  const classes = new Map<number, AbcClass>();
-  let better = 0n;
-  for (const { party, value } of ranked) {
-    const within = (border: string) => better * BigInt(denominator) < base * BigInt(border);
-    classes.set(party, value <= 0n ? "C" : within(a) ? "A" : within(b) ? "B" : "C");
-    better += value > 0n ? value : 0n;
-  }
-  return (party) => classes.get(party) ?? null;
-}
 
-/** Largest move first; the same moves in the order of parties, which is that of names [A1]. */
-async function movesBetween(
-  workbench: Workbench,
-  plan: Plan,
-  windows: ComparedWindows,
-  options: CallOptions,
-): Promise<readonly PartyMove[]> {
-  const rows = await workbench.ask(
-    change(plan.settings.unit, plan.measure.measure, windows),
-    options,
-  );
-  const sums = rows.map((row) => ({
-    party: row.party,
-    before: minorFromDecimal(row.before),
-    after: minorFromDecimal(row.after),
-    boughtEarlier: row.monthsEarlier > 0,
-    boughtBefore: row.monthsBefore > 0,
-    boughtAfter: row.monthsAfter > 0,
+/** A value of 0 is not ranked. */
+const standing = (sums: readonly Sum[], valueOf: (sum: Sum) => bigint): readonly Valued[] =>
+  largestFirst(sums, valueOf).filter(({ value }) => value !== 0n);
+
+/** Everyone with the class in each window on the values of that window alone, by the rule in force. */
+function movesFrom(
+  rows: readonly ChangeRow[],
+  abc: Settings["abc"],
+  partOf: PartOf | null,
+): readonly (Move & Sum)[] {
+  const cut = abcCut(abc);
+  const classesOf = (ordered: readonly Valued[]): ReadonlyMap<number, AbcClass> =>
+    new Map(
+      rankings(ordered, partOf).flatMap((ranking) => {
+        const letters = abcClasses(ranking, cut);
+        return ranking.parties.map((party, place) => [party, letters[place] ?? "C"] as const);
+      }),
+    );
+  const { moves, before, after } = sumsOf(rows);
+  const [classBefore, classAfter] = [classesOf(before), classesOf(after)];
+  return moves.map((move) => ({
+    ...move,
+    abcBefore: classBefore.get(move.party) ?? null,
+    abcAfter: classAfter.get(move.party) ?? null,
   }));
-  const classBefore = classesOf(plan, sums, ({ before }) => before);
-  const classAfter = classesOf(plan, sums, ({ after }) => after);
-  return sums
-    .map((sum): PartyMove => {
-      const { party, before, after } = sum;
-      return {
-        party,
-        kind: kindOf(sum),
-        before,
-        after,
-        abcBefore: classBefore(party),
-        abcAfter: classAfter(party),
-      };
-    })
-    .sort((one, other) => {
-      const further = distance(other) - distance(one);
-      return further === 0n ? one.party - other.party : further > 0n ? 1 : -1;
-    });
 }
