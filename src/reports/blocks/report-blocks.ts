@@ -20,6 +20,7 @@ import type { MatrixBlock } from "./matrix.ts";
 import { methodBlock } from "./method.ts";
 import { periodsBlock } from "./periods.ts";
 import { silentBlock } from "./silent.ts";
+import type { SilentBlock } from "./silent.ts";
 import { tell } from "./telling.ts";
 import type { Explaining } from "./telling.ts";
 
@@ -37,7 +38,7 @@ export interface ReportBlocks {
   readonly matrix: MatrixBlock;
   readonly curve: Block;
   readonly periods: Block;
-  readonly silent: Block;
+  readonly silent: SilentBlock;
   /** Null where the document does not hold what they tell. */
   readonly load: Block | null;
   readonly change: ChangeBlock | null;

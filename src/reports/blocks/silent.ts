@@ -1,121 +1,81 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
-import type { ReportCustomer } from "../document.ts";
-import { figureCell, textCell } from "./block.ts";
-import type { Block, BlockRow } from "./block.ts";
-import { typeset } from "./names.ts";
-import { hasSeries, seriesHead } from "./telling.ts";
+import type { Block, BlockChart } from "./block.ts";
+import { silentCallouts } from "./silent-callouts.ts";
+import { silentHeat } from "./silent-heat.ts";
+import { modelsTable } from "./silent-models.ts";
+import { flaggedIn } from "./silent-reading.ts";
+import { dueTable, silentTable } from "./silent-tables.ts";
+import { silentTimeline } from "./silent-timeline.ts";
 import type { Telling } from "./telling.ts";
 
-/** More than this and the table is a wall; the list of customers has them all. */
-const SHOWN = 20;
+/** The block of those who are silent, with the picture of all purchases beside that of the silence. */
+export interface SilentBlock extends Block {
+  /** Customers by step; null where the document holds no series. */
+  readonly heat: { readonly caption: string; readonly chart: BlockChart } | null;
+  /** How many bought again, where models could be fitted to them and have not been [L4]; else null. */
+  readonly unfitted: number | null;
+}
 
-const silentStates = ["lost", "cooling"] as const;
+function chartOf(
+  telling: Telling,
+  headline: string,
+  { lost, cooling }: ReturnType<typeof flaggedIn>,
+): BlockChart | null {
+  const { words, document } = telling;
+  const data = silentTimeline(telling, lost, cooling);
+  if (data === null) return null;
+  const { name } = words.steps[document.period.step];
+  return { data, description: `${headline}. ${words.silent.timeline(name)}` };
+}
 
-function row(telling: Telling, customer: ReportCustomer): BlockRow {
-  const { document, words, format, names, why } = telling;
-  const partial = document.steps.map((step) => step.partial);
-  const { abc, xyz, share, recencyDays, medianIntervalDays, state, stateReason } = customer;
-  const days = (value: number | null) =>
-    figureCell(value === null ? "" : format.decimal(value, Number.isInteger(value) ? 0 : 1), value);
-  return {
-    id: customer.id,
-    cells: [
-      textCell(names.full(customer), names.tail(customer.id)),
-      {
-        text: `${abc}${xyz ?? ""}`,
-        sort: `${abc}${xyz ?? ""}`,
-        mark: { kind: "class", abc, xyz },
-        ...why((explain) => explain.classes(customer)),
-      },
-      {
-        ...figureCell(format.percent(share), share),
-        ...why((explain) => explain.share(customer)),
-      },
-      ...(hasSeries(telling)
-        ? [
-            {
-              text: "",
-              sort: null,
-              mark: {
-                kind: "spark" as const,
-                data: { values: customer.series.map(approximateDecimal), partial },
-              },
-            },
-          ]
-        : []),
-      { ...days(recencyDays), ...why((explain) => explain.silence(customer)) },
-      { ...days(medianIntervalDays), ...why((explain) => explain.usual(customer)) },
-      {
-        text: words.states[state],
-        sort: state,
-        mark: { kind: "state", state },
-        ...why((explain) => explain.state(customer)),
-      },
-      textCell(stateReason === null ? "" : words.stateReasons[stateReason]),
-      textCell(typeset(customer.manager ?? "–")),
-    ],
-  };
+/** What those lost brought in their last years, in words; empty where that is not known or not money. */
+function broughtBy({ document, measure, compact }: Telling): string {
+  const { silence, parameters } = document;
+  const isMoney = parameters.measure === "revenue" || parameters.measure === "grossProfit";
+  const stake = silence === undefined ? 0 : approximateDecimal(silence.stakeLost);
+  return isMoney && stake > 0 ? `${compact(stake)} ${measure.of}` : "";
 }
 
 /** Who is silent longer than usual: the flag beside the rhythm that it was raised against [L2] [L3]. */
-export function silentBlock(telling: Telling): Block {
+export function silentBlock(telling: Telling): SilentBlock {
   const { document, words, format, source } = telling;
-  const { columns } = words.silent;
-  const flagged = silentStates.map((state) =>
-    document.customers.filter((customer) => customer.state === state),
-  );
-  const [lost = [], cooling = []] = flagged;
+  const { silent } = words;
+  const flagged = flaggedIn(document);
+  const { lost, cooling } = flagged;
   const { factor, days } = document.parameters.lost;
   const nobody = lost.length + cooling.length === 0;
+  const headline = nobody
+    ? silent.nobody
+    : silent.headline(lost.length, cooling.length, broughtBy(telling));
+  const chart = chartOf(telling, headline, flagged);
+  const heat = silentHeat(telling);
+  const asked = silent.subtitle(format.day(document.parameters.asOf));
+  const drawn = silent.timeline(words.steps[document.period.step].name);
   return {
     id: "silent",
-    topic: words.silent.topic,
+    topic: silent.topic,
     brief: nobody ? "0" : `${String(lost.length)} + ${String(cooling.length)}`,
-    headline: nobody ? words.silent.nobody : words.silent.headline(lost.length, cooling.length),
-    subtitle: words.silent.subtitle(format.day(document.parameters.asOf)),
-    howToRead: words.silent.howToRead(
+    headline,
+    subtitle: chart === null ? asked : `${asked} ${drawn}`,
+    howToRead: silent.howToRead(
       format.decimal(factor, Number.isInteger(factor) ? 0 : 1),
       format.counted(days, words.nouns.day),
     ),
-    callouts: [],
-    chart: null,
-    tables: nobody
-      ? []
-      : [
-          {
-            id: "silent",
-            caption: words.silent.caption,
-            open: true,
-            columns: [
-              { id: "customer", label: columns.customer, unit: "", align: "start" },
-              { id: "class", label: columns.class, unit: "", align: "start" },
-              { id: "share", label: columns.share, unit: "", align: "end" },
-              ...(hasSeries(telling)
-                ? [
-                    {
-                      id: "series",
-                      label: seriesHead(telling),
-                      unit: "",
-                      align: "start" as const,
-                      minor: true,
-                    },
-                  ]
-                : []),
-              { id: "silent", label: columns.silent, unit: words.silent.days, align: "end" },
-              { id: "usual", label: columns.usual, unit: words.silent.days, align: "end" },
-              { id: "state", label: columns.state, unit: "", align: "start" },
-              { id: "why", label: columns.why, unit: "", align: "start", minor: true },
-              { id: "manager", label: columns.manager, unit: "", align: "start", minor: true },
-            ],
-            rows: flagged
-              .flat()
-              .slice(0, SHOWN)
-              .map((customer) => row(telling, customer)),
-            ...(lost.length + cooling.length > SHOWN
-              ? { note: words.silent.more(lost.length + cooling.length - SHOWN) }
-              : {}),
-          },
-        ],
+    callouts: silentCallouts(telling, nobody),
+    chart,
+    heat: heat && {
+      caption: `${silent.heat.caption}. ${silent.heat.title(telling.measure.of)}`,
+      chart: heat,
+    },
+    unfitted:
+      document.silence !== undefined && document.silence.models === undefined
+        ? document.silence.repeaters
+        : null,
+    tables: [
+      ...(nobody ? [] : [silentTable(telling, [...lost, ...cooling])]),
+      dueTable(telling),
+      modelsTable(telling),
+    ].filter((table) => table !== null),
     source,
   };
 }

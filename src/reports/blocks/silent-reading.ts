@@ -1,0 +1,59 @@
+import { dayNumber, plainDate } from "../../domain/calendar.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { PlainDate } from "../../domain/words.ts";
+import type { ReportCustomer, ReportDocument } from "../document.ts";
+import type { Telling } from "./telling.ts";
+
+/** A customer that is flagged, in a state that says why it is looked at [L2]. */
+export type Flagged = ReportCustomer & { readonly state: "lost" | "cooling" };
+
+const isFlagged = (customer: ReportCustomer): customer is Flagged =>
+  customer.state === "lost" || customer.state === "cooling";
+
+/** Money at stake [L5]; a report of before knows only the value of the whole period. */
+export const stakeOf = ({ stake, value }: ReportCustomer): number =>
+  approximateDecimal(stake ?? value);
+
+/** Those lost, then those cooling, each with most at stake first; equal ones by rank. */
+export function flaggedIn({ customers }: ReportDocument): {
+  readonly lost: readonly Flagged[];
+  readonly cooling: readonly Flagged[];
+} {
+  const sorted = customers
+    .filter(isFlagged)
+    .toSorted((one, other) => stakeOf(other) - stakeOf(one) || one.rank - other.rank);
+  return {
+    lost: sorted.filter(({ state }) => state === "lost"),
+    cooling: sorted.filter(({ state }) => state === "cooling"),
+  };
+}
+
+/** What a customer's silence is measured by: its own median, with two dates that of all [L2]. */
+export const rhythmOf = (document: ReportDocument, customer: ReportCustomer): number | null =>
+  customer.purchaseDates === 2
+    ? (document.silence?.pooledMedianDays ?? null)
+    : customer.medianIntervalDays;
+
+/** Silence that cools [L2]. */
+const COOLING = { factor: 1.5, days: 30 };
+
+/** The first day on which the silence was long enough for the flag; null where another sign raised it. */
+export function flagDay(document: ReportDocument, customer: Flagged): PlainDate | null {
+  const rhythm = rhythmOf(document, customer);
+  const { lastPurchase, state, stateReason } = customer;
+  const bySilence = stateReason === "silence" || stateReason === "pooled-silence";
+  if (rhythm === null || lastPurchase === null || !bySilence) return null;
+  const { factor, days } = state === "lost" ? document.parameters.lost : COOLING;
+  const longest = Math.max(factor * rhythm, days);
+  return plainDate(dayNumber(lastPurchase) + Math.floor(longest) + 1);
+}
+
+/** Days in figures alone, a half where there is one; empty where not known. */
+export const daysNumeral = ({ format }: Telling, days: number | null): string =>
+  days === null ? "" : format.decimal(days, Number.isInteger(days) ? 0 : 1);
+
+/** `34 дня`, `357,5 дня`; empty where not known. */
+export const daysText = (telling: Telling, days: number | null): string =>
+  days === null
+    ? ""
+    : `${daysNumeral(telling, days)}\u00a0${telling.format.plural(days, telling.words.nouns.day)}`;

@@ -1,0 +1,241 @@
+import { dayNumber } from "../../domain/calendar.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { ReportCustomer } from "../document.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { BlockTable, Cell, Column } from "./block.ts";
+import { typeset } from "./names.ts";
+import { daysNumeral, daysText, rhythmOf, stakeOf, type Flagged } from "./silent-reading.ts";
+import { hasSeries, seriesHead, type Telling } from "./telling.ts";
+
+/** More than this and the table is a wall; the list of customers has them all. */
+const SHOWN = 20;
+
+/** A column with what stands in it for a customer. */
+interface Filled<Customer> extends Column {
+  readonly cell: (customer: Customer) => Cell;
+}
+
+function classCell({ why }: Telling, customer: ReportCustomer): Cell {
+  const { abc, xyz } = customer;
+  const letters = `${abc}${xyz ?? ""}`;
+  return {
+    text: letters,
+    sort: letters,
+    mark: { kind: "class", abc, xyz },
+    ...why((explain) => explain.classes(customer)),
+  };
+}
+
+const daysCell = (telling: Telling, days: number | null): Cell =>
+  figureCell(daysNumeral(telling, days), days);
+
+const usualCell = (telling: Telling, customer: ReportCustomer): Cell => ({
+  ...daysCell(telling, customer.medianIntervalDays),
+  ...telling.why((explain) => explain.usual(customer)),
+});
+
+function seriesColumn(telling: Telling): readonly Filled<ReportCustomer>[] {
+  const partial = telling.document.steps.map((step) => step.partial);
+  const cell = ({ series }: ReportCustomer): Cell => ({
+    text: "",
+    sort: null,
+    mark: { kind: "spark", data: { values: series.map(approximateDecimal), partial } },
+  });
+  return hasSeries(telling)
+    ? [{ id: "series", label: seriesHead(telling), unit: "", align: "start", minor: true, cell }]
+    : [];
+}
+
+/** What the models say, where they say anything; "unknown" is no zero [L4]. */
+function chanceColumns({ document, words, format }: Telling): readonly Filled<ReportCustomer>[] {
+  const { columns, unknownChance } = words.silent;
+  return (["bgnbd", "paretoNbd"] as const).flatMap((model) => {
+    const fitted = document.silence?.models?.[model];
+    if (fitted === undefined || "refused" in fitted) return [];
+    const cell = ({ alive }: ReportCustomer): Cell => {
+      const chance = alive?.[model] ?? null;
+      return chance === null
+        ? { text: unknownChance, sort: null }
+        : { text: format.percentNumeral(chance), sort: chance };
+    };
+    return [
+      { id: model, label: columns[model], unit: "%", align: "end" as const, minor: true, cell },
+    ];
+  });
+}
+
+function whyCell(telling: Telling, customer: ReportCustomer): Cell {
+  const { words, document } = telling;
+  const { stateReason } = customer;
+  const pooled = stateReason === "pooled-silence" ? rhythmOf(document, customer) : null;
+  return textCell(
+    stateReason === null ? "" : words.stateReasons[stateReason],
+    pooled === null ? "" : words.silent.pooled(daysText(telling, pooled)),
+  );
+}
+
+function tableOf<Customer extends ReportCustomer>(
+  id: string,
+  caption: string,
+  columns: readonly Filled<Customer>[],
+  customers: readonly Customer[],
+): BlockTable {
+  return {
+    id,
+    caption,
+    columns: columns.map(({ cell: _, ...column }) => column),
+    rows: customers.map((customer) => ({
+      id: customer.id,
+      cells: columns.map(({ cell }) => cell(customer)),
+    })),
+    shown: SHOWN,
+  };
+}
+
+/** Who is silent or cooling: the silence beside the rhythm that it is judged by [L2] [L3] [L5]. */
+export function silentTable(telling: Telling, flagged: readonly Flagged[]): BlockTable {
+  const { words, names, measure, column, why } = telling;
+  const { columns, days } = words.silent;
+  const money = column(flagged.map(stakeOf));
+  const filled: readonly Filled<Flagged>[] = [
+    {
+      id: "customer",
+      label: columns.customer,
+      unit: "",
+      align: "start",
+      cell: (customer) => textCell(names.full(customer), names.tail(customer.id)),
+    },
+    {
+      id: "class",
+      label: columns.class,
+      unit: "",
+      align: "start",
+      cell: (customer) => classCell(telling, customer),
+    },
+    {
+      id: "stake",
+      label: columns.stake(measure.head),
+      unit: money.unit,
+      align: "end",
+      cell: (customer) => figureCell(money.cell(stakeOf(customer)), stakeOf(customer)),
+    },
+    ...seriesColumn(telling),
+    {
+      id: "silent",
+      label: columns.silent,
+      unit: days,
+      align: "end",
+      cell: (customer) => ({
+        ...daysCell(telling, customer.recencyDays),
+        ...why((explain) => explain.silence(customer)),
+      }),
+    },
+    {
+      id: "usual",
+      label: columns.usual,
+      unit: days,
+      align: "end",
+      cell: (customer) => usualCell(telling, customer),
+    },
+    {
+      id: "state",
+      label: columns.state,
+      unit: "",
+      align: "start",
+      cell: (customer) => ({
+        text: words.states[customer.state],
+        sort: customer.state,
+        mark: { kind: "state", state: customer.state },
+        ...why((explain) => explain.state(customer)),
+      }),
+    },
+    {
+      id: "why",
+      label: columns.why,
+      unit: "",
+      align: "start",
+      minor: true,
+      cell: (customer) => whyCell(telling, customer),
+    },
+    ...chanceColumns(telling),
+    {
+      id: "manager",
+      label: columns.manager,
+      unit: "",
+      align: "start",
+      minor: true,
+      cell: ({ manager }) => textCell(typeset(manager ?? "–")),
+    },
+  ];
+  const table = tableOf("silent", words.silent.caption, filled, flagged);
+  const hidden = flagged.length - SHOWN;
+  return {
+    ...table,
+    open: true,
+    ...(hidden > 0 ? { note: words.silent.more(hidden) } : {}),
+  };
+}
+
+/** When the next purchase of each customer is due [L6]; the soonest first. */
+export function dueTable(telling: Telling): BlockTable | null {
+  const { document, words, names, format } = telling;
+  const { columns, caption, note } = words.silent.due;
+  const { asOf } = document.parameters;
+  const lateBy = (due: string): number => dayNumber(asOf) - dayNumber(due);
+  const awaited = document.customers
+    .filter(({ nextDue }) => (nextDue ?? null) !== null)
+    .toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)) || one.rank - other.rank);
+  if (awaited.length === 0) return null;
+  const days = words.silent.days;
+  const filled: readonly Filled<ReportCustomer>[] = [
+    {
+      id: "customer",
+      label: columns.customer,
+      unit: "",
+      align: "start",
+      cell: (customer) => textCell(names.full(customer), names.tail(customer.id)),
+    },
+    {
+      id: "class",
+      label: columns.class,
+      unit: "",
+      align: "start",
+      cell: (customer) => classCell(telling, customer),
+    },
+    {
+      id: "due",
+      label: columns.due,
+      unit: "",
+      align: "start",
+      cell: (customer) => ({ text: format.day(dueOf(customer)), sort: dueOf(customer) }),
+    },
+    {
+      id: "late",
+      label: columns.late,
+      unit: days,
+      align: "end",
+      cell: (customer) => {
+        const late = lateBy(dueOf(customer));
+        return late > 0 ? daysCell(telling, late) : { text: "", sort: null };
+      },
+    },
+    {
+      id: "usual",
+      label: columns.usual,
+      unit: days,
+      align: "end",
+      cell: (customer) => usualCell(telling, customer),
+    },
+    {
+      id: "manager",
+      label: words.silent.columns.manager,
+      unit: "",
+      align: "start",
+      minor: true,
+      cell: ({ manager }) => textCell(typeset(manager ?? "–")),
+    },
+  ];
+  return { ...tableOf("due", caption, filled, awaited), note };
+}
+
+const dueOf = ({ nextDue }: ReportCustomer): string => nextDue ?? "";
