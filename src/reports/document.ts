@@ -240,9 +240,11 @@ const note = v.looseObject({
   ]),
   class: v.optional(xyzClass),
   share: v.optional(ratio),
-  /** The step and the rule of XYZ that would tell customers apart [X3]. */
+  /** The step and the rule of XYZ that would tell customers apart; null where nothing does [X3]. */
   offer: v.optional(
-    v.looseObject({ step: v.picklist(steps), rule: v.picklist(["frequency", "variation"]) }),
+    v.nullable(
+      v.looseObject({ step: v.picklist(steps), rule: v.picklist(["frequency", "variation"]) }),
+    ),
   ),
 });
 

@@ -264,7 +264,14 @@ describe.skipIf(!sharedDataPresent).each(engines)("the public sets on %s", (_nam
     expect(months.totals).toMatchObject({ revenue: "80450596.9823", customers: 633, orders: 3796 });
     expect(countBy(months, "abc")).toEqual({ A: 186, B: 125, C: 322 });
     // [X3] Everyone buys about once a quarter, so that months separate nobody.
-    expect(months.notes).toEqual([{ code: "one-xyz-class", class: "Z", share: 1 }]);
+    expect(months.notes).toEqual([
+      {
+        code: "one-xyz-class",
+        class: "Z",
+        share: 1,
+        offer: { step: "quarter", rule: "frequency" },
+      },
+    ]);
     // [P4]
     expect(automatic.period).toMatchObject({
       step: "quarter",

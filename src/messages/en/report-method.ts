@@ -51,13 +51,11 @@ export const reportMethod: ReportMethodMessages = {
     unmatchedLinks: (count) =>
       `Links of the file for which the data have no legal entity, or several: ${count}.`,
     chosen: { auto: "chosen by itself", given: "chosen by you" },
-    abc: (a, b) => `A up to ${a}, B up to ${b} of the cumulative share`,
     xyzRules: { frequency: "by frequency of purchases", variation: "by variation" },
     xyz: (rule, x, y) => `${rule}: X ${x}, Y ${y}`,
     since: { window: "over the whole period", firstPurchase: "from the first purchase" },
     partial: { include: "counted", exclude: "left out of XYZ and comparisons" },
     lost: (factor, days) => `${factor} of its own intervals and ${days}`,
-    stepMedian: (days) => `median interval ${days} days`,
     rulesTitle: "Three rules people ask about",
     rules: [
       "A share is a part of the sum of positive values: a customer with a loss or with returns only stays in the list but not in the denominator.",

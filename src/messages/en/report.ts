@@ -1,6 +1,8 @@
 import { counted, pluralForm } from "../plural.ts";
 import type { ReportMessages } from "../ru/report.ts";
 import { reportChange } from "./report-change.ts";
+import { reportClasses } from "./report-classes.ts";
+import { reportComparison } from "./report-comparison.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
@@ -75,6 +77,8 @@ export const report: ReportMessages = {
       `${share} of ${measure} in the whole period${inA > 0 ? `; ${inA} in class\u00a0A` : ""}`,
     lostNobody: "nobody is silent longer than usual",
   },
+  ...reportClasses,
+  ...reportComparison,
   ...reportDependency,
   ...reportChange,
   ...reportFiles,
@@ -98,8 +102,7 @@ export const report: ReportMessages = {
             : `, and ${steady} of them ${pluralForm("en", steady, { one: "buys", other: "buy" })} evenly`,
     },
     nobody: "There is no class\u00a0A: nobody has a positive amount",
-    subtitle: (measure, a, b) =>
-      `Number of customers and share of ${measure}. ABC: cumulative share up to ${a} and ${b}.`,
+    subtitle: (measure, rule) => `Number of customers and share of ${measure}. ABC: ${rule}.`,
     xyzBy: {
       frequency: (count, steps) => ` XYZ: in which part of ${count} ${steps} there was a purchase.`,
       variation: (count, steps) =>
@@ -132,14 +135,12 @@ export const report: ReportMessages = {
     inTable: "Show in the table of customers",
     oneClass: {
       title: (letter) => `${letter} for nearly everyone`,
-      text: (share, letter) =>
-        `${share} of customers fall into ${letter}: such a division says almost nothing. Try another step or the other rule of XYZ.`,
+      tryOther: "Try another step or the other rule of XYZ.",
     },
     border: {
       title: "On the border of classes",
       customer: (name, classes, same, of) => `${name}: ${classes}, ${same} of ${of}`,
       more: (count) => `and ${customers(count)} more`,
-      why: "The class changes when the borders move or when the last month or returns are left out.",
     },
     certain: (letter, same, of) => `${letter} in ${same} of ${of}`,
     certainShort: (same, of) => `${same} of ${of}`,
@@ -159,10 +160,7 @@ export const report: ReportMessages = {
     headlineNoC: (first, share) => `${largest(first)} ${share}`,
     nobody: "There is no curve: nobody has a positive amount",
     subtitle: (measure) => `Cumulative share of ${measure}, %; customers from the largest down.`,
-    howToRead: (a, count) => [
-      `The curve is steep while large customers go by. The customer on which it crosses ${a} still belongs to A.`,
-      `Were all ${count} equal, it would be the dashed straight line.`,
-    ],
+    equalNote: (count) => `Were all ${count} equal, it would be the dashed straight line.`,
     axis: (measure) => `customers by ${measure}, largest first`,
     equal: "if all were equal",
     border: (letter, level) => `border of ${letter}: ${level}`,

@@ -51,13 +51,11 @@ export const reportMethod = {
     unmatchedLinks: (count: string) =>
       `Связей из файла, для которых в\u00a0данных нет юрлица или их несколько: ${count}.`,
     chosen: { auto: "выбрано само", given: "выбрано вами" },
-    abc: (a: string, b: string) => `A до ${a}, B до ${b} накопленной доли`,
     xyzRules: { frequency: "по частоте покупок", variation: "по изменчивости" },
     xyz: (rule: string, x: string, y: string) => `${rule}: X ${x}, Y ${y}`,
     since: { window: "со всего периода", firstPurchase: "с первой покупки клиента" },
     partial: { include: "считаются", exclude: "не считаются в XYZ и сравнениях" },
     lost: (factor: string, days: string) => `${factor} своих промежутка и ${days}`,
-    stepMedian: (days: string) => `медиана промежутков ${days}\u00a0дн.`,
     rulesTitle: "Три правила, о которых спрашивают",
     rules: [
       "Доля считается от суммы положительных значений: клиент с убытком или одними возвратами остаётся в списке, но в знаменатель не входит.",

@@ -2,6 +2,8 @@ import type { AbcClass, Step, XyzClass } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
 import { reportChange } from "./report-change.ts";
+import { reportClasses } from "./report-classes.ts";
+import { reportComparison } from "./report-comparison.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
@@ -75,6 +77,8 @@ export const report = {
       `${share} ${measure} за весь период${inA > 0 ? `, класса\u00a0A\u00a0— ${inA}` : ""}`,
     lostNobody: "никто не молчит дольше обычного",
   },
+  ...reportClasses,
+  ...reportComparison,
   ...reportDependency,
   ...reportChange,
   ...reportFiles,
@@ -98,8 +102,7 @@ export const report = {
             : `, ${steady} из них ${are(steady, { one: "берёт", other: "берут" })} ровно`,
     } as Record<"frequency" | "variation", (steady: number, of: number, each: string) => string>,
     nobody: "Класса\u00a0A нет: ни у кого нет положительной суммы",
-    subtitle: (measure: string, a: string, b: string) =>
-      `Число клиентов и доля ${measure}. ABC: накопленная доля до ${a} и до ${b}.`,
+    subtitle: (measure: string, rule: string) => `Число клиентов и доля ${measure}. ABC: ${rule}.`,
     xyzBy: {
       frequency: (count: string, steps: string) =>
         ` XYZ: в какой части из ${count}\u00a0${steps} была покупка.`,
@@ -133,15 +136,13 @@ export const report = {
     inTable: "Показать в таблице клиентов",
     oneClass: {
       title: (letter: string) => `${letter} почти у всех`,
-      text: (share: string, letter: string) =>
-        `${share} клиентов попали в ${letter}: такое деление почти ничего не говорит. Попробуйте другой шаг или другое правило XYZ.`,
+      tryOther: "Попробуйте другой шаг или другое правило XYZ.",
     },
     border: {
       title: "На границе классов",
       customer: (name: string, classes: string, same: number, of: number) =>
         `${name}: ${classes}, ${same} из ${of}`,
       more: (count: number) => `и ещё ${customers(count)}`,
-      why: "Класс меняется, если сдвинуть границы, убрать последний месяц или возвраты.",
     },
     certain: (letter: AbcClass, same: number, of: number) => `${letter} в ${same} из ${of}`,
     certainShort: (same: number, of: number) => `${same} из ${of}`,
@@ -163,10 +164,7 @@ export const report = {
     nobody: "Кривой нет: ни у кого нет положительной суммы",
     subtitle: (measure: string) =>
       `Накопленная доля ${measure}, %; клиенты по убыванию, от крупнейшего.`,
-    howToRead: (a: string, count: string): readonly string[] => [
-      `Кривая растёт круто, пока идут крупные клиенты. Клиент, на котором она пересекает ${a}, ещё относится к A.`,
-      `Будь все (${count}) равны, кривая была бы пунктирной прямой.`,
-    ],
+    equalNote: (count: string) => `Будь все (${count}) равны, кривая была бы пунктирной прямой.`,
     axis: (measure: string) => `клиенты по убыванию ${measure}`,
     equal: "если бы все были равны",
     border: (letter: AbcClass, level: string) => `граница ${letter}: ${level}`,

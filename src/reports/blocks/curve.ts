@@ -1,16 +1,23 @@
-import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, BlockTable } from "./block.ts";
 import type { CurveChartData, CurveClass, Tick } from "./chart-data.ts";
+import { ruleOnCurve } from "./class-rule.ts";
 import { roundTicks } from "./ticks.ts";
 import type { Telling } from "./telling.ts";
 
 const letters = ["A", "B", "C"] as const;
 
-const cumulative = ({ shareBefore, share }: ReportCustomer): number =>
-  Math.min(1, shareBefore + share);
+/** What the first customers have together, a number for each; whatever part their ranks are of [A5]. */
+function cumulative({ document }: Telling): readonly number[] {
+  let sum = 0;
+  return document.customers.map(({ share }) => (sum = Math.min(1, sum + share)));
+}
 
-function classes({ document, words, format, names }: Telling): readonly CurveClass[] {
+/** The classes as parts of the curve; ranks inside parts of the book lie mixed on it. */
+function classes(telling: Telling): readonly CurveClass[] {
+  const { document, words, format, names } = telling;
+  if (document.parameters.abc.within !== undefined) return [];
+  const sums = cumulative(telling);
   let from = 0;
   return letters.map((letter, index) => {
     const count = document.customers.filter(({ abc }) => abc === letter).length;
@@ -20,7 +27,7 @@ function classes({ document, words, format, names }: Telling): readonly CurveCla
     const label = index === 0 ? format.counted(count, words.nouns.customer) : format.integer(count);
     const last = document.customers[part.to - 1];
     const title =
-      last === undefined ? "" : `${names.short(last)}: ${format.percent(cumulative(last))}`;
+      last === undefined ? "" : `${names.short(last)}: ${format.percent(sums[part.to - 1] ?? 0)}`;
     return { ...part, label, title };
   });
 }
@@ -35,17 +42,19 @@ function chart(telling: Telling): CurveChartData | null {
   const { document, words, format, measure } = telling;
   const { customers, parameters, concentration } = document;
   if (customers[0] === undefined || customers[0].share === 0) return null;
-  const { a, b } = parameters.abc;
+  const { rule, a, b, within } = parameters.abc;
+  const bordered = rule === "cumulative" && within === undefined;
   return {
     kind: "curve",
-    points: customers.map((customer, index) => ({
-      rank: index + 1,
-      share: cumulative(customer),
-    })),
+    points: cumulative(telling).map((share, index) => ({ rank: index + 1, share })),
     classes: classes(telling),
     borders: [
-      ...(a === null ? [] : [{ at: a, label: words.curve.border("A", format.level(a)) }]),
-      ...(b === null ? [] : [{ at: b, label: words.curve.border("B", format.level(b)) }]),
+      ...(!bordered || a === null
+        ? []
+        : [{ at: a, label: words.curve.border("A", format.level(a)) }]),
+      ...(!bordered || b === null
+        ? []
+        : [{ at: b, label: words.curve.border("B", format.level(b)) }]),
     ],
     first:
       customers.length > 3 && concentration.top3 !== null
@@ -138,7 +147,7 @@ function facts(telling: Telling): BlockTable {
 /** How unevenly the sum is spread [D2], and where the borders of ABC fall [A3]. */
 export function curveBlock(telling: Telling): Block {
   const { document, words, format, measure, source } = telling;
-  const { concentration, customers, parameters } = document;
+  const { concentration, customers } = document;
   const data = chart(telling);
   const headline = finding(telling);
   return {
@@ -147,10 +156,7 @@ export function curveBlock(telling: Telling): Block {
     brief: concentration.top3 === null || data === null ? "" : format.percent(concentration.top3),
     headline,
     subtitle: words.curve.subtitle(measure.of),
-    howToRead: words.curve.howToRead(
-      format.level(parameters.abc.a ?? 0.8),
-      format.integer(customers.length),
-    ),
+    howToRead: [ruleOnCurve(telling), words.curve.equalNote(format.integer(customers.length))],
     callouts: [],
     chart:
       data === null

@@ -1,9 +1,14 @@
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable, Callout } from "./block.ts";
 import { isCertain, possibleClasses } from "./certainty.ts";
+import { historyCallout, historyTables } from "./class-history.ts";
+import { certaintyReason, ruleInShort } from "./class-rule.ts";
+import { disagreementTables } from "./disagreement.ts";
 import { matrixGrid } from "./matrix-grid.ts";
 import type { MatrixGrid } from "./matrix-grid.ts";
+import { oneClassCallout } from "./one-class.ts";
 import type { Telling } from "./telling.ts";
+import { twoMeasuresCallout, twoMeasuresTables } from "./two-measures.ts";
 
 export interface MatrixBlock extends Block {
   readonly id: "matrix";
@@ -24,20 +29,19 @@ function finding(telling: Telling): string {
   return head + regular(steady, inA.length, words.steps[document.period.step].each);
 }
 
-function subtitle({ document, words, format, measure }: Telling): string {
-  const { abc, xyz } = document.parameters;
+function subtitle(telling: Telling): string {
+  const { document, words, format, measure } = telling;
+  const { xyz } = document.parameters;
   const { step, stepsUsed } = document.period;
   const rhythm = document.customers.some((customer) => customer.xyz !== null)
     ? words.matrix.xyzBy[xyz.rule](format.integer(stepsUsed), words.steps[step].of)
     : words.matrix.noXyz;
-  return (
-    words.matrix.subtitle(measure.of, format.level(abc.a ?? 0.8), format.level(abc.b ?? 0.95)) +
-    rhythm
-  );
+  return words.matrix.subtitle(measure.of, ruleInShort(telling)) + rhythm;
 }
 
 /** Customers whose class depends on the assumptions [A6], the largest first. */
-function borderCallout({ document, words, names }: Telling): readonly Callout[] {
+function borderCallout(telling: Telling): readonly Callout[] {
+  const { document, words, names } = telling;
   const unsure = document.customers.filter((customer) => !isCertain(customer));
   if (unsure.length === 0) return [];
   const { border } = words.matrix;
@@ -56,23 +60,9 @@ function borderCallout({ document, words, names }: Telling): readonly Callout[] 
     {
       title: border.title,
       tone: "note",
-      paragraphs: [`${[...named, ...more].join("; ")}.`, border.why],
+      paragraphs: [`${[...named, ...more].join("; ")}.`, certaintyReason(telling)],
     },
   ];
-}
-
-function oneClassCallout({ document, words, format }: Telling): readonly Callout[] {
-  return document.notes.flatMap(({ code, class: letter, share }) =>
-    code !== "one-xyz-class" || letter === undefined || share === undefined
-      ? []
-      : [
-          {
-            title: words.matrix.oneClass.title(letter),
-            tone: "note" as const,
-            paragraphs: [words.matrix.oneClass.text(format.percent(share), letter)],
-          },
-        ],
-  );
 }
 
 function table(telling: Telling, grid: MatrixGrid): BlockTable {
@@ -122,10 +112,20 @@ export function matrixBlock(telling: Telling): MatrixBlock {
     headline: finding(telling),
     subtitle: subtitle(telling),
     howToRead: words.matrix.howToRead(measure.of),
-    callouts: [...oneClassCallout(telling), ...borderCallout(telling)],
+    callouts: [
+      ...oneClassCallout(telling),
+      ...borderCallout(telling),
+      ...twoMeasuresCallout(telling),
+      ...historyCallout(telling),
+    ],
     chart: null,
     grid,
-    tables: [table(telling, grid)],
+    tables: [
+      table(telling, grid),
+      ...twoMeasuresTables(telling),
+      ...historyTables(telling),
+      ...disagreementTables(telling),
+    ],
     source,
   };
 }

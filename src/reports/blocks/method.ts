@@ -4,6 +4,8 @@ import type { ReportDocument } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, BlockTable, Callout } from "./block.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
+import { ruleInForce } from "./class-rule.ts";
+import { stepReason } from "./step-reason.ts";
 import type { Telling } from "./telling.ts";
 
 type Source = ReportDocument["sources"][number];
@@ -61,11 +63,20 @@ function rejectionsTable({ words, format }: Telling, source: Source, index: numb
   };
 }
 
+/** A wish to take seasons out stands in the settings also where the data are too short for it. */
+const seasonsAreOut = ({ notes }: ReportDocument): boolean =>
+  !notes.some(({ code }) => code === "seasons-too-short" || code === "seasons-empty-month");
+
 function xyzText({ document, words, format }: Telling): string {
   const { rule, x, y } = document.parameters.xyz;
   const border = (value: number): string =>
     rule === "frequency" ? `≥\u00a0${format.level(value)}` : `≤\u00a0${format.decimal(value, 2)}`;
-  return words.method.xyz(words.method.xyzRules[rule], border(x), border(y));
+  const { sample, seasons } = words.classes.xyz;
+  return [
+    words.method.xyz(words.method.xyzRules[rule], border(x), border(y)),
+    ...(document.parameters.xyz.deviation === "sample" ? [sample] : []),
+    ...(document.parameters.xyz.seasons === "remove" && seasonsAreOut(document) ? [seasons] : []),
+  ].join(", ");
 }
 
 function settingsTable(telling: Telling): BlockTable {
@@ -73,29 +84,19 @@ function settingsTable(telling: Telling): BlockTable {
   const { parameters, period } = document;
   const { settings, chosen } = words.method;
   const { key, critical, mono } = parameters.dependency;
-  const median =
-    period.stepMedianDays === null
-      ? ""
-      : `, ${words.method.stepMedian(format.decimal(period.stepMedianDays, Number.isInteger(period.stepMedianDays) ? 0 : 1))}`;
+  const reason = stepReason(telling);
   const levels = [key, critical, mono].map(format.level).join(" / ");
   const lines: readonly (readonly [string, string, string])[] = [
     ["period", settings.period, format.daySpan(period.first, period.last)],
     ["unit", settings.unit, words.units[parameters.unit].party],
     ["measure", settings.measure, `${measure.subject}, ${chosen[parameters.measureChosen]}`],
-    [
-      "abc",
-      settings.abc,
-      words.method.abc(
-        format.level(parameters.abc.a ?? 0.8),
-        format.level(parameters.abc.b ?? 0.95),
-      ),
-    ],
+    ["abc", settings.abc, ruleInForce(telling)],
     ["xyz", settings.xyz, xyzText(telling)],
     ["since", settings.since, words.method.since[parameters.xyz.since]],
     [
       "step",
       settings.step,
-      `${words.steps[period.step].name}, ${chosen[period.stepChosen]}${median}`,
+      `${words.steps[period.step].name}, ${chosen[period.stepChosen]}${reason === "" ? "" : `: ${reason}`}`,
     ],
     ["partial", settings.partial, words.method.partial[parameters.xyz.partial]],
     ["dependency", settings.dependency, levels],

@@ -52,6 +52,6 @@ async function oneXyzClass(
     code: "one-xyz-class",
     class: found.class,
     share: ratioOf(BigInt(found.count), BigInt(found.of)) ?? 0,
-    ...(offer === null ? {} : { offer: { ...offer } }),
+    offer: offer === null ? null : { ...offer },
   };
 }

@@ -122,7 +122,7 @@ const maskedNote = ({
   ...note
 }: ReportDocument["notes"][number]): ReportDocument["notes"][number] => ({
   ...pick(note, ["code", "class", "share"]),
-  ...(offer === undefined ? {} : { offer: pick(offer, ["step", "rule"]) }),
+  ...(offer === undefined ? {} : { offer: offer && pick(offer, ["step", "rule"]) }),
 });
 
 /** `Region=North` keeps only that there is a filter, and of which kind. */

@@ -1,0 +1,120 @@
+import type { AbcClass } from "../../domain/words.ts";
+import type { ReportCustomer } from "../document.ts";
+import type { History } from "../document/history.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { BlockTable, Callout } from "./block.ts";
+import type { Telling } from "./telling.ts";
+
+const NAMED = 4;
+const SHOWN = 50;
+/** The span over which movers are named: a year of quarters. */
+const QUARTERS = 4;
+
+type Path = History["customers"][number]["classes"];
+
+/** A customer whose class changed, with the quarter of its last change by index [A7]. */
+interface Mover {
+  readonly customer: ReportCustomer;
+  readonly path: Path;
+  readonly last: number;
+}
+
+/** Everyone whose class ever changed, the largest first. */
+function moversOf({ document: { history, customers } }: Telling): readonly Mover[] {
+  const byId = new Map(customers.map((customer) => [customer.id, customer]));
+  return (history?.customers ?? []).flatMap(({ id, classes: path }) => {
+    const customer = byId.get(id);
+    const last = path.findLastIndex((letter, at) => at > 0 && letter !== path[at - 1]);
+    return customer === undefined || last < 1 ? [] : [{ customer, path, last }];
+  });
+}
+
+const written = ({ words }: Telling, letter: AbcClass | null | undefined): string =>
+  letter ?? words.classes.history.nobody;
+
+/** Who moved between classes, and when [A7]; none where nobody did or the history is too short. */
+export function historyTables(telling: Telling): readonly BlockTable[] {
+  const { document, words, format, names, shareNumeral } = telling;
+  const say = words.classes.history;
+  const quarters = document.history?.quarters ?? [];
+  const movers = moversOf(telling);
+  if (movers.length === 0) return [];
+  const [first = "", latest = ""] = [quarters.at(0), quarters.at(-1)];
+  return [
+    {
+      id: "class-history",
+      caption: say.caption,
+      columns: [
+        { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
+        {
+          id: "path",
+          label: say.columns.path(format.step(first), format.step(latest)),
+          unit: "",
+          align: "start",
+        },
+        { id: "move", label: say.columns.move, unit: "", align: "start" },
+        { id: "when", label: say.columns.when, unit: "", align: "start" },
+        { id: "share", label: words.document.share, unit: "%", align: "end", minor: true },
+      ],
+      // The latest move first, then the largest.
+      rows: movers
+        .toSorted((one, next) => next.last - one.last)
+        .map(({ customer, path, last }) => ({
+          id: customer.id,
+          cells: [
+            textCell(names.full(customer), names.tail(customer.id)),
+            textCell(path.map((letter) => written(telling, letter)).join(" ")),
+            textCell(say.move(written(telling, path[last - 1]), written(telling, path[last]))),
+            { text: format.step(quarters[last] ?? ""), sort: quarters[last] ?? null },
+            figureCell(shareNumeral(customer.share), customer.share),
+          ],
+        })),
+      shown: SHOWN,
+      note: say.note,
+    },
+  ];
+}
+
+const rankOf = (letter: AbcClass | null): number => (letter === null ? 3 : "ABC".indexOf(letter));
+
+/** The largest who rose and who fell over the last year of quarters [A7]. */
+export function historyCallout(telling: Telling): readonly Callout[] {
+  const { document, words, format, names } = telling;
+  const say = words.classes.history;
+  const { quarters = [] } = document.history ?? {};
+  const span = Math.min(QUARTERS, quarters.length - 1);
+  if (span < 1) return [];
+  const from = quarters.length - 1 - span;
+  const moved = moversOf(telling)
+    .map(({ customer, path }) => ({
+      customer,
+      before: path[from] ?? null,
+      after: path.at(-1) ?? null,
+    }))
+    .filter(({ before, after }) => before !== after);
+  const named = (rises: boolean): string => {
+    const all = moved.filter(({ before, after }) => rankOf(after) < rankOf(before) === rises);
+    const first = all
+      .slice(0, NAMED)
+      .map(({ customer, before, after }) =>
+        say.mover(
+          names.short(customer),
+          say.move(written(telling, before), written(telling, after)),
+        ),
+      );
+    const more = all.length > NAMED ? [say.more(all.length - NAMED)] : [];
+    return [...first, ...more].join(", ");
+  };
+  const [risen, fallen] = [named(true), named(false)];
+  if (risen === "" && fallen === "") return [];
+  return [
+    {
+      title: say.title(format.counted(span, say.span)),
+      tone: "note",
+      paragraphs: [
+        ...(risen === "" ? [] : [say.risen(risen)]),
+        ...(fallen === "" ? [] : [say.fallen(fallen)]),
+      ],
+    },
+  ];
+}

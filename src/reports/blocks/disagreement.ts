@@ -1,0 +1,41 @@
+import type { XyzClass } from "../../domain/words.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { BlockTable } from "./block.ts";
+import type { Telling } from "./telling.ts";
+
+const SHOWN = 50;
+
+/** Customers whom the two readings of steadiness tell differently, with the reason [X4]. */
+export function disagreementTables(telling: Telling): readonly BlockTable[] {
+  const { document, words, names, shareNumeral } = telling;
+  const say = words.classes.disagreement;
+  const byFrequency = document.parameters.xyz.rule === "frequency";
+  const differing = document.customers.filter(({ disagreement }) => disagreement !== undefined);
+  if (differing.length === 0) return [];
+  const letterCell = (letter: XyzClass | null | undefined) => textCell(letter ?? "");
+  return [
+    {
+      id: "disagreement",
+      caption: say.caption,
+      columns: [
+        { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
+        { id: "frequency", label: say.columns.frequency, unit: "", align: "start" },
+        { id: "variation", label: say.columns.variation, unit: "", align: "start" },
+        { id: "reason", label: say.columns.reason, unit: "", align: "start" },
+        { id: "share", label: words.document.share, unit: "%", align: "end", minor: true },
+      ],
+      rows: differing.map((customer) => ({
+        id: customer.id,
+        cells: [
+          textCell(names.full(customer), names.tail(customer.id)),
+          letterCell(byFrequency ? customer.xyz : customer.otherXyz),
+          letterCell(byFrequency ? customer.otherXyz : customer.xyz),
+          textCell(say.reasons[customer.disagreement ?? "other"]),
+          figureCell(shareNumeral(customer.share), customer.share),
+        ],
+      })),
+      shown: SHOWN,
+      note: say.note,
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import type { AbcClass, Measure } from "../../domain/words.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { MeasureWords } from "../../messages/report.ts";
+import type { ReportCustomer } from "../document.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { BlockTable, Callout, Cell } from "./block.ts";
+import type { Telling } from "./telling.ts";
+
+const letters: readonly AbcClass[] = ["A", "B", "C"];
+const NAMED = 4;
+const SHOWN = 50;
+
+/** Customers with a class by either measure [A5]; empty where the report knows one measure only. */
+const read = ({ document }: Telling): readonly ReportCustomer[] =>
+  document.customers.filter(({ otherAbc }) => otherAbc !== null);
+
+/** The measure that stands beside that of the report [A6]. */
+function other({ document, words }: Telling): MeasureWords {
+  const { measure } = document.parameters;
+  if (measure === "grossProfit") return words.measures.revenue;
+  const byProfit = measure === "revenue" || document.totals.grossProfit !== null;
+  return words.measures[byProfit ? "grossProfit" : "revenue"];
+}
+
+type Side = "poor" | "rich" | "higher" | "lower";
+
+/** What it means that two classes differ: revenue without profit, profit without revenue, or neither. */
+function sideOf({ abc, otherAbc }: ReportCustomer, measure: Measure): Side {
+  const higher = abc < (otherAbc ?? abc);
+  if (measure === "grossProfit") return higher ? "rich" : "poor";
+  if (measure === "revenue") return higher ? "poor" : "rich";
+  return higher ? "higher" : "lower";
+}
+
+const differing = (telling: Telling): readonly ReportCustomer[] =>
+  read(telling).filter(({ abc, otherAbc }) => abc !== otherAbc);
+
+function classCell(letter: AbcClass): Cell {
+  return { text: letter, sort: letter, mark: { kind: "class", abc: letter, xyz: null } };
+}
+
+/** Nine cells: how many have which class by the one and by the other measure. */
+function squareTable(telling: Telling): BlockTable {
+  const { words, format, measure } = telling;
+  const say = words.classes.twoMeasures;
+  const beside = other(telling);
+  const customers = read(telling);
+  return {
+    id: "two-measures",
+    caption: say.caption(measure.by, beside.by),
+    columns: [
+      { id: "class", label: say.byRow(measure.by), unit: "", align: "start" },
+      ...letters.map((letter) => ({
+        id: letter,
+        label: `${letter} ${say.by(beside.by)}`,
+        unit: "",
+        align: "end" as const,
+      })),
+    ],
+    rows: letters.map((row) => ({
+      id: row,
+      cells: [
+        classCell(row),
+        ...letters.map((column) => {
+          const count = customers.filter(
+            ({ abc, otherAbc }) => abc === row && otherAbc === column,
+          ).length;
+          return figureCell(format.integer(count), count);
+        }),
+      ],
+    })),
+    note: say.note,
+  };
+}
+
+function meaningOf(telling: Telling, customer: ReportCustomer): string {
+  const { words, measure, document } = telling;
+  const say = words.classes.twoMeasures.meaning;
+  const side = sideOf(customer, document.parameters.measure);
+  if (side === "poor" || side === "rich") return say[side];
+  const beside = other(telling);
+  return side === "higher" ? say.higher(measure.by, beside.by) : say.higher(beside.by, measure.by);
+}
+
+function differTable(telling: Telling): BlockTable {
+  const { document, words, format, measure, names, shareNumeral } = telling;
+  const say = words.classes.twoMeasures;
+  const margin = ({ grossProfit, revenue }: ReportCustomer): number | null =>
+    grossProfit === null || approximateDecimal(revenue) <= 0
+      ? null
+      : approximateDecimal(grossProfit) / approximateDecimal(revenue);
+  const knowsProfit = document.totals.grossProfit !== null;
+  return {
+    id: "two-measures-differ",
+    caption: say.differCaption,
+    columns: [
+      { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
+      { id: "one", label: say.byRow(measure.by), unit: "", align: "start" },
+      { id: "other", label: say.byRow(other(telling).by), unit: "", align: "start" },
+      { id: "share", label: words.document.share, unit: "%", align: "end" },
+      ...(knowsProfit
+        ? [{ id: "margin", label: say.margin, unit: "%", align: "end" as const, minor: true }]
+        : []),
+      { id: "why", label: say.why, unit: "", align: "start", minor: true },
+    ],
+    rows: differing(telling).map((customer) => {
+      const fraction = margin(customer);
+      return {
+        id: customer.id,
+        cells: [
+          textCell(names.full(customer), names.tail(customer.id)),
+          classCell(customer.abc),
+          classCell(customer.otherAbc ?? customer.abc),
+          figureCell(shareNumeral(customer.share), customer.share),
+          ...(knowsProfit
+            ? [figureCell(fraction === null ? "" : format.percentNumeral(fraction), fraction)]
+            : []),
+          textCell(meaningOf(telling, customer)),
+        ],
+      };
+    }),
+    shown: SHOWN,
+  };
+}
+
+/** Classes by two measures side by side, and who differs [A5]; none where there is one measure only. */
+export function twoMeasuresTables(telling: Telling): readonly BlockTable[] {
+  if (read(telling).length === 0) return [];
+  return [squareTable(telling), ...(differing(telling).length === 0 ? [] : [differTable(telling)])];
+}
+
+/** On how many both measures agree, and what it means where they do not [A5]. */
+export function twoMeasuresCallout(telling: Telling): readonly Callout[] {
+  const { document, words, measure, names } = telling;
+  const customers = read(telling);
+  if (customers.length === 0) return [];
+  const say = words.classes.twoMeasures;
+  const differ = differing(telling);
+  const beside = other(telling);
+  const named = (side: Side): string => {
+    const all = differ.filter((one) => sideOf(one, document.parameters.measure) === side);
+    const first = all
+      .slice(0, NAMED)
+      .map((one) => `${names.short(one)} (${one.abc}/${one.otherAbc ?? ""})`);
+    const more = all.length > NAMED ? [words.classes.history.more(all.length - NAMED)] : [];
+    return [...first, ...more].join(", ");
+  };
+  const groups: readonly (readonly [Side, (who: string) => string])[] = [
+    ["poor", say.group.poor],
+    ["rich", say.group.rich],
+    ["higher", (who) => say.group.higher(measure.by, beside.by, who)],
+    ["lower", (who) => say.group.higher(beside.by, measure.by, who)],
+  ];
+  return [
+    {
+      title: say.title(customers.length - differ.length, customers.length),
+      tone: "note",
+      paragraphs:
+        differ.length === 0
+          ? [say.sameText(measure.by, beside.by)]
+          : groups.flatMap(([side, tell]) => {
+              const who = named(side);
+              return who === "" ? [] : [tell(who)];
+            }),
+    },
+  ];
+}
