@@ -1,5 +1,6 @@
 import type { Measure, Step } from "../../domain/words.ts";
 import { counted } from "../plural.ts";
+import type { PluralForms } from "../plural.ts";
 
 const customers = { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" };
 const days = { one: "день", few: "дня", many: "дней", other: "дня" };
@@ -8,6 +9,47 @@ const ahead = (count: number): string =>
 
 /** Why each figure is what it is: the rule in words, and the labels of the reckonings under it. */
 export const reportExplain = {
+  dialog: {
+    close: "Закрыть",
+    numbers: "С числами этого отчёта",
+    rule: (id: string, chapter: string) => `Правило ${id}: ${chapter}`,
+    lesson: "Урок об этом",
+    show: "Показать строки",
+    looking: "Ищем строки…",
+    noData:
+      "Строк продаж в этом отчёте нет, в нём только итоги. Откройте на странице анализа сам файл, и строки покажутся.",
+    failed: "Строки прочитать не удалось.",
+    again: "Попробовать ещё раз",
+    caption: (title: string) => `Строки: ${title}`,
+    shown: (shown: string, count: string) => `Первые ${shown} из ${count}, новые сверху`,
+    all: (count: string) => `${count}, новые сверху`,
+    none: "Ни одной строки.",
+    equal: (sum: string) => `Сумма строк ${sum}: столько же, сколько в отчёте.`,
+    differs: (sum: string, wanted: string) =>
+      `Сумма строк ${sum}, а в отчёте ${wanted}: это ошибка программы.`,
+    total: "Всего",
+    download: (count: string) => `Скачать ${count} (CSV)`,
+    downloading: (done: string, count: string) => `Готово ${done} из ${count}`,
+    cancel: "Остановить",
+    file: "Строки",
+    line: { one: "строка", few: "строки", many: "строк", other: "строки" } as PluralForms,
+    lineAll: { one: "строку", few: "строки", many: "строк", other: "строки" } as PluralForms,
+    columns: {
+      source: "Файл",
+      row: "Строка файла",
+      date: "Дата",
+      entity: "Покупатель",
+      taxId: "ИНН",
+      orderId: "Документ",
+      product: "Товар",
+      category: "Категория",
+      manager: "Менеджер",
+      region: "Регион",
+      quantity: "Количество",
+      revenue: "Выручка",
+      costOfSales: "Себестоимость",
+    },
+  },
   /** The sign of a division, with its spaces. */
   over: " : ",
   rest: (count: number) => `ещё ${counted("ru", count, customers)}`,

@@ -35,11 +35,13 @@ export interface AnalysePageProps {
   readonly locale: Locale;
   /** The sub-path of the site, with a slash at both ends. */
   readonly base: string;
+  /** Ids of the lessons of the course; figures lead to those that teach them. */
+  readonly lessons?: readonly string[];
 }
 
 /** The page that turns a sales export into a report; the file never leaves it. */
-export default function AnalysePage({ locale, base }: AnalysePageProps) {
-  const [{ parts, session }] = useState(() => openParts(locale, base));
+export default function AnalysePage({ locale, base, lessons = [] }: AnalysePageProps) {
+  const [{ parts, session }] = useState(() => openParts(locale, base, lessons));
   useWarmEngine(session);
   useEffect(() => {
     void parts.workspace.opened();
@@ -58,6 +60,7 @@ const addressNow = (): Address =>
 function openParts(
   locale: Locale,
   base: string,
+  lessons: readonly string[],
 ): { readonly parts: PageParts; readonly session: Session } {
   const session = openSession();
   const workspace = new Workspace(openBrowserStorage);
@@ -70,6 +73,7 @@ function openParts(
   const parts = {
     locale,
     base,
+    lessons,
     words: analyseMessages[locale],
     format: formatFor(locale, null),
     store,

@@ -13,6 +13,8 @@ export interface PageParts {
   readonly locale: Locale;
   /** The sub-path of the site, with a slash at both ends. */
   readonly base: string;
+  /** Ids of the lessons that there are. */
+  readonly lessons: readonly string[];
   readonly words: AnalyseMessages;
   /** Without a currency; a part that shows money makes its own. */
   readonly format: Format;

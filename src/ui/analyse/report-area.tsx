@@ -1,5 +1,14 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, type RefObject } from "react";
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type RefObject,
+} from "react";
 import type { FilterName } from "../../reports/blocks/filters.ts";
+import type { LinesSource } from "../report/lines-source.ts";
 import type { ReportPlace } from "../report/report-place.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { withoutFilter } from "./filter-changes.ts";
@@ -28,7 +37,11 @@ interface ReportAreaProps {
 
 /** The report with what it was made of; the old one stays, dimmed, until the new one is drawn. */
 export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaProps) {
-  const { locale, base, words, store } = usePageParts();
+  const { locale, base, words, store, lessons } = usePageParts();
+  const lines = useMemo(
+    (): LinesSource => ({ page: (...asked) => store.lines(...asked) }),
+    [store],
+  );
   const area = useRef<HTMLDivElement>(null);
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
   const shown = useDeferredValue(newest);
@@ -57,6 +70,8 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             base={base}
             place={place}
             onPlace={onPlace}
+            lessons={lessons}
+            lines={shown.origin === "saved" ? null : lines}
             onDropFilter={shown.origin === "saved" ? undefined : dropFilter}
             lossControl={
               shown.origin === "saved" ? null : (

@@ -6,6 +6,8 @@ import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
 import { sampleChoices } from "../../intake/sample.ts";
 import type { CustomerDetail } from "../../reports/customer/detail.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import type { LinesPage } from "../../reports/lines.ts";
+import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
 import { failure, type Result } from "../../domain/result.ts";
 import type { ReportWish, Session, SessionProblem } from "../session/session.ts";
 import { ReadingMemory } from "../workspace/reading-memory.ts";
@@ -157,6 +159,24 @@ export class AnalyseStore {
     if (shown?.understood === null && shown.origin === "sample") await this.readSample();
     if (this.#state.held === null) return null;
     const answer = await settled(this.#around.session.values());
+    return answer.ok ? answer.value : null;
+  }
+
+  /**
+   * Some of the lines behind a figure of the report on the page; the sample as it was built is read
+   * for that. Null where nobody holds the lines any more, or the asking was given up.
+   */
+  async lines(
+    wanted: LinesWanted,
+    slice: LinesSlice,
+    signal: AbortSignal,
+  ): Promise<LinesPage | null> {
+    if (this.#state.shown?.understood === null && this.#state.shown.origin === "sample")
+      await this.readSample();
+    const { shown, held } = this.#state;
+    if (shown === null || held === null || shown.understood !== held) return null;
+    const wish = { ...this.#wish(), settings: shown.settings };
+    const answer = await settled(this.#around.session.lines(wish, wanted, slice, { signal }));
     return answer.ok ? answer.value : null;
   }
 

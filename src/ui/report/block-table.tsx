@@ -79,7 +79,8 @@ function TableRow({ row, columns }: TableRowProps) {
     <tr>
       {columns.map((column, index) => {
         const cell = row.cells[index];
-        const content = cell === undefined ? null : <CellContent cell={cell} />;
+        const title = `${column.label}: ${row.cells[0]?.text ?? ""}`;
+        const content = cell === undefined ? null : <CellContent cell={cell} title={title} />;
         return index === 0 ? (
           <th key={column.id} scope="row" className={columnClass(column)}>
             {content}

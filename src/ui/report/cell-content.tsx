@@ -1,10 +1,25 @@
 import type { Cell } from "../../reports/blocks/block.ts";
 import { ClassLetters } from "../kit/class-letters.tsx";
 import { barWidth } from "../kit/columns.ts";
+import { Explained } from "./explained.tsx";
 import { SparkBars } from "./spark-bars.tsx";
 
+interface CellContentProps {
+  readonly cell: Cell;
+  /** What the cell is of, for the one who asks why: `Доля: ООО «Вектор»`. */
+  readonly title?: string;
+}
+
 /** A cell as it is drawn: its text, and the letter, glyph or bar that says the same. */
-export function CellContent({ cell }: { readonly cell: Cell }) {
+export function CellContent({ cell, title = "" }: CellContentProps) {
+  return (
+    <Explained figure={cell} title={title} text={cell.text} inTable>
+      <Drawn cell={cell} />
+    </Explained>
+  );
+}
+
+function Drawn({ cell }: { readonly cell: Cell }) {
   const { text, mark, note } = cell;
   const quiet = note === undefined || note === "" ? null : <span className="quiet">{note}</span>;
   switch (mark?.kind) {

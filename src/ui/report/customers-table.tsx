@@ -65,7 +65,9 @@ export const CustomersTable = memo(function CustomersTable({
             const cell = list.total[index];
             return (
               <td key={column.id} className={columnClass(column)}>
-                {cell !== undefined && <CellContent cell={cell} />}
+                {cell !== undefined && (
+                  <CellContent cell={cell} title={`${column.label}: ${totalName(list)}`} />
+                )}
               </td>
             );
           })}
@@ -74,6 +76,9 @@ export const CustomersTable = memo(function CustomersTable({
     </table>
   );
 });
+
+const totalName = ({ columns, total }: CustomersBlock["list"]): string =>
+  total[columns.findIndex(({ id }) => id === "name")]?.text ?? "";
 
 const ariaSort = { asc: "ascending", desc: "descending" } as const;
 
@@ -121,6 +126,7 @@ const CustomerTableRow = memo(function CustomerTableRow({
   measure,
   onChooseCustomer,
 }: CustomerTableRowProps) {
+  const name = row.cells[columns.findIndex(({ id }) => id === "name")]?.text ?? "";
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       {columns.map((column, place) => {
@@ -130,7 +136,7 @@ const CustomerTableRow = memo(function CustomerTableRow({
         if (column.id !== "name")
           return (
             <td key={column.id} className={className}>
-              <CellContent cell={cell} />
+              <CellContent cell={cell} title={`${column.label}: ${name}`} />
             </td>
           );
         return (

@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixGrid } from "../../reports/blocks/matrix-grid.ts";
 import { ClassLetters } from "../kit/class-letters.tsx";
 import type { ClassChoice } from "./customer-choice.ts";
+import { Explained } from "./explained.tsx";
 import { useReportParts } from "./report-parts.ts";
 
 interface MatrixViewProps {
@@ -107,7 +108,10 @@ function Members({ cell, onChoose }: MembersProps) {
   return (
     <>
       <p>
-        <ClassLetters abc={cell.abc} xyz={cell.xyz} /> <b>{cell.summary}</b>
+        <ClassLetters abc={cell.abc} xyz={cell.xyz} />{" "}
+        <Explained figure={cell} title={cell.name} text={cell.share}>
+          <b>{cell.summary}</b>
+        </Explained>
       </p>
       <ul>
         {cell.members.map(({ id, name, amount }) => (

@@ -1,0 +1,72 @@
+import { numeralFromDecimal } from "../../messages/numerals.ts";
+import type { LineColumn, LinesPage } from "../../reports/lines.ts";
+import { dayText } from "../../messages/calendar.ts";
+import type { LinesFile } from "./lines-csv.ts";
+
+interface LinesTableProps {
+  readonly page: LinesPage;
+  readonly title: string;
+  readonly file: LinesFile;
+}
+
+type Line = LinesPage["rows"][number];
+
+const figures: ReadonlySet<LineColumn> = new Set(["row", "quantity", "revenue", "costOfSales"]);
+
+/** Lines as they are in the facts, every digit of them; the sums are of all, not of those drawn. */
+export function LinesTable({ page: { columns, rows, sums }, title, file }: LinesTableProps) {
+  const { words, sources, locale } = file;
+  const shown = columns.filter((column) => column !== "source" || sources.length > 1);
+  const aligned = (column: LineColumn) => (figures.has(column) ? "r" : undefined);
+  const text = (line: Line, column: LineColumn): string => {
+    const value = line[column];
+    if (value === null) return "";
+    if (column === "source") return sources[line.source - 1] ?? "";
+    if (column === "date") return dayText(locale, line.date);
+    return figures.has(column) ? numeralFromDecimal(locale, String(value)) : String(value);
+  };
+  const sum = (column: LineColumn): string => {
+    const found =
+      column === "revenue" || column === "costOfSales" || column === "quantity"
+        ? sums[column]
+        : null;
+    return found === null ? "" : numeralFromDecimal(locale, found);
+  };
+  return (
+    <div className="scrolled" role="region" aria-label={words.caption(title)} tabIndex={0}>
+      <table>
+        <caption className="vh">{words.caption(title)}</caption>
+        <thead>
+          <tr>
+            {shown.map((column) => (
+              <th key={column} scope="col" className={aligned(column)}>
+                {words.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((line, index) => (
+            // Two lines may be equal in everything; their order never changes.
+            <tr key={index}>
+              {shown.map((column) => (
+                <td key={column} className={aligned(column)}>
+                  {text(line, column)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            {shown.map((column, index) => (
+              <td key={column} className={aligned(column)}>
+                {index === 0 ? words.total : sum(column)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
