@@ -1,0 +1,138 @@
+import { dayNumber } from "../../domain/calendar.ts";
+import type { Locale } from "../../domain/words.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import { customerPageMessages } from "../../messages/customer-page.ts";
+import type { KeyFigure } from "../blocks/figures.ts";
+import { parts } from "../blocks/figures.ts";
+import { tell } from "../blocks/telling.ts";
+import type { ReportCustomer, ReportDocument } from "../document.ts";
+import type { CustomerDetail } from "./detail.ts";
+import { dayNumeral, type CustomerSection, type CustomerTelling } from "./section.ts";
+import { besidesSection } from "./sections/besides.ts";
+import { classesSection } from "./sections/classes.ts";
+import { departureSection } from "./sections/departure.ts";
+import { monthsSection } from "./sections/months.ts";
+import { peopleSection } from "./sections/people.ts";
+import { dueDay } from "./sections/purchase-calendar.ts";
+import { rangeSection } from "./sections/range.ts";
+import { rhythmSection } from "./sections/rhythm.ts";
+import { typesSection } from "./sections/types.ts";
+
+export type CustomerFigure = Omit<KeyFigure, "id"> & { readonly id: string };
+
+/** The page of one customer in one language as plain data, in the order in which it is read. */
+export interface CustomerPage {
+  readonly name: string;
+  readonly headline: string;
+  readonly figures: readonly CustomerFigure[];
+  readonly sections: readonly CustomerSection[];
+}
+
+/** The figures of a party: those of the report, or of its own unit where the report has another. */
+export const customerOf = (
+  { customers }: ReportDocument,
+  id: string,
+  detail: CustomerDetail | null,
+): ReportCustomer | null => customers.find((each) => each.id === id) ?? detail?.figures ?? null;
+
+/** What a party is called, where the report knows it at all: its customers, and the largest of other units. */
+export const knownName = ({ customers, dependency }: ReportDocument, id: string): string | null =>
+  customers.find((each) => each.id === id)?.name ??
+  dependency.flatMap(({ largest }) => largest).find((each) => each.id === id)?.name ??
+  null;
+
+/** Tells one customer; without `detail` what the report itself knows of it. */
+export function customerPage(
+  document: ReportDocument,
+  customer: ReportCustomer,
+  detail: CustomerDetail | null,
+  locale: Locale,
+): CustomerPage {
+  const telling: CustomerTelling = {
+    ...tell(document, locale),
+    say: customerPageMessages[locale],
+    customer,
+    detail,
+  };
+  const { names, share, measure, say } = telling;
+  const name = names.full(customer);
+  const state = say.states[customer.state];
+  return {
+    name,
+    headline:
+      customer.share > 0
+        ? say.title(name, share(customer.share), measure.of, state)
+        : say.titleBare(name, state),
+    figures: figuresOf(telling),
+    sections: [
+      monthsSection(telling),
+      rhythmSection(telling),
+      rangeSection(telling),
+      besidesSection(telling),
+      classesSection(telling),
+      peopleSection(telling),
+      typesSection(telling),
+      departureSection(telling),
+    ].filter((section) => section !== null),
+  };
+}
+
+function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
+  const { document, customer, words, format, measure, share, compact, say } = telling;
+  const { value, rank, recencyDays, medianIntervalDays, abc, xyz, dependency, state } = customer;
+  const alarming = dependency === "critical" || dependency === "mono";
+  const silent = recencyDays === null ? "–" : format.integer(recencyDays);
+  return [
+    {
+      id: "value",
+      label: measure.head,
+      ...parts(compact(approximateDecimal(value))),
+      note: say.figures.rank(rank, document.customers.length),
+      alarming: false,
+    },
+    {
+      id: "share",
+      label: say.figures.share,
+      ...parts(share(customer.share)),
+      note: dependency === "none" ? "" : words.dependency[dependency],
+      alarming,
+    },
+    {
+      id: "class",
+      label: say.figures.class,
+      value: `${abc}${xyz ?? ""}`,
+      unit: "",
+      note: xyz === null ? "" : words.cells[abc][xyz].name,
+      alarming: false,
+    },
+    {
+      id: "silent",
+      label: say.figures.silent,
+      value: silent,
+      unit: recencyDays === null ? "" : format.plural(recencyDays, words.nouns.day),
+      note:
+        medianIntervalDays === null
+          ? say.figures.noRhythm
+          : say.figures.usually(
+              say.interval(dayNumeral(telling, medianIntervalDays), Math.ceil(medianIntervalDays)),
+            ),
+      alarming: state === "lost",
+    },
+    dueFigure(telling),
+  ];
+}
+
+function dueFigure(telling: CustomerTelling): CustomerFigure {
+  const { document, format, say } = telling;
+  const due = dueDay(telling);
+  const late = due === null ? 0 : dayNumber(document.parameters.asOf) - dayNumber(due);
+  return {
+    id: "due",
+    label: say.figures.due,
+    value: due === null ? "–" : format.day(due),
+    unit: "",
+    note:
+      due === null ? say.figures.noDue : late > 0 ? say.figures.dueLate(late) : say.figures.dueNote,
+    alarming: false,
+  };
+}
