@@ -3,7 +3,7 @@ import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import type { Classes } from "./classes.ts";
 import { figuresFor } from "./figures.ts";
-import { groupedBy } from "../../domain/grouping.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { ModelsOfParties } from "./models.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
@@ -34,18 +34,28 @@ function byParty<Row extends { readonly party: number }>(
   };
 }
 
+const entitiesOf = oncePer((members: PartyAnswers["members"]) => {
+  const entities = new Map<number, { readonly name: string; readonly taxId: string | null }[]>();
+  for (const { party, name, taxId } of members) {
+    const known = entities.get(party);
+    if (known === undefined) entities.set(party, [{ name, taxId }]);
+    else known.push({ name, taxId });
+  }
+  return entities;
+});
+
 function gather(answers: PartyAnswers): (party: number) => Party {
   const xyz = byParty(answers.steadiness.rows);
   const rhythm = byParty(answers.rhythm);
   const signs = byParty(answers.signs);
   const series = byParty(answers.series);
-  const entities = groupedBy(answers.members, (member) => member.party);
+  const entities = entitiesOf(answers.members);
   return (party) => ({
     party,
     xyz: xyz(party),
     rhythm: rhythm(party),
     signs: signs(party),
-    entities: (entities.get(party) ?? []).map(({ name, taxId }) => ({ name, taxId })),
+    entities: entities.get(party) ?? [],
     series: series(party),
   });
 }

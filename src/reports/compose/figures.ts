@@ -6,6 +6,7 @@ import {
   variantsOf,
 } from "../../analysis/index.ts";
 import { decimalFromMoney } from "../../domain/money.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { ReportCustomer } from "../document.ts";
@@ -34,7 +35,7 @@ export function figuresFor(
   const { base } = classes.own;
   const variants = variantsOf(plan.settings.abc.rule);
   const readingOf = readingFor(plan, answers.steadiness);
-  const seriesOf = seriesFilling(plan);
+  const seriesOf = seriesFilling(plan, answers.series);
   const told = typesFor(plan, answers.types, tags, base);
   const silenceOf = silenceFiguresFor(plan, answers, models);
   const comparison = valueComparison(plan.fullMonths);
@@ -44,7 +45,16 @@ export function figuresFor(
     const { value } = standing;
     const certainty = classes.certainty(party.party);
     const standingInTime = stateOf(party.signs, plan.settings.lost, comparison);
-    return {
+    const reading = readingOf(party.xyz, party.series);
+    const silence = silenceOf(rhythm, standingInTime.state);
+    const { types, innovation } = told({
+      party: rhythm.party,
+      id: rhythm.id,
+      value,
+      state: standingInTime.state,
+    });
+    // Members by name: spread into one another they would cost more than all else together.
+    const customer: ReportCustomer = {
       id: rhythm.id,
       name: rhythm.name,
       entities: party.entities,
@@ -62,8 +72,13 @@ export function figuresFor(
       abc: standing.abc,
       certainty: { same: certainty[standing.abc], of: variants, classes: { ...certainty } },
       otherAbc: classes.other?.of(party.party).abc ?? null,
-      ...(classes.partOf === null ? {} : { within: classes.partOf(party.party) }),
-      ...readingOf(party.xyz, party.series),
+      xyz: reading.xyz,
+      otherXyz: reading.otherXyz,
+      provisional: reading.provisional,
+      mean: reading.mean,
+      deviation: reading.deviation,
+      variation: reading.variation,
+      frequency: reading.frequency,
       activeSteps: party.xyz.activeSteps,
       steps: party.xyz.steps,
       purchaseDates: rhythm.purchaseDates,
@@ -75,24 +90,44 @@ export function figuresFor(
           ? null
           : ratioOf(BigInt(rhythm.spanDays), BigInt(rhythm.purchaseDates - 1)),
       medianIntervalDays: rhythm.twiceMedian === null ? null : rhythm.twiceMedian / 2,
-      ...standingInTime,
+      state: standingInTime.state,
+      stateReason: standingInTime.stateReason,
       dependency: statusOf(value, base, levels),
-      ...told({ party: rhythm.party, id: rhythm.id, value, state: standingInTime.state }),
-      series: seriesOf(party),
-      ...silenceOf(rhythm, standingInTime.state),
+      types,
+      series: seriesOf(party.party),
+      stake: silence.stake,
+      nextDue: silence.nextDue,
     };
+    if (classes.partOf !== null) customer.within = classes.partOf(party.party);
+    if (reading.disagreement !== undefined) customer.disagreement = reading.disagreement;
+    if (innovation !== undefined) customer.innovation = innovation;
+    if (silence.alive !== undefined) customer.alive = silence.alive;
+    return customer;
   };
 }
 
-/** Turns `index value` pairs into the measure of every step, 0 where nothing happened [P1] [P3]. */
-function seriesFilling({ steps, scale }: Plan): (party: Party) => string[] {
+/** Values of an answer by the number of steps and decimals, since one answer is written out one way. */
+const written = oncePer((_rows: PartyAnswers["series"]) => new Map<string, readonly string[][]>());
+
+/** The measure of every step, 0 where nothing happened [P1] [P3], from pairs of index and value. */
+function seriesFilling(
+  { steps, scale }: Plan,
+  rows: PartyAnswers["series"],
+): (party: number) => string[] {
   const zero = decimalFromMoney({ minor: 0n, scale });
-  return ({ series }) => {
-    const values = new Array<string>(steps.length).fill(zero);
-    for (const pair of series.series.split(",")) {
-      const space = pair.indexOf(" ");
-      values[Number(pair.slice(0, space))] = pair.slice(space + 1);
-    }
-    return values;
-  };
+  const key = `${String(steps.length)} ${zero}`;
+  const known = written(rows);
+  const all = known.get(key) ?? rows.map(({ series }) => filled(series, steps.length, zero));
+  known.set(key, all);
+  // Answers hold every party in order, counted from 1.
+  return (party) => all[party - 1] ?? [];
+}
+
+function filled(series: string, count: number, zero: string): string[] {
+  const values = new Array<string>(count).fill(zero);
+  for (const pair of series.split(",")) {
+    const space = pair.indexOf(" ");
+    values[Number(pair.slice(0, space))] = pair.slice(space + 1);
+  }
+  return values;
 }

@@ -11,9 +11,10 @@ import {
   type XyzRow,
 } from "../../analysis/index.ts";
 import { dayNumber, plainDate } from "../../domain/calendar.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { Step, XyzClass } from "../../domain/words.ts";
 import type { Plan } from "./plan.ts";
-import { boughtSteadiness, cellsOf, variationSums, type SteadinessAnswers } from "./steadiness.ts";
+import { cellsOf, steadinessByParty, variationSums, type SteadinessAnswers } from "./steadiness.ts";
 
 const stepsOfYear: Readonly<Record<Step, number>> = { week: 52, month: 12, quarter: 4 };
 
@@ -32,28 +33,35 @@ export function readingFor(
   const other = otherXyzRule(plan.settings.xyz);
   const { units, of } = variationSums(answers, plan, plan);
   const count = plan.steps.length;
+  const bought = steadinessByParty(answers.rows);
+  const reasons = reasonsOf(answers.rows);
   const places = plan.steps.map((span) => placeInYear(span, plan.step));
   return (row, series) => {
     const varied = of(row);
-    const otherXyz = xyzLetter(
-      other.rule === "variation" ? varied : boughtSteadiness(row),
-      other,
-      count,
-    );
+    const otherXyz = xyzLetter(other.rule === "variation" ? varied : bought(row), other, count);
     const figures = xyzFrom(varied, rule, count, units);
     if (figures.xyz === null || otherXyz === null || figures.xyz === otherXyz)
       return { ...figures, otherXyz };
-    const from = plan.used.to - row.steps + 1;
-    const values = new Array<bigint>(row.steps).fill(0n);
-    for (const [index, value] of cellsOf(series))
-      if (index >= from && index <= plan.used.to) values[index - from] = value;
-    const disagreement = disagreementOf(
-      values,
-      places.slice(from, plan.used.to + 1),
-      stepsOfYear[plan.step],
-    );
+    const disagreement = reasons.get(row.party) ?? reasonOf(row, series, places, plan);
+    reasons.set(row.party, disagreement);
     return { ...figures, otherXyz, disagreement };
   };
+}
+
+/** Reasons found so far, by party: they follow from the values in the steps used, whatever the borders. */
+const reasonsOf = oncePer((_rows: readonly XyzRow[]) => new Map<number, Disagreement>());
+
+function reasonOf(
+  row: XyzRow,
+  series: SeriesRow,
+  places: readonly number[],
+  { used, step }: Plan,
+): Disagreement {
+  const from = used.to - row.steps + 1;
+  const values = new Array<bigint>(row.steps).fill(0n);
+  for (const [index, value] of cellsOf(series))
+    if (index >= from && index <= used.to) values[index - from] = value;
+  return disagreementOf(values, places.slice(from, used.to + 1), stepsOfYear[step]);
 }
 
 /** The calendar month of a step, or its quarter; a week belongs to the month of its Thursday. */

@@ -10,7 +10,7 @@ import { steps, type Step } from "../../domain/words.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { ReportDocument } from "../document.ts";
 import type { Plan } from "./plan.ts";
-import { askAboutSteadiness, boughtSteadiness, variationSums, type Timing } from "./steadiness.ts";
+import { askAboutSteadiness, steadinessByParty, variationSums, type Timing } from "./steadiness.ts";
 import type { Workbench } from "./workbench.ts";
 
 type Rule = ReportDocument["parameters"]["xyz"]["rule"];
@@ -64,8 +64,9 @@ async function separates(
   workbench.make(partySteps(unit, step, plan.first));
   const answers = await askAboutSteadiness(workbench, plan, timing, options);
   const varied = variationSums(answers, plan, timing).of;
+  const bought = steadinessByParty(answers.rows);
   const letters = answers.rows.map((row) =>
-    xyzLetter(wanted === "variation" ? varied(row) : boughtSteadiness(row), rule, spans.length),
+    xyzLetter(wanted === "variation" ? varied(row) : bought(row), rule, spans.length),
   );
   return letters.some((letter) => letter !== null) && oneClassOf(letters) === null;
 }

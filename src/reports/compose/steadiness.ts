@@ -13,6 +13,7 @@ import {
 } from "../../analysis/index.ts";
 import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { PlainDate, Step } from "../../domain/words.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { Plan } from "./plan.ts";
@@ -102,7 +103,7 @@ export function* cellsOf({ series: text }: SeriesRow): Generator<readonly [numbe
 }
 
 /** The steadiness of a party as it was bought. */
-export const boughtSteadiness = (row: XyzRow): Steadiness => ({
+const boughtSteadiness = (row: XyzRow): Steadiness => ({
   activeSteps: row.activeSteps,
   steps: row.steps,
   stepsSinceFirst: row.stepsSinceFirst,
@@ -111,21 +112,31 @@ export const boughtSteadiness = (row: XyzRow): Steadiness => ({
   squares: BigInt(row.squares),
 });
 
+/** The steadiness of every party of an answer, read once however often borders change. */
+const everySteadiness = oncePer((rows: readonly XyzRow[]) => rows.map(boughtSteadiness));
+
 /** How many minor units a whole and a reduced unit of a variation hold. */
 export interface SteadinessUnits {
   readonly whole: bigint;
   readonly reduced: bigint;
 }
 
+/** The steadiness of a party as it was bought; an answer holds every party in order, counted from 1. */
+export const steadinessByParty = (rows: readonly XyzRow[]): ((row: XyzRow) => Steadiness) => {
+  const known = everySteadiness(rows);
+  return (row) => known[row.party - 1] ?? boughtSteadiness(row);
+};
+
 /** What a variation follows from: values as they were bought, or without the seasons [X2]. */
 export function variationSums(
-  { seasonal }: SteadinessAnswers,
+  { rows, seasonal }: SteadinessAnswers,
   plan: Plan,
   { used }: Timing,
 ): { readonly units: SteadinessUnits; readonly of: (row: XyzRow) => Steadiness } {
   const whole = 10n ** BigInt(plan.scale);
+  const bought = steadinessByParty(rows);
   if (seasonal === null || seasonal.refused !== null)
-    return { units: { whole, reduced: plan.precision.unit }, of: boughtSteadiness };
+    return { units: { whole, reduced: plan.precision.unit }, of: bought };
   const { cells, places } = seasonal;
   const of = (row: XyzRow): Steadiness => {
     const bySteps = new Map<number, bigint>();
@@ -140,7 +151,7 @@ export function variationSums(
       sum += value;
       squares += value * value;
     }
-    return { ...boughtSteadiness(row), sum, reducedSum: sum, squares };
+    return { ...bought(row), sum, reducedSum: sum, squares };
   };
   return { units: { whole: whole * FACTOR_UNIT, reduced: 1n }, of };
 }
