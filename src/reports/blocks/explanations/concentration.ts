@@ -25,7 +25,9 @@ export function squaresText({ say, written }: Teller, values: readonly string[])
     .map((percent) => `${written.number(percent, SHARE_DECIMALS)}²`);
   const rest = percents.slice(SQUARES_WRITTEN);
   const others =
-    rest.length === 0 ? [] : [`${written.number(squares(rest), 2)} (${say.rest(rest.length)})`];
+    rest.length === 0
+      ? []
+      : [`${written.number(squares(rest), SHARE_DECIMALS)} (${say.rest(rest.length)})`];
   return `${say.hhi.squares}: ${[...first, ...others].join(" + ")} = ${written.number(squares(percents), 2)}`;
 }
 

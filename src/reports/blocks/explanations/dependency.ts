@@ -1,3 +1,4 @@
+import { isPositiveDecimal } from "../../../domain/decimal.ts";
 import type { DependencyStatus } from "../../../domain/words.ts";
 import type { DependencyReading } from "../../document.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
@@ -36,7 +37,12 @@ export function explainDependency(
   const { base } = document.totals;
   const { measure } = document.parameters;
   const share = (reading: DependencyReading, party: Party): string =>
-    reckonings(written.part([party.value], reading.base, party.share), entitiesOf(teller, party));
+    reckonings(
+      isPositiveDecimal(party.value)
+        ? written.part([party.value], reading.base, party.share)
+        : `${written.exact(party.value)} ≤ 0`,
+      entitiesOf(teller, party),
+    );
   const behind = (party: Party) => linesOf(party.entities.map(({ id }) => id));
   return {
     partyShare: (reading, party) => {

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Locale } from "../../src/domain/words.ts";
+import type { Engine } from "../../src/engines/engine.ts";
+import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
+import type { Cell, Explanation } from "../../src/reports/blocks/block.ts";
+import { explaining } from "../../src/reports/blocks/explanations/explaining.ts";
+import {
+  orderedBlocks,
+  reportBlocks,
+  type ReportBlocks,
+} from "../../src/reports/blocks/report-blocks.ts";
+import type { ReportDocument } from "../../src/reports/document.ts";
+import { letterOf } from "../../src/site/method.ts";
+import { checkComparison, checkLine } from "../support/calculator.ts";
+import { compose, plainOptions } from "../support/composing.ts";
+import { demo, loadCsv } from "../support/facts.ts";
+import { fixtureDocument } from "../support/report-fixture.ts";
+
+interface Asked {
+  readonly where: string;
+  readonly cell: Cell | null;
+  readonly explanation: Explanation;
+}
+
+/** Every figure of a report that explains itself, with its explanation. */
+function everyExplanation(blocks: ReportBlocks): readonly Asked[] {
+  const cells = (where: string, all: readonly Cell[]): readonly Asked[] =>
+    all.flatMap((cell, index) =>
+      cell.explain === undefined
+        ? []
+        : [{ where: `${where} ${String(index)}`, cell, explanation: cell.explain() }],
+    );
+  return [
+    ...blocks.figures.flatMap(({ id, explain }) =>
+      explain === undefined ? [] : [{ where: id, cell: null, explanation: explain() }],
+    ),
+    ...orderedBlocks(blocks).flatMap(({ id, tables }) =>
+      tables.flatMap((table) =>
+        table.rows.flatMap((row) => cells(`${id} ${table.id} ${row.id}`, row.cells)),
+      ),
+    ),
+    ...blocks.customers.list.rows.flatMap((row) => cells(`list ${row.id}`, row.cells)),
+    ...cells("list total", blocks.customers.list.total),
+  ];
+}
+
+const wrongLines = (asked: readonly Asked[], locale: Locale): readonly string[] =>
+  asked.flatMap(({ where, explanation: { numbers } }) =>
+    numbers
+      .split("\n")
+      .filter(
+        (line) =>
+          checkLine(line, locale)?.right === false || checkComparison(line, locale) === false,
+      )
+      .map((line) => `${where}: ${line}`),
+  );
+
+describe("figures of the sample company explain themselves", () => {
+  let engine: Engine;
+  const documents: Record<string, ReportDocument> = {};
+  beforeAll(async () => {
+    engine = await openNativeEngine();
+    const facts = await loadCsv(engine, demo);
+    documents["as usual"] = await compose(engine, facts);
+    documents["by revenue"] = await compose(engine, facts, plainOptions);
+    documents["by person, variation, quarters"] = await compose(engine, facts, {
+      unit: "keyPerson",
+      xyz: "variation",
+      step: "quarter",
+    });
+    documents["by own share, in each region"] = await compose(engine, facts, {
+      "abc-rule": "share",
+      "abc-within": "region",
+    });
+    documents["along the curve"] = await compose(engine, facts, { "abc-rule": "curve" });
+  });
+  afterAll(() => engine.close());
+
+  const told = (name: string, locale: Locale): ReportBlocks => {
+    const document = documents[name];
+    if (document === undefined) throw new Error(name);
+    return reportBlocks(document, locale, explaining);
+  };
+
+  const readings = [
+    "as usual",
+    "by revenue",
+    "by person, variation, quarters",
+    "by own share, in each region",
+    "along the curve",
+  ];
+  for (const locale of ["ru", "en"] as const)
+    test.each(readings)(`a pocket calculator agrees with every line, ${locale}, %s`, (name) => {
+      const asked = everyExplanation(told(name, locale));
+      expect(asked.length).toBeGreaterThan(300);
+      expect(wrongLines(asked, locale)).toEqual([]);
+    });
+
+  test("every explanation has a rule of the method, a formula, and numbers or lines", () => {
+    for (const { where, explanation } of everyExplanation(told("as usual", "ru"))) {
+      expect(letterOf(explanation.rule), where).not.toBeNull();
+      expect(explanation.formula, where).not.toBe("");
+      expect(explanation.numbers !== "" || explanation.lines !== null, where).toBe(true);
+    }
+  });
+
+  const linesOf = (name: string, id: string, column: string): string => {
+    const { list } = told(name, "ru").customers;
+    const at = list.columns.findIndex((one) => one.id === column);
+    return list.rows.find((row) => row.id === id)?.cells[at]?.explain?.().numbers ?? "";
+  };
+  const brangor = "tax:0000012373";
+
+  test("[A2] a share is the value over the sum of the positive values", () => {
+    // The demo set: gross profit of C01 17 772 965.55 of 101 338 015.90.
+    expect(plain(linesOf("as usual", brangor, "share"))).toBe(
+      "17 772 965,55 : 101 338 015,90 = 17,54 %",
+    );
+    expect(checkLine(linesOf("as usual", brangor, "share"), "ru")?.result).toBe(0.1754);
+  });
+
+  test("[A1] gross profit is revenue less cost", () => {
+    // 86 188 097.93 − 17 772 965.55 = 68 415 132.38.
+    expect(plain(linesOf("as usual", brangor, "value"))).toBe(
+      "86 188 097,93 − 68 415 132,38 = 17 772 965,55",
+    );
+  });
+
+  test("[A3] a class is told by what is accumulated before it, and [X1] by steps with a purchase", () => {
+    const [abc = "", xyz = ""] = plain(linesOf("as usual", brangor, "class")).split("\n");
+    expect(abc).toBe("Выше никого нет: 0 : 101 338 015,90 = 0 % < 80 % → A");
+    expect(xyz).toBe("Шагов с покупкой : всего шагов: 34 : 34 = 100 % ≥ 75 % → X");
+  });
+
+  test("[A4] a value of 0 or less says so", () => {
+    // C51 has only a return: −68 850.64 of revenue in the demo set.
+    const { rows, columns } = told("by revenue", "ru").customers.list;
+    const share = columns.findIndex(({ id }) => id === "share");
+    const last = rows.at(-1)?.cells[share]?.explain?.();
+    expect(last?.rule).toBe("A4");
+    expect(plain(last?.numbers ?? "")).toBe("−68 850,64 ≤ 0 → C");
+  });
+
+  test("[D2] HHI is the sum of the squares, and the effective number follows from it", () => {
+    const facts = told("as usual", "ru").curve.tables.find(({ id }) => id === "concentration");
+    const numbers = (id: string): string =>
+      facts?.rows.find((row) => row.id === id)?.cells[1]?.explain?.().numbers ?? "";
+    expect(plain(numbers("hhi"))).toMatch(
+      /^Квадраты долей: 17,5383² \+ 12,0\d{3}² \+ .* = 665,82$/,
+    );
+    expect(plain(numbers("effective"))).toBe("10 000 : 665,82 = 15,02");
+    expect(checkLine(numbers("top3"), "ru")?.result).toBe(0.3565);
+    expect(checkLine(numbers("gini").split("\n")[1] ?? "", "ru")).toEqual({
+      result: 0.6192,
+      right: true,
+    });
+  });
+
+  test("[K2] a person's share is told by the entities behind", () => {
+    const { figures } = told("as usual", "ru");
+    const largest = figures.find(({ id }) => id === "largest")?.explain?.();
+    expect(largest?.rule).toBe("K2");
+    const [share = "", entities = ""] = plain(largest?.numbers ?? "").split("\n");
+    expect(checkLine(share, "ru")?.result).toBe(0.2692);
+    expect(entities).toContain("Брангор Снаб 17,54 % + Велитрон 5,56 % + Гардовик 3,8");
+    expect(largest?.lines?.parties).toHaveLength(3);
+  });
+
+  test("[L2] a lost customer is told by its silence over its own interval", () => {
+    // C11 in the demo set: 294 days of silence.
+    const c11 = documents["as usual"]?.customers.find(({ name }) => name === 'АО "Нордвал"');
+    const state = plain(linesOf("as usual", c11?.id ?? "", "state"));
+    expect(state).toMatch(
+      /^Молчит : обычно: 294 : \d+(,5)? = \d+,\d\d > 3\nМолчит, дней: 294 > 60$/,
+    );
+  });
+});
+
+describe("figures of small books explain themselves", () => {
+  const books: readonly (readonly [string, Parameters<typeof fixtureDocument>[0]])[] = [
+    ["nobody", { customers: [] }],
+    ["one customer", { customers: [{ name: "One", series: [10, 0, 5], xyz: "Y" }] }],
+    [
+      "nothing but returns",
+      {
+        customers: [
+          { name: "One", series: [-10], xyz: "Z" },
+          { name: "Two", series: [0], xyz: "Z" },
+        ],
+      },
+    ],
+    [
+      "one month",
+      {
+        customers: [
+          { name: "One", series: [10] },
+          { name: "Two", series: [3] },
+        ],
+      },
+    ],
+  ];
+  test.each(books)("[A4] %s: no explanation fails, and none is NaN", (_name, options) => {
+    for (const locale of ["ru", "en"] as const) {
+      const asked = everyExplanation(reportBlocks(fixtureDocument(options), locale, explaining));
+      expect(wrongLines(asked, locale)).toEqual([]);
+      for (const { where, explanation } of asked)
+        expect(`${explanation.formula} ${explanation.numbers}`, where).not.toMatch(
+          /NaN|Infinity|undefined|null/,
+        );
+    }
+  });
+});
+
+/** With ordinary spaces, as a person types them. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
