@@ -35,12 +35,6 @@ export const customerOf = (
   detail: CustomerDetail | null,
 ): ReportCustomer | null => customers.find((each) => each.id === id) ?? detail?.figures ?? null;
 
-/** What a party is called, where the report knows it at all: its customers, and the largest of other units. */
-export const knownName = ({ customers, dependency }: ReportDocument, id: string): string | null =>
-  customers.find((each) => each.id === id)?.name ??
-  dependency.flatMap(({ largest }) => largest).find((each) => each.id === id)?.name ??
-  null;
-
 /** Tells one customer; without `detail` what the report itself knows of it. */
 export function customerPage(
   document: ReportDocument,
@@ -88,6 +82,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
       label: measure.head,
       ...parts(compact(approximateDecimal(value))),
       note: say.figures.rank(rank, document.customers.length),
+      change: null,
       alarming: false,
     },
     {
@@ -95,6 +90,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
       label: say.figures.share,
       ...parts(share(customer.share)),
       note: dependency === "none" ? "" : words.dependency[dependency],
+      change: null,
       alarming,
     },
     {
@@ -103,6 +99,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
       value: `${abc}${xyz ?? ""}`,
       unit: "",
       note: xyz === null ? "" : words.cells[abc][xyz].name,
+      change: null,
       alarming: false,
     },
     {
@@ -116,6 +113,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
           : say.figures.usually(
               say.interval(dayNumeral(telling, medianIntervalDays), Math.ceil(medianIntervalDays)),
             ),
+      change: null,
       alarming: state === "lost",
     },
     dueFigure(telling),
@@ -133,6 +131,7 @@ function dueFigure(telling: CustomerTelling): CustomerFigure {
     unit: "",
     note:
       due === null ? say.figures.noDue : late > 0 ? say.figures.dueLate(late) : say.figures.dueNote,
+    change: null,
     alarming: false,
   };
 }

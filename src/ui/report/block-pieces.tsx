@@ -4,7 +4,7 @@ import { CalloutView } from "./callout-view.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
 
 interface PieceProps {
-  readonly block: Block;
+  readonly block: Block<string>;
 }
 
 /** The chart of a block, where it has one; the rows behind it are those of its first folded table. */

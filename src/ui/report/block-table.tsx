@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { BlockRow, BlockTable, Column } from "../../reports/blocks/block.ts";
 import { columnClass, columnHead, tableClass } from "../kit/columns.ts";
 import { CellContent } from "./cell-content.tsx";
+import { CustomerName } from "./customer-name.tsx";
 import { useReportParts } from "./report-parts.ts";
 import { TableTools } from "./save-tools.tsx";
 
@@ -83,7 +84,7 @@ function TableRow({ row, columns }: TableRowProps) {
         const content = cell === undefined ? null : <CellContent cell={cell} title={title} />;
         return index === 0 ? (
           <th key={column.id} scope="row" className={columnClass(column)}>
-            {content}
+            <CustomerName id={row.id}>{content}</CustomerName>
           </th>
         ) : (
           <td key={column.id} className={columnClass(column)}>

@@ -1,10 +1,9 @@
 import { createContext, use, useCallback, useMemo, useState } from "react";
-import type { BlockId } from "../../reports/blocks/block.ts";
 
 /** Which sections are unfolded on a phone; on a wide screen all are, whatever this says. */
 export interface Folding {
-  readonly opened: ReadonlySet<BlockId>;
-  readonly set: (id: BlockId, open: boolean) => void;
+  readonly opened: ReadonlySet<string>;
+  readonly set: (id: string, open: boolean) => void;
 }
 
 export const FoldingContext = createContext<Folding | null>(null);
@@ -16,9 +15,9 @@ export function useFolding(): Folding {
 }
 
 /** The folding of one report: the first section is open, the others show their findings. */
-export function useNewFolding(): Folding {
-  const [opened, setOpened] = useState<ReadonlySet<BlockId>>(() => new Set(["dependency"]));
-  const set = useCallback((id: BlockId, open: boolean) => {
+export function useNewFolding(first: string): Folding {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([first]));
+  const set = useCallback((id: string, open: boolean) => {
     setOpened((before) => {
       const after = new Set(before);
       if (open) after.add(id);

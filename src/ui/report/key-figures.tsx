@@ -3,11 +3,17 @@ import { Sentence } from "../kit/sentence.tsx";
 import { Explained } from "./explained.tsx";
 import { useReportParts } from "./report-parts.ts";
 
+interface KeyFiguresProps {
+  readonly figures: readonly (Omit<KeyFigure, "id"> & { readonly id: string })[];
+  /** What they are together, where they are not those of the report. */
+  readonly label?: string;
+}
+
 /** The five numbers under the headline. */
-export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
+export function KeyFigures({ figures, label: together }: KeyFiguresProps) {
   const { words } = useReportParts();
   return (
-    <dl className="figures" aria-label={words.figures.label}>
+    <dl className="figures" aria-label={together ?? words.figures.label}>
       {figures.map((figure) => {
         const { id, label, value, unit, note, change, alarming } = figure;
         return (

@@ -2,6 +2,7 @@ import type { MatrixCell, MatrixGrid } from "../../reports/blocks/matrix-grid.ts
 import { ClassLetters } from "../kit/class-letters.tsx";
 import type { ClassChoice } from "./customer-choice.ts";
 import { Explained } from "./explained.tsx";
+import { CustomerName } from "./customer-name.tsx";
 import { useReportParts } from "./report-parts.ts";
 
 interface MatrixViewProps {
@@ -116,7 +117,7 @@ function Members({ cell, onChoose }: MembersProps) {
       <ul>
         {cell.members.map(({ id, name, amount }) => (
           <li key={id}>
-            {name} <span>{amount}</span>
+            <CustomerName id={id}>{name}</CustomerName> <span>{amount}</span>
           </li>
         ))}
         {cell.more !== "" && <li className="more">{cell.more}</li>}

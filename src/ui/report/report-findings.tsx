@@ -84,7 +84,7 @@ export const ReportFindings = memo(function ReportFindings({
 });
 
 /** Picture, what stands out, tables: the body of a section that needs nothing of its own. */
-function PlainBody({ block }: { readonly block: Block }) {
+export function PlainBody({ block }: { readonly block: Block<string> }) {
   const aside = block.callouts.length > 0 || block.tables.some(({ open }) => open === true);
   return (
     <>

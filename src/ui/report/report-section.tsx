@@ -5,7 +5,7 @@ import { useFolding } from "./folding.ts";
 import { useReportParts } from "./report-parts.ts";
 
 interface ReportSectionProps {
-  readonly block: Block;
+  readonly block: Block<string>;
   readonly number: number;
   readonly children: ReactNode;
 }
@@ -57,7 +57,7 @@ export function ReportSection({ block, number, children }: ReportSectionProps) {
 }
 
 /** What stands in the margin: how to read the picture, and what it was reckoned from. */
-function BlockNotes({ block }: { readonly block: Block }) {
+function BlockNotes({ block }: { readonly block: Block<string> }) {
   const { words } = useReportParts();
   return (
     <div className="block-notes">

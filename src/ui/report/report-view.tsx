@@ -4,10 +4,12 @@ import { reportMessages } from "../../messages/report.ts";
 import type { FilterName } from "../../reports/blocks/filters.ts";
 import { explaining } from "../../reports/blocks/explanations/explaining.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
+import { knownName } from "../../reports/customer/known-name.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
 import { Callouts, FoldedTables, OpenTables } from "./block-pieces.tsx";
+import { CustomerLinksContext } from "./customer-links.ts";
 import { useCurrentSection } from "./current-section.ts";
 import { ExplainContext, type AskedFigure } from "./explain-context.ts";
 import { useFigureKeys } from "./explain-keys.ts";
@@ -21,6 +23,7 @@ import { ReportFindings } from "./report-findings.tsx";
 import { ReportPartsContext } from "./report-parts.ts";
 import { usualPlace, type ReportPlace } from "./report-place.ts";
 import { ReportSection } from "./report-section.tsx";
+import { useCustomerPlace } from "./use-customer-place.ts";
 import { useReportPlace } from "./use-report-place.ts";
 
 /** Fetched when somebody asks why. */
@@ -35,7 +38,8 @@ export interface ReportViewProps {
   readonly settings?: ReactNode;
   /** The same in the block of what if. */
   readonly lossControl?: ReactNode;
-  readonly onChooseCustomer?: ((id: string) => void) | undefined;
+  /** The page of a customer, which takes the place of the report; without it names lead nowhere. */
+  readonly customerPage?: ((id: string, close: () => void) => ReactNode) | undefined;
   /** Who takes a filter away, where the data are at hand. */
   readonly onDropFilter?: ((name: FilterName) => void) | undefined;
   /** Who gives the lines behind a figure; null where nobody holds them. */
@@ -54,7 +58,7 @@ export function ReportView({
   base = "/",
   settings,
   lossControl = null,
-  onChooseCustomer,
+  customerPage,
   onDropFilter,
   lines = null,
   lessons = [],
@@ -67,7 +71,16 @@ export function ReportView({
   const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
   const current = useCurrentSection(ids);
   const chosen = useReportPlace(place, onPlace);
-  const folding = useNewFolding();
+  const folding = useNewFolding("dependency");
+  const hasPage = customerPage !== undefined && knownName(report, chosen.customer) !== null;
+  const { customer, open, close } = useCustomerPlace(chosen, hasPage);
+  const links = useMemo(
+    () =>
+      customerPage === undefined
+        ? null
+        : { open, leadsTo: (id: string) => knownName(report, id) !== null },
+    [customerPage, open, report],
+  );
   const article = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<AskedFigure | null>(null);
   useFigureKeys(article);
@@ -75,7 +88,11 @@ export function ReportView({
     <ReportPartsContext value={parts}>
       <FoldingContext value={folding}>
         <ExplainContext value={setAsked}>
-          <article className="report" ref={article}>
+          {hasPage && (
+            <CustomerLinksContext value={links}>{customerPage(customer, close)}</CustomerLinksContext>
+          )}
+          <CustomerLinksContext value={links}>
+          <article className="report" ref={article} hidden={hasPage}>
             <header className="report-top">
               <h1>
                 <Sentence>{blocks.headline}</Sentence>
@@ -88,7 +105,7 @@ export function ReportView({
             </header>
             <ReportContents blocks={ordered} current={current} />
             <LossControlContext value={lossControl}>
-              <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={onChooseCustomer} />
+              <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
             </LossControlContext>
             <ReportSection block={blocks.method} number={ordered.length}>
               <div className="pair pair-even">
@@ -101,6 +118,7 @@ export function ReportView({
               <FoldedTables block={blocks.method} />
             </ReportSection>
           </article>
+          </CustomerLinksContext>
         </ExplainContext>
         {asked !== null && (
           <Suspense fallback={null}>

@@ -40,7 +40,6 @@ function tableOf(
     return figureCell(unit.cell(value), value);
   };
   const compared = range.windows !== null;
-  const listed = products.slice(0, LISTED);
   return {
     id,
     caption,
@@ -71,7 +70,8 @@ function tableOf(
           ]
         : []),
     ],
-    rows: listed.map((product) => {
+    shown: LISTED,
+    rows: products.map((product) => {
       const revenue = approximateDecimal(product.revenue);
       const share = total > 0 && revenue > 0 ? revenue / total : 0;
       return {
