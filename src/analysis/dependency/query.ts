@@ -160,7 +160,8 @@ export const sharedEntities: Query<SharedEntityRow> = {
       WHERE persons > 1
     )
     SELECT entity_id AS entityId, name, CAST(revenue AS VARCHAR) AS revenue,
-      CAST(gross_profit AS VARCHAR) AS grossProfit, person, role, is_primary AS isPrimary
+      CAST(gross_profit AS VARCHAR) AS grossProfit, person, role,
+      CAST(is_primary AS INTEGER) AS isPrimary
     FROM shared
     WHERE place <= ${SEVERAL_LISTED}::INTEGER
     ORDER BY place, is_primary DESC, link_no NULLS LAST, person`,

@@ -40,7 +40,7 @@ export const sharedEntityRow = v.object({
   grossProfit: v.string(),
   person: v.string(),
   role: v.nullable(v.string()),
-  /** Whether the money of the entity follows this person. */
-  isPrimary: v.boolean(),
+  /** 1 where the money of the entity follows this person, else 0. */
+  isPrimary: v.number(),
 });
 export type SharedEntityRow = v.InferOutput<typeof sharedEntityRow>;

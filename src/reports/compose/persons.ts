@@ -44,7 +44,7 @@ function sharedFrom(
       id: `person:${person}`,
       name: person,
       role,
-      primary: isPrimary,
+      primary: isPrimary === 1,
     })),
   };
 }
