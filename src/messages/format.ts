@@ -13,6 +13,7 @@ export interface Format {
   readonly percent: (fraction: number, options?: numerals.PercentOptions) => string;
   readonly percentNumeral: (fraction: number, options?: numerals.PercentOptions) => string;
   readonly signedPercent: (fraction: number) => string;
+  readonly signedDecimal: (value: number, decimals: number) => string;
   readonly level: (fraction: number) => string;
   /** Every decimal of a plain decimal text, with the sign of the currency. */
   readonly exactMoney: (decimal: string) => string;
@@ -46,6 +47,7 @@ export const formatFor = (locale: Locale, currency: string | null): Format => ({
   percent: (fraction, options) => numerals.percent(locale, fraction, options),
   percentNumeral: (fraction, options) => numerals.percentNumeral(locale, fraction, options),
   signedPercent: (fraction) => numerals.signedPercent(locale, fraction),
+  signedDecimal: (value, decimals) => numerals.signedNumeral(locale, value, decimals),
   level: (fraction) => numerals.level(locale, fraction),
   exactMoney: (decimal) => amounts.exactMoney(locale, decimal, currency),
   compactMoney: (value) => amounts.compactMoney(locale, value, currency),

@@ -26,7 +26,7 @@ export const numeral = (locale: Locale, value: number, decimals = 0): string =>
   numeralFromDecimal(locale, value.toFixed(decimals));
 
 /** The sign of a change is always written: `+2,8`, `−4,8`, and `0` without one. */
-function signedNumeral(locale: Locale, value: number, decimals = 0): string {
+export function signedNumeral(locale: Locale, value: number, decimals = 0): string {
   const text = numeral(locale, value, decimals);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

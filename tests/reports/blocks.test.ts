@@ -243,7 +243,7 @@ describe("[P2] partial steps", () => {
     expect(plain(periods.headline)).toBe(
       "The last 12 full months brought $144, 20.0% more than the 12 before",
     );
-    expect(plain(figures.find(({ id }) => id === "recent")?.note ?? "")).toBe(
+    expect(plain(figures.find(({ id }) => id === "recent")?.change?.text ?? "")).toBe(
       "+20.0% on the 12 before",
     );
     const data = periods.chart?.data;

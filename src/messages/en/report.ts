@@ -132,6 +132,7 @@ export const report: ReportMessages = {
       `${[cell, name].filter((part) => part !== "").join(" ")}: ${customers(count)}, ${share} of ${measure}`,
     open: (cell, name, count) => `${cell} ${name}: ${customers(count)}`,
     more: (count) => `and ${count} more`,
+    lesson: "Lesson: what to do with each of the nine groups",
     inTable: "Show in the table of customers",
     oneClass: {
       title: (letter) => `${letter} for nearly everyone`,

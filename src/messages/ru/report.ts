@@ -133,6 +133,7 @@ export const report = {
       `${[cell, name].filter((part) => part !== "").join(" ")}: ${customers(count)}, ${share} ${measure}`,
     open: (cell: string, name: string, count: number) => `${cell} ${name}: ${customers(count)}`,
     more: (count: number) => `и ещё ${count}`,
+    lesson: "Урок: что делать с каждой из девяти групп",
     inTable: "Показать в таблице клиентов",
     oneClass: {
       title: (letter: string) => `${letter} почти у всех`,

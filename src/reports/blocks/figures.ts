@@ -2,6 +2,14 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import { hiddenDependency, isCritical, joinedReading } from "./hidden.ts";
 import type { HiddenDependency } from "./hidden.ts";
 import { lastAgainstBefore } from "./comparison.ts";
+import {
+  customersChange,
+  directionOf,
+  effectiveChange,
+  otherMoneyChange,
+  shareChange,
+  type FigureChange,
+} from "./figure-changes.ts";
 import { likelyLostInA } from "./headline.ts";
 import { base, dependencyMeasure, reading } from "./telling.ts";
 import type { Explained, Telling } from "./telling.ts";
@@ -14,6 +22,8 @@ export interface KeyFigure extends Explained {
   readonly value: string;
   readonly unit: string;
   readonly note: string;
+  /** How it moved in a year [C1]; null where that cannot be told. */
+  readonly change: FigureChange | null;
   readonly alarming: boolean;
 }
 
@@ -47,6 +57,7 @@ function total(telling: Telling): KeyFigure {
       : by === "revenue"
         ? span
         : words.figures.revenueBeside(format.compactMoney(revenue)),
+    change: otherMoneyChange(telling),
     alarming: false,
     ...telling.why((explain) => explain.total()),
   };
@@ -62,7 +73,14 @@ function recent(telling: Telling): KeyFigure {
       id: "recent",
       label: words.figures.lastSteps(count, words.steps[document.period.step].of),
       ...parts(compact(last)),
-      note: change === null ? "" : words.figures.against(format.signedPercent(change), count),
+      note: "",
+      change:
+        change === null
+          ? null
+          : {
+              text: words.figures.against(format.signedPercent(change), count),
+              direction: directionOf(change),
+            },
       alarming: false,
       ...telling.why((explain) => explain.recent()),
     };
@@ -75,6 +93,7 @@ function recent(telling: Telling): KeyFigure {
     value: format.integer(document.totals.customers),
     unit: "",
     note: inA.length === 0 ? "" : words.figures.giveTheMost(inA.length, format.percent(share)),
+    change: customersChange(telling),
     alarming: false,
     ...telling.why((explain) => explain.together("A3", inA)),
   };
@@ -95,6 +114,7 @@ function largest(telling: Telling): KeyFigure {
         hidden.party.entities.length,
         level,
       ),
+      change: deciderChange(telling, hidden),
       alarming: true,
       ...whyOf(telling, hidden),
     };
@@ -106,10 +126,18 @@ function largest(telling: Telling): KeyFigure {
       first === undefined || first.share === 0
         ? ""
         : words.figures.largestNote(names.full(first), level),
+    change: shareChange(telling, "largest"),
     alarming: first !== undefined && isCritical(first.dependency),
     ...(first === undefined ? {} : telling.why((explain) => explain.share(first))),
   };
 }
+
+/** Of persons only, and by the measure of the report: the two windows know no other reading. */
+const deciderChange = (telling: Telling, { unit }: HiddenDependency): FigureChange | null =>
+  unit === "keyPerson" &&
+  dependencyMeasure(telling.document) === telling.document.parameters.measure
+    ? shareChange(telling, "largestPerson")
+    : null;
 
 function whyOf(telling: Telling, { unit, party }: HiddenDependency): Explained {
   const found = reading(telling.document, { unit, measure: dependencyMeasure(telling.document) });
@@ -136,6 +164,7 @@ function effective(telling: Telling): KeyFigure {
     value: both?.value ?? (effectiveNumber === null ? "–" : number(effectiveNumber)),
     unit: "",
     note: both?.note ?? (hhi === null ? "" : words.figures.effectiveNote(whole(hhi))),
+    change: effectiveChange(telling),
     alarming: false,
     ...telling.why((explain) =>
       explain.effectiveNumber(both === null ? undefined : joinedReading(document)?.reading),
@@ -158,6 +187,7 @@ function lost(telling: Telling): KeyFigure {
         : base(telling) === 0
           ? ""
           : words.figures.lostNote(format.percent(share), measure.of, likelyLostInA(telling)),
+    change: lastAgainstBefore(document) === null ? null : customersChange(telling),
     alarming: false,
     ...telling.why((explain) => explain.together("L3", gone)),
   };

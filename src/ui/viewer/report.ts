@@ -13,13 +13,16 @@ import { matrix } from "./matrix.ts";
 import { piecesOf, sectionOf } from "./section.ts";
 import type { Pieces, WaitingChart } from "./section.ts";
 
-const keyFigure = ({ label, value, unit, note, alarming }: KeyFigure): HTMLElement =>
+const keyFigure = ({ label, value, unit, note, change, alarming }: KeyFigure): HTMLElement =>
   element(
     "div",
     { class: alarming ? "hot" : null },
     element("dt", {}, label),
     element("dd", {}, value, unit === "" ? null : element("small", {}, `\u00a0${unit}`)),
-    element("dd", { class: "c" }, ...sentence(note)),
+    note === "" ? null : element("dd", { class: "c" }, ...sentence(note)),
+    change === null
+      ? null
+      : element("dd", { class: `c change change-${change.direction}` }, change.text),
   );
 
 /** The fragment of the address is the report itself, so a jump inside the page must not touch it. */
