@@ -23,7 +23,13 @@ export {
   type Precision,
 } from "./concentration/query.ts";
 export type { ConcentrationRow } from "./concentration/row.ts";
-export { concentrationFrom, concentrationSums, herfindahl } from "./concentration/rule.ts";
+export {
+  concentrationFrom,
+  concentrationSums,
+  herfindahl,
+  HHI_BANDS,
+  hhiBand,
+} from "./concentration/rule.ts";
 export { offersTo, productsOf, similarTo } from "./customer/products-query.ts";
 export { circleOf, daysOf, serviceOf, spellingsOf } from "./customer/query.ts";
 export type { CircleRow, SpellingRow } from "./customer/row.ts";
@@ -144,6 +150,12 @@ export {
   type Steadiness,
   type XyzFigures,
 } from "./xyz/rule.ts";
-export { FACTOR_UNIT, seasonFactors, type Seasons, type SeasonsRefusal } from "./xyz/seasons.ts";
+export {
+  FACTOR_UNIT,
+  FEWEST_SEASON_MONTHS,
+  seasonFactors,
+  type Seasons,
+  type SeasonsRefusal,
+} from "./xyz/seasons.ts";
 export { windowFigures } from "./year-on-year/query.ts";
 export type { WindowRow } from "./year-on-year/row.ts";

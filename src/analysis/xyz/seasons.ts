@@ -1,5 +1,5 @@
 /** Full months that an index of seasons is made of, at least [X2]. */
-const FEWEST_MONTHS = 24;
+export const FEWEST_SEASON_MONTHS = 24;
 const CALENDAR_MONTHS = 12;
 /** A factor is a whole number of these parts. */
 export const FACTOR_UNIT = 10n ** 12n;
@@ -26,7 +26,7 @@ function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
  * decimals; from there on all is exact.
  */
 export function seasonFactors(totals: readonly bigint[], first: number): Seasons {
-  if (totals.length < FEWEST_MONTHS) return { refused: "seasons-too-short" };
+  if (totals.length < FEWEST_SEASON_MONTHS) return { refused: "seasons-too-short" };
   const sums = new Array<bigint>(CALENDAR_MONTHS).fill(0n);
   const counts = new Array<bigint>(CALENDAR_MONTHS).fill(0n);
   for (const [index, total] of totals.entries()) {

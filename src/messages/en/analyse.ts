@@ -1,4 +1,5 @@
 import type { Measure, Step, Unit } from "../../domain/words.ts";
+import { analyseClasses } from "./analyse-classes.ts";
 import { check, layouts } from "./analyse-check.ts";
 import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
@@ -192,6 +193,7 @@ export const analyse: AnalyseMessages = {
   filters,
   settings: {
     label: "Settings of the report",
+    classes: analyseClasses,
     note: "The report is worked out on the spot. The page’s address keeps the settings, never the data.",
     unit: "Add up by",
     units,

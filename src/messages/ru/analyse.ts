@@ -1,5 +1,6 @@
 import type { FormatName } from "../../intake/contract.ts";
 import type { Measure, Step, Unit } from "../../domain/words.ts";
+import { analyseClasses } from "./analyse-classes.ts";
 import { check, layouts } from "./analyse-check.ts";
 import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
@@ -194,6 +195,7 @@ export const analyse = {
   filters,
   settings: {
     label: "Настройки отчёта",
+    classes: analyseClasses,
     note: "Отчёт пересчитается на месте. Адрес страницы запомнит настройки, но не данные.",
     unit: "Чьи деньги складываем",
     units,

@@ -11,6 +11,8 @@ interface SegmentedProps<Value extends string> {
     readonly value: Value;
     readonly label: string;
     readonly missing?: boolean;
+    /** Why it is missing, where the file is not to blame. */
+    readonly reason?: string;
   }[];
   onChange(value: Value): void;
 }
@@ -23,22 +25,24 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
     <fieldset className="setting">
       <legend>{props.legend}</legend>
       <span className="seg">
-        {props.options.map(({ value, label, missing = false }) => (
-          <label key={value} title={missing ? words.settings.notInFile : undefined}>
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={value === props.value}
-              disabled={missing}
-              onChange={() => {
-                props.onChange(value);
-              }}
-            />
-            {label}
-            {missing && <span className="vh">, {words.settings.notInFile}</span>}
-          </label>
-        ))}
+        {props.options.map(
+          ({ value, label, missing = false, reason = words.settings.notInFile }) => (
+            <label key={value} title={missing ? reason : undefined}>
+              <input
+                type="radio"
+                name={name}
+                value={value}
+                checked={value === props.value}
+                disabled={missing}
+                onChange={() => {
+                  props.onChange(value);
+                }}
+              />
+              {label}
+              {missing && <span className="vh">, {reason}</span>}
+            </label>
+          ),
+        )}
       </span>
     </fieldset>
   );

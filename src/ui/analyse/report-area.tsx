@@ -1,5 +1,6 @@
 import {
   lazy,
+  useCallback,
   Suspense,
   useDeferredValue,
   useEffect,
@@ -16,6 +17,7 @@ import { changeFilters, FilterBar } from "./filters.tsx";
 import { LossControl } from "./loss-control.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { ReportActions } from "./report-actions.tsx";
+import { settingsWithOffer } from "./settings-form-change.ts";
 import { SettingsForm } from "./settings-form.tsx";
 import type { PageState, Shown } from "./state.ts";
 import { UnderstoodStrip } from "./understood-strip.tsx";
@@ -46,6 +48,13 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
   const shown = useDeferredValue(newest);
   const busy = state.work.kind !== "idle" || shown !== newest;
+  const takeOffer = useCallback(
+    (offer: Readonly<Record<string, string>>) => {
+      const settings = settingsWithOffer(store.state().settings, offer);
+      if (settings !== null) void store.change(settings);
+    },
+    [store],
+  );
   const dropFilter = (name: FilterName) => {
     changeFilters(store, state.settings, withoutFilter(state.settings.filters, name));
   };
@@ -72,6 +81,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             onPlace={onPlace}
             lessons={lessons}
             lines={shown.origin === "saved" ? null : lines}
+            onOffer={shown.origin === "saved" ? undefined : takeOffer}
             onDropFilter={shown.origin === "saved" ? undefined : dropFilter}
             lossControl={
               shown.origin === "saved" ? null : (

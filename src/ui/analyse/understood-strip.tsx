@@ -5,7 +5,7 @@ import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/analyse/understood.css";
 import { Chip, Choices, OpenChip, optionsOf } from "./chip.tsx";
 import { usePageParts } from "./page-parts.ts";
-import { hasMeasure } from "./settings-form.tsx";
+import { hasMeasure } from "./settings-form-ranked.tsx";
 import { namesOf, type Shown } from "./state.ts";
 import { TableGuesses } from "./table-guesses.tsx";
 

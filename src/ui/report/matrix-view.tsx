@@ -1,4 +1,6 @@
 import type { MatrixCell, MatrixGrid } from "../../reports/blocks/matrix-grid.ts";
+import { addressUnder } from "../../site/address.ts";
+import { lessonOf } from "../../site/method.ts";
 import { ClassLetters } from "../kit/class-letters.tsx";
 import type { ClassChoice } from "./customer-choice.ts";
 import { Explained } from "./explained.tsx";
@@ -105,7 +107,8 @@ interface MembersProps {
 }
 
 function Members({ cell, onChoose }: MembersProps) {
-  const { words } = useReportParts();
+  const { words, base, locale, lessons } = useReportParts();
+  const lesson = lessonOf("X5", lessons);
   return (
     <>
       <p>
@@ -131,6 +134,11 @@ function Members({ cell, onChoose }: MembersProps) {
       >
         {words.matrix.inTable}
       </button>
+      {lesson !== null && (
+        <p className="no-print">
+          <a href={addressUnder(base, `/${locale}/learn/${lesson}/`)}>{words.matrix.lesson}</a>
+        </p>
+      )}
     </>
   );
 }

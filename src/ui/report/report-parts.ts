@@ -7,6 +7,10 @@ export interface ReportParts {
   /** The sub-path of the site, with a slash at both ends. */
   readonly base: string;
   readonly locale: "ru" | "en";
+  /** Ids of the lessons that there are. */
+  readonly lessons: readonly string[];
+  /** Who takes settings that a callout offers, by the names of options; none where they cannot change. */
+  readonly onOffer: ((options: Readonly<Record<string, string>>) => void) | undefined;
 }
 
 export const ReportPartsContext = createContext<ReportParts | null>(null);

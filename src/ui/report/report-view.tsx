@@ -20,7 +20,7 @@ import type { LinesSource } from "./lines-source.ts";
 import { LossControlContext } from "./loss-control.ts";
 import { ReportContents } from "./report-contents.tsx";
 import { ReportFindings } from "./report-findings.tsx";
-import { ReportPartsContext } from "./report-parts.ts";
+import { ReportPartsContext, type ReportParts } from "./report-parts.ts";
 import { usualPlace, type ReportPlace } from "./report-place.ts";
 import { ReportSection } from "./report-section.tsx";
 import { useCustomerPlace } from "./use-customer-place.ts";
@@ -42,6 +42,8 @@ export interface ReportViewProps {
   readonly customerPage?: ((id: string, close: () => void) => ReactNode) | undefined;
   /** Who takes a filter away, where the data are at hand. */
   readonly onDropFilter?: ((name: FilterName) => void) | undefined;
+  /** Who takes settings that a callout offers. */
+  readonly onOffer?: ReportParts["onOffer"];
   /** Who gives the lines behind a figure; null where nobody holds them. */
   readonly lines?: LinesSource | null;
   /** Ids of the lessons that there are. */
@@ -50,6 +52,8 @@ export interface ReportViewProps {
   readonly place?: ReportPlace;
   readonly onPlace?: ((place: ReportPlace) => void) | undefined;
 }
+
+const noLessons: readonly string[] = [];
 
 /** The whole report below the strip of what was understood: headline, figures, questions and answers. */
 export function ReportView({
@@ -60,13 +64,17 @@ export function ReportView({
   lossControl = null,
   customerPage,
   onDropFilter,
+  onOffer,
   lines = null,
-  lessons = [],
+  lessons = noLessons,
   place = usualPlace,
   onPlace,
 }: ReportViewProps) {
   const blocks = useMemo(() => reportBlocks(report, locale, explaining), [report, locale]);
-  const parts = useMemo(() => ({ words: reportMessages[locale], base, locale }), [locale, base]);
+  const parts = useMemo(
+    () => ({ words: reportMessages[locale], base, locale, lessons, onOffer }),
+    [locale, base, lessons, onOffer],
+  );
   const ordered = useMemo(() => orderedBlocks(blocks), [blocks]);
   const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
   const current = useCurrentSection(ids);
@@ -89,35 +97,37 @@ export function ReportView({
       <FoldingContext value={folding}>
         <ExplainContext value={setAsked}>
           {hasPage && (
-            <CustomerLinksContext value={links}>{customerPage(customer, close)}</CustomerLinksContext>
+            <CustomerLinksContext value={links}>
+              {customerPage(customer, close)}
+            </CustomerLinksContext>
           )}
           <CustomerLinksContext value={links}>
-          <article className="report" ref={article} hidden={hasPage}>
-            <header className="report-top">
-              <h1>
-                <Sentence>{blocks.headline}</Sentence>
-              </h1>
-              {blocks.filters !== null && (
-                <FilterChips shown={blocks.filters} onDrop={onDropFilter} />
-              )}
-              {blocks.incomplete !== "" && <p className="incomplete">{blocks.incomplete}</p>}
-              <KeyFigures figures={blocks.figures} />
-            </header>
-            <ReportContents blocks={ordered} current={current} />
-            <LossControlContext value={lossControl}>
-              <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
-            </LossControlContext>
-            <ReportSection block={blocks.method} number={ordered.length}>
-              <div className="pair pair-even">
-                {settings}
-                <div>
-                  <OpenTables block={blocks.method} />
-                  <Callouts block={blocks.method} />
+            <article className="report" ref={article} hidden={hasPage}>
+              <header className="report-top">
+                <h1>
+                  <Sentence>{blocks.headline}</Sentence>
+                </h1>
+                {blocks.filters !== null && (
+                  <FilterChips shown={blocks.filters} onDrop={onDropFilter} />
+                )}
+                {blocks.incomplete !== "" && <p className="incomplete">{blocks.incomplete}</p>}
+                <KeyFigures figures={blocks.figures} />
+              </header>
+              <ReportContents blocks={ordered} current={current} />
+              <LossControlContext value={lossControl}>
+                <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
+              </LossControlContext>
+              <ReportSection block={blocks.method} number={ordered.length}>
+                <div className="pair pair-even">
+                  {settings}
+                  <div>
+                    <OpenTables block={blocks.method} />
+                    <Callouts block={blocks.method} />
+                  </div>
                 </div>
-              </div>
-              <FoldedTables block={blocks.method} />
-            </ReportSection>
-          </article>
+                <FoldedTables block={blocks.method} />
+              </ReportSection>
+            </article>
           </CustomerLinksContext>
         </ExplainContext>
         {asked !== null && (
