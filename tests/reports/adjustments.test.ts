@@ -79,6 +79,7 @@ function choicesFrom(adjustments: readonly Adjustment[], where: readonly string[
           return { ...all, currency: each.currency };
         case "linked":
         case "merged":
+        case "tagged":
         case "tables-chosen":
         case "overlaps":
         case "money-rounded":

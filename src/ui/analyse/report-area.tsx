@@ -26,6 +26,11 @@ import { UnderstoodStrip } from "./understood-strip.tsx";
 export const loadReportView = () => import("../report/report-view.tsx");
 const ReportView = lazy(async () => ({ default: (await loadReportView()).ReportView }));
 
+/** The page of a customer, when somebody opens one. */
+const CustomerPageView = lazy(async () => ({
+  default: (await import("../customer/customer-page.tsx")).CustomerPageView,
+}));
+
 /** Who is who is asked of a report only. */
 export const loadIdentityPanel = () => import("./identity-panel.tsx");
 const IdentityPanel = lazy(async () => ({ default: (await loadIdentityPanel()).IdentityPanel }));
@@ -79,6 +84,11 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             base={base}
             place={place}
             onPlace={onPlace}
+            customerPage={(id, close) => (
+              <Suspense fallback={<ReportWaiting />}>
+                <CustomerPageView state={state} shown={shown} id={id} onClose={close} />
+              </Suspense>
+            )}
             lessons={lessons}
             lines={shown.origin === "saved" ? null : lines}
             onOffer={shown.origin === "saved" ? undefined : takeOffer}

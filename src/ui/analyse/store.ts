@@ -209,11 +209,11 @@ export class AnalyseStore {
    * Everything about one customer of the report on the page, asked of the engine; null where it cannot
    * be had: the report is a saved one, or the engine holds other data by now.
    */
-  async customer(id: string, signal: AbortSignal): Promise<CustomerDetail | null> {
+  async customer(id: string): Promise<CustomerDetail | null> {
     const { held, shown } = this.#state;
     if (held === null || held !== shown?.understood) return null;
     const wish = { ...this.#wish(), settings: shown.settings };
-    const answer = await settled(this.#around.session.customer(wish, id, { signal }));
+    const answer = await settled(this.#around.session.customer(wish, id));
     return answer.ok ? answer.value : null;
   }
 

@@ -4,7 +4,7 @@ import { Sentence } from "../kit/sentence.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
 
 /** Who stands behind whom: lists inside lists that open and close, each with a drawing on demand. */
-export function BlockTrees({ block: { trees = [] } }: { readonly block: Block }) {
+export function BlockTrees({ block: { trees = [] } }: { readonly block: Block<string> }) {
   return trees.map((tree) => <TreeView key={tree.caption} tree={tree} />);
 }
 

@@ -82,12 +82,11 @@ export function ReportView({
   const folding = useNewFolding("dependency");
   const hasPage = customerPage !== undefined && knownName(report, chosen.customer) !== null;
   const { customer, open, close } = useCustomerPlace(chosen, hasPage);
+  const hasPages = customerPage !== undefined;
   const links = useMemo(
     () =>
-      customerPage === undefined
-        ? null
-        : { open, leadsTo: (id: string) => knownName(report, id) !== null },
-    [customerPage, open, report],
+      hasPages ? { open, leadsTo: (id: string) => knownName(report, id) !== null } : null,
+    [hasPages, open, report],
   );
   const article = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<AskedFigure | null>(null);

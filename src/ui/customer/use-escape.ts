@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+
+/** Escape means something else in a field, and in a dialog that is open. */
+const isTaken = (event: KeyboardEvent): boolean =>
+  event.defaultPrevented ||
+  document.querySelector("dialog[open]") !== null ||
+  (event.target instanceof Element && event.target.closest("input, textarea, select") !== null);
+
+/** Calls back when Escape is pressed and nothing else wants it. */
+export function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !isTaken(event)) onEscape();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [onEscape]);
+}
