@@ -6,6 +6,8 @@ import { fitted, textWidth } from "./text.ts";
 const HEAD = 22;
 const COLUMN = 14;
 const GAP = 16;
+/** Two lines of text have room beside the smallest piece. */
+const LEAST = 36;
 /** Height of all customers of a side together, without the gaps. */
 const FULL = 250;
 
@@ -30,7 +32,7 @@ function placesOf(ends: readonly MigrationEnd[], scale: number): readonly Place[
   return ends.map((end) => {
     const height = Math.max(2, end.count * scale);
     const place = { end, top, height };
-    top += height + GAP;
+    top += Math.max(height + GAP, LEAST);
     return place;
   });
 }
@@ -87,6 +89,7 @@ function side(
           "text",
           { x: at(text), y: at(top + height / 2 - 2), "text-anchor": anchor, class: "b halo" },
           fitted(end.label, room),
+          end.sum === "" ? null : draw("tspan", { class: "sum", dx: 5 }, end.sum),
         ),
         draw(
           "text",
@@ -107,7 +110,8 @@ export function migrationChart(data: MigrationChartData, options: ChartOptions):
   const scale = FULL / Math.max(1, count);
   const [leaving, arriving] = [placesOf(before, scale), placesOf(after, scale)];
   const widest = [...before, ...after].reduce(
-    (most, { label, note }) => Math.max(most, textWidth(label), textWidth(note, 12)),
+    (most, { label, sum, note }) =>
+      Math.max(most, textWidth(`${label} ${sum}`) + 4, textWidth(note, 12)),
     0,
   );
   const room = Math.min(widest, width * 0.32);
@@ -143,5 +147,5 @@ export function migrationChart(data: MigrationChartData, options: ChartOptions):
 
 const bottomOf = (places: readonly Place[]): number => {
   const last = places.at(-1);
-  return last === undefined ? HEAD : last.top + last.height;
+  return last === undefined ? HEAD : last.top + Math.max(last.height, LEAST - GAP);
 };

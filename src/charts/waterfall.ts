@@ -8,6 +8,8 @@ const NAMES_BESIDE = 460;
 const BAR = 18;
 const GAP = 8;
 const AXIS = 30;
+/** Half of the first label of the axis, where no names stand before it. */
+const AXIS_LABEL = 16;
 
 /** A bar with where it begins and ends, in the unit of the axis. */
 interface Step {
@@ -49,7 +51,7 @@ function layoutOf(
     (most, { label, note }) => Math.max(most, textWidth(label), textWidth(note, 12)),
     0,
   );
-  const left = above ? 0 : Math.min(names + 14, width * 0.4);
+  const left = above ? AXIS_LABEL : Math.min(names + 14, width * 0.4);
   const room = figureRoom(bars);
   const reached = steps.flatMap(({ from, to }) => [from, to]);
   const marks = [...ticks, ...levels].map((tick) => tick.at);
@@ -143,7 +145,7 @@ function names({ draw }: Pen, { bar }: Step, layout: Layout, top: number) {
   if (layout.above)
     return draw(
       "text",
-      { x: 0, y: top - 6, class: bold },
+      { x: 0, y: top - 6, class: bold === null ? "halo" : `${bold} halo` },
       draw("tspan", {}, label),
       draw("tspan", { class: "t12 m", dx: 8 }, note),
     );

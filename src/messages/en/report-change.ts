@@ -65,7 +65,7 @@ export const reportChange: ReportChangeMessages = {
       toNobody: "no value",
       before: "before",
       after: "after",
-      note: "The class in each window follows from the values of that window. The darker, the more money went through the cell.",
+      note: "The class in each window follows from the values of that window. The stronger the tint, the more money went through the cell.",
       drawing: "Show as a drawing",
       description: (moves) => `How many customers went from class to class. ${moves}`,
       flow: (from, to, count) => `${from} → ${to}: ${customers(count)}`,
@@ -78,7 +78,7 @@ export const reportChange: ReportChangeMessages = {
       before: "Before",
       after: "After",
       change: "Change",
-      relative: "Change, %",
+      relative: "Relative",
       more: (count) =>
         `And ${customers(count)} with smaller moves: the CSV of this table has them.`,
     },

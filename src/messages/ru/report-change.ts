@@ -69,7 +69,7 @@ export const reportChange = boundMessages({
       toNobody: "суммы нет",
       before: "было",
       after: "стало",
-      note: "Класс в\u00a0каждом окне\u00a0— по суммам этого окна. Чем темнее, тем больше денег прошло через клетку.",
+      note: "Класс в\u00a0каждом окне\u00a0— по суммам этого окна. Чем сильнее цвет, тем больше денег прошло через клетку.",
       drawing: "Показать рисунком",
       description: (moves: string) => `Сколько клиентов перешло из класса в\u00a0класс. ${moves}`,
       flow: (from: string, to: string, count: number) => `${from} → ${to}: ${customers(count)}`,
@@ -82,7 +82,7 @@ export const reportChange = boundMessages({
       before: "Было",
       after: "Стало",
       change: "Перемена",
-      relative: "Перемена, %",
+      relative: "К\u00a0прежнему",
       more: (count: number) =>
         `И ещё ${customers(count)} с\u00a0меньшими переменами: они есть в\u00a0CSV этой таблицы.`,
     },

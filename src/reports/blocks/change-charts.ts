@@ -56,8 +56,8 @@ export function migrationChart(telling: Telling, change: Change): BlockChart | n
       const own = cells.filter((cell) => cell[side] === letter);
       const count = own.reduce((sum, cell) => sum + cell.customers, 0);
       const money = own.reduce((sum, cell) => sum + approximateDecimal(cell[value]), 0);
-      const note = letter === null ? customers(count) : `${customers(count)}, ${compact(money)}`;
-      return { letter, label: word(letter), note, count };
+      const sum = letter === null ? "" : compact(money);
+      return { letter, label: word(letter), sum, note: customers(count), count };
     });
   const flows = cells.map((cell) => ({
     from: ladder.indexOf(cell.from),

@@ -77,6 +77,7 @@ export function migrationTable(telling: Telling, change: Change): BlockTable {
   }));
   const unit = telling.axis(sums.flatMap(({ before, after }) => [before, after]));
   const all = sums.reduce((sum, { before, after }) => sum + Math.abs(before) + Math.abs(after), 0);
+  const written = (value: number): string => (value === 0 ? "–" : unit.cell(value));
   const cellOf = (from: Change["migration"][number]["from"], to: typeof from): Cell => {
     const found = sums.find((cell) => cell.from === from && cell.to === to);
     if (found === undefined) return { text: "·", sort: 0, mark: { kind: "heat", tone: 0 } };
@@ -85,7 +86,7 @@ export function migrationTable(telling: Telling, change: Change): BlockTable {
     return {
       text: format.integer(customers),
       sort: customers,
-      note: `${unit.cell(before)} → ${unit.cell(after)}`,
+      note: `${written(before)} → ${written(after)}`,
       mark: { kind: "heat", tone: toneOf(customers, share) },
     };
   };

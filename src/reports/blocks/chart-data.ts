@@ -226,6 +226,8 @@ export interface PairsChartData {
 export interface MigrationEnd {
   readonly letter: "A" | "B" | "C" | null;
   readonly label: string;
+  /** What they brought together; empty where that is nothing. */
+  readonly sum: string;
   readonly note: string;
   readonly count: number;
 }
