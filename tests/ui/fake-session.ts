@@ -80,6 +80,8 @@ export class FakeSession implements Session {
 
   lines: Session["lines"] = () => Promise.resolve(fault("engine-died"));
 
+  wonBack: Session["wonBack"] = () => Promise.resolve(success({}));
+
   values: Session["values"] = () => Promise.resolve(success([]));
 
   isLinksFile: Session["isLinksFile"] = ({ name }: SalesExport) =>

@@ -39,6 +39,7 @@ export const workspace: WorkspaceMessages = {
   merges: "Who is one customer",
   dismissed: "Whom not to suggest merging",
   tags: "What you said of customers",
+  winBack: "Win-back list",
   taggedAs: (types, potential) =>
     list([...types.map((type) => customerTypeNames[type]), ...(potential ? ["potential"] : [])]),
   links: "Links file",

@@ -42,6 +42,7 @@ export const workspace = {
   merges: "Кого считать одним клиентом",
   dismissed: "Кого не предлагать объединить",
   tags: "Что вы сказали о клиентах",
+  winBack: "Список возврата",
   taggedAs: (types: readonly TypeByHand[], potential: boolean) =>
     list([...types.map((type) => customerTypeNames[type]), ...(potential ? ["потенциал"] : [])]),
   links: "Файл связей",

@@ -1,9 +1,6 @@
-import type { Silence } from "../document/silence.ts";
 import { textCell } from "./block.ts";
 import type { BlockTable } from "./block.ts";
 import type { Telling } from "./telling.ts";
-
-type Models = NonNullable<Silence["models"]>;
 
 const modelNames = { bgnbd: "BG/NBD", paretoNbd: "Pareto/NBD" } as const;
 const letters: Readonly<Record<string, string>> = { alpha: "α", beta: "β" };
@@ -15,13 +12,12 @@ const parametersText = ({ format }: Telling, parameters: Readonly<Record<string,
     .map(([name, value]) => `${letters[name] ?? name}\u00a0${format.decimal(value, DECIMALS)}`)
     .join(" · ");
 
-/** The parameters of the models, or why there are none [L4]; nothing where nobody asked. */
+/** The parameters of the models, or that none fit [L4]; nothing where they were not asked or are too few. */
 export function modelsTable(telling: Telling): BlockTable | null {
   const { words, format, document } = telling;
   const models = document.silence?.models;
-  if (models === undefined) return null;
-  const { caption, columns, noFit, few, note } = words.silent.models;
-  const tooFew = Object.values(models).some(isTooFew);
+  if (models === undefined || tooFewFor(telling) !== "") return null;
+  const { caption, columns, noFit, note } = words.silent.models;
   const rowOf = (name: keyof typeof modelNames) => {
     const model = models[name];
     const cells =
@@ -41,13 +37,17 @@ export function modelsTable(telling: Telling): BlockTable | null {
       { id: "parameters", label: columns.parameters, unit: "", align: "start" },
       { id: "likelihood", label: columns.likelihood, unit: "", align: "end" },
     ],
-    rows: tooFew ? [] : [rowOf("bgnbd"), rowOf("paretoNbd")],
-    note: tooFew ? few(document.silence?.repeaters ?? 0) : note,
+    rows: [rowOf("bgnbd"), rowOf("paretoNbd")],
+    note,
   };
 }
 
-const isTooFew = (model: Models[keyof Models]): boolean =>
-  typeof model === "object" &&
-  model !== null &&
-  "refused" in model &&
-  model.refused === "too-few-repeaters";
+/** That there are too few to fit models to [L4]; empty where there are enough, or nobody knows. */
+export function tooFewFor({ words, document }: Telling): string {
+  const { models, repeaters = 0 } = document.silence ?? {};
+  const refusals = models === undefined ? [] : [models.bgnbd, models.paretoNbd];
+  const tooFew = refusals.some(
+    (model) => "refused" in model && model.refused === "too-few-repeaters",
+  );
+  return tooFew ? words.silent.models.few(repeaters) : "";
+}

@@ -4,6 +4,7 @@ import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
 import { typeset } from "./names.ts";
+import { tooFewFor } from "./silent-models.ts";
 import { daysNumeral, daysText, rhythmOf, stakeOf, type Flagged } from "./silent-reading.ts";
 import { hasSeries, seriesHead, type Telling } from "./telling.ts";
 
@@ -169,11 +170,9 @@ export function silentTable(telling: Telling, flagged: readonly Flagged[]): Bloc
   ];
   const table = tableOf("silent", words.silent.caption, filled, flagged);
   const hidden = flagged.length - SHOWN;
-  return {
-    ...table,
-    open: true,
-    ...(hidden > 0 ? { note: words.silent.more(hidden) } : {}),
-  };
+  const notes = [hidden > 0 ? words.silent.more(hidden) : "", tooFewFor(telling)];
+  const note = notes.filter((part) => part !== "").join(" ");
+  return { ...table, open: true, ...(note === "" ? {} : { note }) };
 }
 
 /** When the next purchase of each customer is due [L6]; the soonest first. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { refusalReasons } from "../../domain/win-back.ts";
 import {
   customerTagSchema,
   mappingSchema,
@@ -48,6 +49,19 @@ export const settingsFileSchema = v.object({
   dismissed: v.array(v.array(namedEntitySchema)),
   /** What a person said of customers [T1]; files of before have none. */
   tags: v.exactOptional(v.array(customerTagSchema)),
+  /** Whom to win back, by the id of the customer [L5]; files of before have none. */
+  winBack: v.exactOptional(
+    v.record(
+      text,
+      v.object({
+        name: text,
+        reason: v.picklist(refusalReasons),
+        offer: text,
+        owner: text,
+        date: v.pipe(text, v.isoDate()),
+      }),
+    ),
+  ),
   /** By the fingerprint of the header, with the file that it was last fixed for. */
   remembered: v.record(text, v.object({ choices: tableChoices, file: text })),
 });

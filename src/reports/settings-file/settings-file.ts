@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { optionsFromSettings, settingsFromOptions } from "../../analysis/options.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
+import type { WinBackList } from "../../domain/win-back.ts";
 import type { Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { settingsFileSchema, type SettingsFile } from "./schema.ts";
@@ -14,6 +15,7 @@ export interface TeamSettings {
   readonly merges: readonly Merge[];
   readonly dismissed: readonly (readonly NamedEntity[])[];
   readonly tags?: readonly CustomerTag[];
+  readonly winBack?: WinBackList;
   readonly remembered: SettingsFile["remembered"];
 }
 
@@ -63,7 +65,7 @@ export function parseSettingsFile(text: string): Result<TeamSettings, SettingsFi
     const { option, value: given, allowed } = settings.problem;
     return failure({ code: "setting-refused", option, value: given, allowed });
   }
-  const { currency, links, merges, dismissed, tags, remembered } = file.output;
+  const { currency, links, merges, dismissed, tags, winBack, remembered } = file.output;
   return success({
     settings: settings.value,
     currency,
@@ -71,6 +73,7 @@ export function parseSettingsFile(text: string): Result<TeamSettings, SettingsFi
     merges,
     dismissed,
     ...(tags === undefined ? {} : { tags }),
+    ...(winBack === undefined ? {} : { winBack }),
     remembered,
   });
 }

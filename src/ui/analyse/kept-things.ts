@@ -4,7 +4,7 @@ import type { WorkspaceMessages } from "../../messages/ru/analyse-workspace.ts";
 import type { ContentsChange, WorkspaceContents } from "../workspace/contents.ts";
 
 export type KeptKind =
-  "remembered" | "merges" | "dismissed" | "tags" | "links" | "currency" | "pseudonyms";
+  "remembered" | "merges" | "dismissed" | "tags" | "winBack" | "links" | "currency" | "pseudonyms";
 
 /** One thing that the browser keeps, in words, and how to be without it. */
 export interface KeptThing {
@@ -28,6 +28,7 @@ export function keptThings(contents: WorkspaceContents, words: Words): readonly 
     ...merges(contents),
     ...dismissals(contents),
     ...tagged(contents, words),
+    ...wonBack(contents),
     ...(links === null
       ? []
       : [
@@ -104,6 +105,18 @@ const tagged = ({ tags }: WorkspaceContents, words: Words): readonly KeptThing[]
     title: name,
     detail: words.taggedAs(types, potential !== null),
     without: (kept) => ({ ...kept, tags: kept.tags.filter((each) => each.id !== id) }),
+  }));
+
+const wonBack = ({ winBack }: WorkspaceContents): readonly KeptThing[] =>
+  Object.entries(winBack).map(([id, { name, offer }]) => ({
+    kind: "winBack",
+    key: id,
+    title: name,
+    detail: offer,
+    without: (kept) => ({
+      ...kept,
+      winBack: Object.fromEntries(Object.entries(kept.winBack).filter(([key]) => key !== id)),
+    }),
   }));
 
 const dismissals = (contents: WorkspaceContents): readonly KeptThing[] =>

@@ -19,6 +19,7 @@ import { usePageParts } from "./page-parts.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { settingsWithOffer } from "./settings-form-change.ts";
 import { SettingsForm } from "./settings-form.tsx";
+import { SilenceControl } from "./silence-control.tsx";
 import type { PageState, Shown } from "./state.ts";
 import { UnderstoodStrip } from "./understood-strip.tsx";
 
@@ -93,6 +94,9 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             lines={shown.origin === "saved" ? null : lines}
             onOffer={shown.origin === "saved" ? undefined : takeOffer}
             onDropFilter={shown.origin === "saved" ? undefined : dropFilter}
+            silenceControl={
+              <SilenceControl document={shown.document} live={shown.origin !== "saved"} />
+            }
             lossControl={
               shown.origin === "saved" ? null : (
                 <LossControl settings={state.settings} document={shown.document} />

@@ -1,11 +1,12 @@
 import type { PropertyValue } from "../../analysis/index.ts";
 import { presentMerges } from "../../analysis/identity/present-merges.ts";
 import type { Settings } from "../../analysis/settings.ts";
-import type { Locale } from "../../domain/words.ts";
+import type { Locale, PlainDate } from "../../domain/words.ts";
 import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
 import { sampleChoices } from "../../intake/sample.ts";
 import type { CustomerDetail } from "../../reports/customer/detail.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import type { BoughtSince } from "../../reports/bought-since.ts";
 import type { LinesPage } from "../../reports/lines.ts";
 import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
 import { failure, type Result } from "../../domain/result.ts";
@@ -180,6 +181,24 @@ export class AnalyseStore {
     return answer.ok ? answer.value : null;
   }
 
+  /** Makes the report anew with the models of who still buys [L4]. */
+  async fitModels(): Promise<void> {
+    if (this.#state.shown?.understood === null && this.#state.shown.origin === "sample")
+      await this.readSample();
+    const { shown, held } = this.#state;
+    if (held !== null && shown?.understood === held) await this.#analyse(held, true);
+  }
+
+  /** What came of a list of whom to win back [L5]; null where nobody holds the lines any more. */
+  async wonBack(entries: Readonly<Record<string, PlainDate>>): Promise<BoughtSince | null> {
+    const { shown, held, work } = this.#state;
+    if (shown === null || held === null || shown.understood !== held || work.kind !== "idle")
+      return null;
+    const wish = { ...this.#wish(), settings: shown.settings };
+    const answer = await settled(this.#around.session.wonBack(wish, entries));
+    return answer.ok ? answer.value : null;
+  }
+
   /** Shows the sample at once; the engine takes over only where settings differ from the built ones. */
   async showSample(): Promise<void> {
     const { task } = this.#overtake();
@@ -314,12 +333,12 @@ export class AnalyseStore {
     if (answer.ok) this.#dispatch({ type: "identified", known: { ...answer.value, intake } });
   }
 
-  async #analyse(understood: Understood): Promise<void> {
+  async #analyse(understood: Understood, fitModels = false): Promise<void> {
     const { signal, task } = this.#overtake();
     const { settings } = this.#state;
     this.#dispatch({ type: "analysing-started", task, understood });
     const answer = await settled(
-      this.#around.session.analyse(this.#wish(), {
+      this.#around.session.analyse(fitModels ? { ...this.#wish(), fitModels } : this.#wish(), {
         signal,
         onProgress: (progress) => {
           this.#dispatch({ type: "progressed", task, progress });

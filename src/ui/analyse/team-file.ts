@@ -15,14 +15,23 @@ const settingsFiles = () => import("../../reports/settings-file/settings-file.ts
 /** What a team shares of a person's settings and work. */
 const teamSettingsOf = (
   settings: Settings,
-  { currency, links, merges, dismissed, tags, remembered }: WorkspaceContents,
-): TeamSettings => ({ settings, currency, links, merges, dismissed, tags, remembered });
+  { currency, links, merges, dismissed, tags, winBack, remembered }: WorkspaceContents,
+): TeamSettings => ({ settings, currency, links, merges, dismissed, tags, winBack, remembered });
 
 /** The contents with a team's in the place of a person's own; the key of pseudonyms stays. */
 const withTeamSettings = (
   contents: WorkspaceContents,
-  { currency, links, merges, dismissed, tags = [], remembered }: TeamSettings,
-): WorkspaceContents => ({ ...contents, currency, links, merges, dismissed, tags, remembered });
+  { currency, links, merges, dismissed, tags = [], winBack = {}, remembered }: TeamSettings,
+): WorkspaceContents => ({
+  ...contents,
+  currency,
+  links,
+  merges,
+  dismissed,
+  tags,
+  winBack,
+  remembered,
+});
 
 /** The settings of a team as one file, which the command line takes too. */
 export class TeamFile {

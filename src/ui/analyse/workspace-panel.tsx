@@ -41,6 +41,7 @@ const kinds: readonly KeptKind[] = [
   "merges",
   "dismissed",
   "tags",
+  "winBack",
   "links",
   "currency",
   "pseudonyms",

@@ -10,6 +10,7 @@ import { useFolding } from "./folding.ts";
 import { LossView } from "./loss-view.tsx";
 import { MatrixView } from "./matrix-view.tsx";
 import { ReportSection } from "./report-section.tsx";
+import { SilentView } from "./silent-view.tsx";
 import type { ChosenPlace } from "./use-report-place.ts";
 
 interface ReportFindingsProps {
@@ -63,6 +64,7 @@ export const ReportFindings = memo(function ReportFindings({
     ),
     change: blocks.change !== null && <ChangeView block={blocks.change} />,
     loss: blocks.loss !== null && <LossView block={blocks.loss} />,
+    silent: <SilentView block={blocks.silent} />,
     customers: (
       <CustomersView
         block={blocks.customers}

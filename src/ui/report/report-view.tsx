@@ -24,6 +24,7 @@ import { ReportPartsContext, type ReportParts } from "./report-parts.ts";
 import { usualPlace, type ReportPlace } from "./report-place.ts";
 import { ReportSection } from "./report-section.tsx";
 import { useCustomerPlace } from "./use-customer-place.ts";
+import { SilenceControlContext } from "./silence-control.ts";
 import { useReportPlace } from "./use-report-place.ts";
 
 /** Fetched when somebody asks why. */
@@ -38,6 +39,8 @@ export interface ReportViewProps {
   readonly settings?: ReactNode;
   /** The same in the block of what if. */
   readonly lossControl?: ReactNode;
+  /** The same in the block of those who are silent. */
+  readonly silenceControl?: ReactNode;
   /** The page of a customer, which takes the place of the report; without it names lead nowhere. */
   readonly customerPage?: ((id: string, close: () => void) => ReactNode) | undefined;
   /** Who takes a filter away, where the data are at hand. */
@@ -62,6 +65,7 @@ export function ReportView({
   base = "/",
   settings,
   lossControl = null,
+  silenceControl = null,
   customerPage,
   onDropFilter,
   onOffer,
@@ -84,8 +88,7 @@ export function ReportView({
   const { customer, open, close } = useCustomerPlace(chosen, hasPage);
   const hasPages = customerPage !== undefined;
   const links = useMemo(
-    () =>
-      hasPages ? { open, leadsTo: (id: string) => knownName(report, id) !== null } : null,
+    () => (hasPages ? { open, leadsTo: (id: string) => knownName(report, id) !== null } : null),
     [hasPages, open, report],
   );
   const article = useRef<HTMLElement>(null);
@@ -114,7 +117,9 @@ export function ReportView({
               </header>
               <ReportContents blocks={ordered} current={current} />
               <LossControlContext value={lossControl}>
-                <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
+                <SilenceControlContext value={silenceControl}>
+                  <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
+                </SilenceControlContext>
               </LossControlContext>
               <ReportSection block={blocks.method} number={ordered.length}>
                 <div className="pair pair-even">

@@ -1,7 +1,9 @@
 import { proxy, wrap, type Remote } from "comlink";
-import { failure, type Result } from "../../domain/result.ts";
+import { failure, success, type Result } from "../../domain/result.ts";
 import { startGuardedWorker, type GuardedWorker } from "../../engines/wasm/guarded-worker.ts";
 import type { SalesExport } from "../../intake/contract.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { afterChanges, type Changes } from "./changes.ts";
 import type { Session, SessionCall, SessionProblem, SessionProgress } from "./session.ts";
 import type { SessionWorker } from "./session-worker.ts";
 import sessionWorkerAddress from "./session-worker.ts?worker&url";
@@ -12,16 +14,28 @@ const graceMilliseconds = 5_000;
 interface Connection {
   readonly guarded: GuardedWorker;
   readonly remote: Remote<SessionWorker>;
+  /** How many calls were made, counted as the worker counts them. */
+  calls: number;
+  /** The document that the worker sent last; what it sends next are changes of it. */
+  received: unknown;
+}
+
+/** Every answer is taken, also to a call that was given up: the next one builds on it. */
+function documentAfter(connection: Connection, changes: Changes | null): ReportDocument {
+  connection.received = afterChanges(connection.received, changes);
+  // What the worker composed is a document, and so is what its changes make of one.
+  return connection.received as ReportDocument;
 }
 
 type Question<Value> = (
   remote: Remote<SessionWorker>,
   onProgress: (progress: SessionProgress) => void,
+  connection: Connection,
 ) => Promise<Result<Value, SessionProblem>>;
 
 function connect(): Connection {
   const guarded = startGuardedWorker(sessionWorkerAddress, "module");
-  return { guarded, remote: wrap<SessionWorker>(guarded.worker) };
+  return { guarded, remote: wrap<SessionWorker>(guarded.worker), calls: 0, received: null };
 }
 
 /** A session whose worker is started by the first call and replaced when it has died. */
@@ -52,7 +66,10 @@ class WorkerSession implements Session {
   }
 
   analyse(...[wish, call]: Parameters<Session["analyse"]>): ReturnType<Session["analyse"]> {
-    return this.#askOfData(call, (remote, onProgress) => remote.analyse(wish, onProgress));
+    return this.#askOfData(call, async (remote, onProgress, connection) => {
+      const outcome = await remote.analyse(wish, onProgress);
+      return outcome.ok ? success(documentAfter(connection, outcome.value)) : outcome;
+    });
   }
 
   customer(...[wish, id, call]: Parameters<Session["customer"]>): ReturnType<Session["customer"]> {
@@ -67,6 +84,12 @@ class WorkerSession implements Session {
     ...[wish, wanted, slice, call]: Parameters<Session["lines"]>
   ): ReturnType<Session["lines"]> {
     return this.#askOfData(call, (remote) => remote.lines(wish, wanted, slice));
+  }
+
+  wonBack(
+    ...[wish, entries, call]: Parameters<Session["wonBack"]>
+  ): ReturnType<Session["wonBack"]> {
+    return this.#askOfData(call, (remote) => remote.wonBack(wish, entries));
   }
 
   values(call?: SessionCall): ReturnType<Session["values"]> {
@@ -122,9 +145,11 @@ class WorkerSession implements Session {
   ): Promise<Result<Value, SessionProblem>> {
     if (signal?.aborted === true) return fault("cancelled", "");
     const connection = this.#connected();
-    const answer = question(connection.remote, proxy(onProgress ?? (() => undefined)));
+    connection.calls += 1;
+    const { calls } = connection;
+    const answer = question(connection.remote, proxy(onProgress ?? (() => undefined)), connection);
     const died = connection.guarded.death.then((reason) => fault<Value>("engine-died", reason));
-    const outcome = await Promise.race([answer, died, cancelled<Value>(connection, signal)]);
+    const outcome = await Promise.race([answer, died, cancelled<Value>(connection, calls, signal)]);
     const dead = !outcome.ok && outcome.problem.kind === "fault" && isDeadly(outcome.problem);
     if (dead && this.#connection === connection) this.#disconnect();
     return outcome;
@@ -143,13 +168,14 @@ const isDeadly = ({ fault: kind, detail }: Fault): boolean =>
 /** Asks the worker to stop when the signal aborts, and gives up on it after the grace. */
 function cancelled<Value>(
   { remote }: Connection,
+  call: number,
   signal: AbortSignal | undefined,
 ): Promise<Result<Value, SessionProblem>> {
   return new Promise((resolve) => {
     signal?.addEventListener(
       "abort",
       () => {
-        void remote.cancel();
+        void remote.cancel(call);
         setTimeout(() => resolve(fault("cancelled", "did not stop")), graceMilliseconds);
       },
       { once: true },

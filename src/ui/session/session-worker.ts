@@ -2,6 +2,7 @@ import { expose } from "comlink";
 import type { PropertyValue } from "../../analysis/index.ts";
 import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
+import type { PlainDate } from "../../domain/words.ts";
 import type { Engine } from "../../engines/engine.ts";
 import { openBrowserEngine } from "../../engines/wasm/browser-engine.ts";
 import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.ts";
@@ -18,7 +19,10 @@ import {
 import { composeCustomer } from "../../reports/customer/compose-customer.ts";
 import type { CustomerDetail } from "../../reports/customer/detail.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import { measureWinBack, type BoughtSince } from "../../reports/bought-since.ts";
 import { listLines, type LinesPage } from "../../reports/lines.ts";
+import { changesBetween, type Changes } from "./changes.ts";
+import { Foresight } from "./foresight.ts";
 import { problemFrom } from "./problem.ts";
 import type { Parties, ReportWish, SessionProblem, SessionProgress } from "./session.ts";
 
@@ -26,7 +30,8 @@ type OnProgress = (progress: SessionProgress) => void;
 
 let engine: Promise<Engine> | null = null;
 let loaded: ReportData | null = null;
-let running = new AbortController();
+/** The document that the page has. */
+let sent: ReportDocument | null = null;
 
 /** Who is told of the module's bytes: the call that waits for the engine now. */
 let onModule: OnProgress = () => undefined;
@@ -54,17 +59,35 @@ function engineFor(onProgress: OnProgress, signal: AbortSignal): Promise<Engine>
 /** The end of the call before: an aborted one tidies up before the next touches its tables. */
 let ended: Promise<unknown> = Promise.resolve();
 
+/** Calls that have not ended, by their number: the page counts its calls as this worker does. */
+const calls = new Map<number, AbortController>();
+let lastCall = 0;
+
 /** Runs one call after the one before; whatever is thrown becomes a named problem. */
 function attempt<Value>(
   work: (signal: AbortSignal) => Promise<Result<Value, SessionProblem>>,
 ): Promise<Result<Value, SessionProblem>> {
-  const { signal } = (running = new AbortController());
+  lastCall += 1;
+  const call = lastCall;
+  const controller = new AbortController();
+  calls.set(call, controller);
+  foresight.stop();
+  const { signal } = controller;
   const outcome = ended
     .then(() => work(signal))
-    .catch((error: unknown) => failure(problemFrom(error, signal)));
+    .catch((error: unknown) => failure(problemFrom(error, signal)))
+    .finally(() => calls.delete(call));
   ended = outcome;
   return outcome;
 }
+
+/** Reckons likely reports ahead while nothing is asked; a call stops it and waits for its end. */
+const foresight = new Foresight(
+  () => calls.size === 0,
+  (work) => {
+    ended = work.catch(() => undefined);
+  },
+);
 
 async function load(
   exports: readonly SalesExport[],
@@ -74,6 +97,7 @@ async function load(
 ): Promise<Result<Intake, SessionProblem>> {
   const opened = await engineFor(onProgress, signal);
   const outcome = await readExports(exports, choices, opened, { signal, onProgress });
+  foresight.forget();
   if (outcome.ok) loaded = reportData(exports, choices, outcome.value);
   return outcome;
 }
@@ -87,11 +111,15 @@ async function report(
   wish: ReportWish,
   onProgress: OnProgress,
   signal: AbortSignal,
-): Promise<Result<ReportDocument, SessionProblem>> {
+): Promise<Result<Changes | null, SessionProblem>> {
   const data = loadedData();
   onProgress({ stage: "analysing" });
   const opened = await engineFor(onProgress, signal);
-  return success(await composeReport(opened, { ...data, ...wish }, { signal }));
+  const document = await composeReport(opened, { ...data, ...wish }, { signal });
+  const changes = changesBetween(sent, document);
+  sent = document;
+  foresight.follow(opened, { ...data, ...wish }, document);
+  return success(changes);
 }
 
 async function customer(
@@ -126,6 +154,16 @@ async function linesBehind(
   return success(await listLines(opened, request, wanted, slice, { signal }));
 }
 
+async function wonBackBy(
+  wish: ReportWish,
+  entries: Readonly<Record<string, PlainDate>>,
+  signal: AbortSignal,
+): Promise<Result<BoughtSince, SessionProblem>> {
+  const request = { ...loadedData(), ...wish };
+  const opened = await engineFor(() => undefined, signal);
+  return success(await measureWinBack(opened, request, entries, { signal }));
+}
+
 async function values(
   signal: AbortSignal,
 ): Promise<Result<readonly PropertyValue[], SessionProblem>> {
@@ -149,7 +187,7 @@ const sessionWorker = {
   analyse: (
     wish: ReportWish,
     onProgress: OnProgress,
-  ): Promise<Result<ReportDocument, SessionProblem>> =>
+  ): Promise<Result<Changes | null, SessionProblem>> =>
     attempt((signal) => report(wish, onProgress, signal)),
 
   customer: (
@@ -168,14 +206,20 @@ const sessionWorker = {
   ): Promise<Result<LinesPage, SessionProblem>> =>
     attempt((signal) => linesBehind(wish, wanted, slice, signal)),
 
+  wonBack: (
+    wish: ReportWish,
+    entries: Readonly<Record<string, PlainDate>>,
+  ): Promise<Result<BoughtSince, SessionProblem>> =>
+    attempt((signal) => wonBackBy(wish, entries, signal)),
+
   values: (): Promise<Result<readonly PropertyValue[], SessionProblem>> => attempt(values),
 
   isLinksFile,
 
   readLinks: (file: SalesExport) => readLinks(file),
 
-  cancel(): void {
-    running.abort(new DOMException("cancelled", "AbortError"));
+  cancel(call: number): void {
+    calls.get(call)?.abort(new DOMException("cancelled", "AbortError"));
   },
 };
 export type SessionWorker = typeof sessionWorker;

@@ -1,7 +1,7 @@
 import type { Result } from "../../domain/result.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Merge, PartyLink } from "../../domain/party-link.ts";
-import type { Locale } from "../../domain/words.ts";
+import type { Locale, PlainDate } from "../../domain/words.ts";
 import type { Suggestion, WeighedEntity } from "../../analysis/identity/index.ts";
 import type { PropertyValue } from "../../analysis/index.ts";
 import type { Settings } from "../../analysis/settings.ts";
@@ -16,6 +16,7 @@ import type { LinksProblem } from "../../intake/links/links-problem.ts";
 import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
 import type { CustomerDetail } from "../../reports/customer/detail.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import type { BoughtSince } from "../../reports/bought-since.ts";
 import type { LinesPage } from "../../reports/lines.ts";
 
 /** What can end a session's work without an answer; after each the next file works without a reload. */
@@ -43,6 +44,8 @@ export interface ReportWish {
   readonly links: readonly PartyLink[];
   readonly merges: readonly Merge[];
   readonly tags?: readonly CustomerTag[];
+  /** Whether to fit the models of [L4], which may take seconds. */
+  readonly fitModels?: boolean;
 }
 
 /** Who is in the data, and who of them may be one customer [K3]. */
@@ -80,6 +83,12 @@ export interface Session {
     slice: LinesSlice,
     call?: SessionCall,
   ): Promise<Result<LinesPage, SessionProblem>>;
+  /** What came of a list of whom to win back, by the days of entry [L5]. */
+  wonBack(
+    wish: ReportWish,
+    entries: Readonly<Record<string, PlainDate>>,
+    call?: SessionCall,
+  ): Promise<Result<BoughtSince, SessionProblem>>;
   /** What the lines read last can be filtered by. */
   values(call?: SessionCall): Promise<Result<readonly PropertyValue[], SessionProblem>>;
   /** Whether a file says who belongs together rather than what was sold; false where nobody knows. */

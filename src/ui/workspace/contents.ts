@@ -1,5 +1,6 @@
 import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
+import type { WinBackList } from "../../domain/win-back.ts";
 import type { TableChoices } from "../../intake/contract.ts";
 
 /** What was fixed by hand for tables of one header. */
@@ -27,6 +28,8 @@ export interface WorkspaceContents {
   readonly links: LinksInForce | null;
   /** What a person said of customers [T1]; one a customer. */
   readonly tags: readonly CustomerTag[];
+  /** Whom to win back [L5]. */
+  readonly winBack: WinBackList;
   /** What files that name no currency are in, as a settings file says. */
   readonly currency: string | null;
   /** 32 random bytes, from which pseudonyms are made [R4]. */
@@ -39,6 +42,7 @@ export const emptyContents: WorkspaceContents = {
   dismissed: [],
   links: null,
   tags: [],
+  winBack: {},
   currency: null,
   pseudonymKey: null,
 };

@@ -1,0 +1,84 @@
+import type { Engine } from "../../engines/engine.ts";
+import { composeReport, type ReportRequest } from "../../reports/compose.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { likelySettings } from "./likely-settings.ts";
+
+/** Beyond, the answers of a second report would push out those of the first. */
+const MOST_CUSTOMERS = 10_000;
+
+/** Enough for the page to draw the report before the processor is taken again. */
+const PAUSE_MILLISECONDS = 400;
+
+/**
+ * Asks ahead what likely changes of settings will need, so that they find their answers ready. The
+ * reports themselves are thrown away.
+ */
+export class Foresight {
+  readonly #idle: () => boolean;
+  readonly #begun: (work: Promise<unknown>) => void;
+  #running = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Reports asked for since the data were read, as texts of their settings. */
+  readonly #known = new Set<string>();
+
+  /** `idle`: nobody waits for an answer; `begun` is told of work that calls must wait for. */
+  constructor(idle: () => boolean, begun: (work: Promise<unknown>) => void) {
+    this.#idle = idle;
+    this.#begun = begun;
+  }
+
+  /** Stops at the next statement; whoever needs the engine waits for the work that was begun. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#running.abort(new DOMException("overtaken", "AbortError"));
+  }
+
+  /** Other data: nothing is known of them. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** Looks ahead from a report that was just made. */
+  follow(engine: Engine, request: ReportRequest, { customers }: ReportDocument): void {
+    this.stop();
+    this.#known.add(textOf(request));
+    if (customers.length > MOST_CUSTOMERS) return;
+    const controller = new AbortController();
+    this.#running = controller;
+    const ahead = likelySettings(request.settings, request.facts)
+      .map((settings): ReportRequest => ({ ...request, settings, fitModels: false }))
+      .filter((one) => !this.#known.has(textOf(one)));
+    this.#next(engine, ahead, controller.signal);
+  }
+
+  #next(engine: Engine, ahead: readonly ReportRequest[], signal: AbortSignal): void {
+    const [first, ...rest] = ahead;
+    if (first === undefined) return;
+    this.#timer = setTimeout(() => {
+      if (signal.aborted || !this.#idle()) return;
+      const work = composeReport(engine, first, { signal });
+      this.#begun(work);
+      work.then(
+        () => {
+          this.#known.add(textOf(first));
+          this.#next(engine, rest, signal);
+        },
+        () => undefined,
+      );
+    }, PAUSE_MILLISECONDS);
+  }
+}
+
+/** What answers follow from; borders and levels are no part of it. */
+const textOf = ({ settings, links, merges }: ReportRequest): string =>
+  JSON.stringify([
+    settings.unit,
+    settings.measure,
+    settings.step,
+    settings.asOf,
+    settings.filters,
+    settings.xyz.partial,
+    settings.xyz.since,
+    links?.length,
+    merges?.length,
+  ]);
