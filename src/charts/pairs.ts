@@ -7,7 +7,7 @@ import { fitted, textWidth } from "./text.ts";
 /** Below this names stand above their bars. */
 const NAMES_BESIDE = 520;
 const BAR = 9;
-const HEAD = 62;
+const HEAD = 48;
 const ROW = 30;
 
 interface Layout {
@@ -35,16 +35,15 @@ function layoutOf({ rows, end }: PairsChartData, width: number): Layout {
 }
 
 /** What the two bars of a row stand for, drawn as they are drawn. */
-function legend({ draw }: Pen, { title, sides: [before, after] }: PairsChartData) {
+function legend({ draw }: Pen, { sides: [before, after] }: PairsChartData) {
   const second = 20 + textWidth(before, 12) + 20;
   const sample = (x: number, kind: string): SVGElement =>
-    draw("rect", { x, y: 24, width: 14, height: BAR, class: `pair-${kind}` });
+    draw("rect", { x, y: 1, width: 14, height: BAR, class: `pair-${kind}` });
   const name = (x: number, text: string): SVGElement =>
-    draw("text", { x, y: 33, class: "t12 m" }, text);
+    draw("text", { x, y: 10, class: "t12 m" }, text);
   return draw(
     "g",
     {},
-    draw("text", { x: 0, y: 13, class: "b" }, title),
     sample(0.5, "before"),
     name(20, before),
     sample(second, "after"),

@@ -57,7 +57,8 @@ export const reportLoss: ReportLossMessages = {
     without: (name) => `without ${name}`,
     others: (count) => `${entities(count)} more`,
     otherParties: (count) => `${count} more`,
-    sharesTitle: (measure) => `Shares of ${measure}, %`,
+    sharesTitle: "Shares before and after",
+    sharesSubtitle: (measure) => `Share of ${measure}, %: now, and of what is left.`,
     table: {
       caption: "Before and after",
       what: "Figure",

@@ -65,7 +65,8 @@ export const reportLoss = boundMessages({
     without: (name: string) => `без ${name}`,
     others: (count: number) => `ещё ${entities(count)}`,
     otherParties: (count: number) => `ещё ${count}`,
-    sharesTitle: (measure: string) => `Доли ${measure}, %`,
+    sharesTitle: "Доли до и после",
+    sharesSubtitle: (measure: string) => `Доля ${measure}, %: сейчас и от того, что останется.`,
     table: {
       caption: "До и после",
       what: "Показатель",

@@ -118,6 +118,34 @@ export interface CurveChartData {
   readonly equal: string;
 }
 
+/** A line over steps with the words that stand at its two ends; null leaves a gap. */
+export interface StepLine {
+  readonly id: string;
+  readonly values: readonly (number | null)[];
+  /** What is said at a point that is pointed at. */
+  readonly titles: readonly string[];
+  readonly first: Tick | null;
+  readonly last: Tick | null;
+}
+
+export interface ConcentrationChartData {
+  readonly kind: "concentration";
+  /** The first and last step drawn, by index. */
+  readonly from: number;
+  readonly to: number;
+  readonly steps: readonly Tick[];
+  readonly lines: readonly StepLine[];
+  readonly shares: readonly Tick[];
+  readonly levels: readonly DependencyLevel[];
+  readonly hhi: {
+    readonly title: string;
+    readonly line: StepLine;
+    readonly ticks: readonly Tick[];
+    /** Where bands begin [D6]. */
+    readonly bands: readonly Tick[];
+  };
+}
+
 export interface PeriodBar {
   readonly step: string;
   readonly value: number;
@@ -214,7 +242,6 @@ export interface PairRow {
 
 export interface PairsChartData {
   readonly kind: "pairs";
-  readonly title: string;
   /** What the hollow and the filled bar stand for. */
   readonly sides: readonly [before: string, after: string];
   readonly rows: readonly PairRow[];
@@ -283,6 +310,7 @@ export type ChartData =
   | DependencyChartData
   | BooksChartData
   | PersonsChartData
+  | ConcentrationChartData
   | CurveChartData
   | PeriodsChartData
   | CalendarChartData;

@@ -79,7 +79,7 @@ interface Standing {
 
 /** Shares of the largest before and after, each of its own base; null where there are none. */
 export function pairsChart(telling: Telling, { before, after }: Loss): PairsChartData | null {
-  const { document, words, format, names, share, measure } = telling;
+  const { document, words, format, names, share } = telling;
   const { lossBlock: say } = words;
   const standingsOf = (side: Loss["before"]): ReadonlyMap<string, Standing> =>
     new Map(side.largest.map((party) => [party.id, party]));
@@ -111,7 +111,6 @@ export function pairsChart(telling: Telling, { before, after }: Loss): PairsChar
   const longest = rows.reduce((most, row) => Math.max(most, row.before, row.after ?? 0), 0);
   return {
     kind: "pairs",
-    title: say.sharesTitle(measure.of),
     sides: [say.before, say.after],
     rows,
     levels: [

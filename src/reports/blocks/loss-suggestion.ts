@@ -3,8 +3,7 @@ import { minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
-import type { BlockTable } from "./block.ts";
-import type { LossBlock } from "./loss-telling.ts";
+import type { Block, BlockTable } from "./block.ts";
 import { base, type Telling } from "./telling.ts";
 
 const SUGGESTED = 5;
@@ -73,7 +72,7 @@ function table(telling: Telling, losses: readonly OneLoss[]): BlockTable {
 }
 
 /** Where nobody is named: what the loss of the largest alone would mean; null where nobody has a share. */
-export function lossSuggestion(telling: Telling): LossBlock | null {
+export function lossSuggestion(telling: Telling): Block | null {
   const { document, words, names, measure, compact, share, source } = telling;
   const losses = singleLosses(document);
   const [first] = losses;
@@ -98,7 +97,6 @@ export function lossSuggestion(telling: Telling): LossBlock | null {
     howToRead: [say.howToRead.shares],
     callouts: [],
     chart: null,
-    shares: null,
     tables: [table(telling, losses)],
     source,
   };

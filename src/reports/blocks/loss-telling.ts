@@ -1,12 +1,6 @@
 import type { Loss } from "../document/loss.ts";
-import type { Block, BlockChart } from "./block.ts";
 import { typeset } from "./names.ts";
 import type { Telling } from "./telling.ts";
-
-/** The block of what if [D4]: what goes step by step, and the shares before and after beside it. */
-export interface LossBlock extends Block {
-  readonly shares: BlockChart | null;
-}
 
 /** How one who is imagined gone is called. */
 export function lostName({ words, names }: Telling, party: Loss["parties"][number]): string {

@@ -1,10 +1,10 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Loss } from "../document/loss.ts";
-import type { Callout } from "./block.ts";
+import type { Block, Callout } from "./block.ts";
 import { isCritical } from "./hidden.ts";
 import { pairsChart, waterfallChart } from "./loss-charts.ts";
 import { lossSuggestion } from "./loss-suggestion.ts";
-import { lostName, monthsText, type LossBlock } from "./loss-telling.ts";
+import { lostName, monthsText } from "./loss-telling.ts";
 import { lossTables } from "./loss-tables.ts";
 import { typeset } from "./names.ts";
 import type { Telling } from "./telling.ts";
@@ -102,7 +102,7 @@ function unknownCallout({ words, format }: Telling, { unknown }: Loss): Callout 
 }
 
 /** What is left when the parties of the report’s settings go; where nobody is named, without the largest. */
-export function lossBlock(telling: Telling): LossBlock | null {
+export function lossBlock(telling: Telling): Block | null {
   const { document, words, measure, compact, source } = telling;
   const { loss, parameters } = document;
   if (loss === undefined) return lossSuggestion(telling);
@@ -128,10 +128,18 @@ export function lossBlock(telling: Telling): LossBlock | null {
     ],
     callouts,
     chart: waterfall === null ? null : { data: waterfall, description: `${headline} ${subtitle}` },
-    shares:
+    charts:
       pairs === null
-        ? null
-        : { data: pairs, description: `${headline} ${say.sharesTitle(measure.of)}` },
+        ? []
+        : [
+            {
+              id: "shares",
+              title: say.sharesTitle,
+              subtitle: say.sharesSubtitle(measure.of),
+              data: pairs,
+              description: `${say.sharesTitle}. ${say.sharesSubtitle(measure.of)}`,
+            },
+          ],
     tables: lossTables(telling, loss),
     source,
   };

@@ -14,7 +14,6 @@ import { headline } from "./headline.ts";
 import { incomplete } from "./incomplete.ts";
 import { loadBlock } from "./load.ts";
 import { lossBlock } from "./loss.ts";
-import type { LossBlock } from "./loss-telling.ts";
 import { matrixBlock } from "./matrix.ts";
 import type { MatrixBlock } from "./matrix.ts";
 import { methodBlock } from "./method.ts";
@@ -42,7 +41,7 @@ export interface ReportBlocks {
   /** Null where the document does not hold what they tell. */
   readonly load: Block | null;
   readonly change: ChangeBlock | null;
-  readonly loss: LossBlock | null;
+  readonly loss: Block | null;
   readonly plan: Block | null;
   readonly customers: CustomersBlock;
   readonly method: Block;

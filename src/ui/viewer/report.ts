@@ -65,9 +65,10 @@ function sections(
       ...foldedTables,
     ],
     curve: ({ picture, openTables }) => [pair("aside", picture, openTables)],
-    loss: ({ picture, callouts, openTables, foldedTables }) => [
-      pair((blocks.loss?.chart ?? null) === null ? "callouts" : "even", picture, openTables),
-      pair("callouts", callouts, sharesPicture(blocks, words, waiting)),
+    loss: ({ picture, callouts, openTables, further, foldedTables }) => [
+      picture === null ? openTables : pair("even", picture, openTables),
+      callouts,
+      ...further,
       ...foldedTables,
     ],
     customers: () => [customers(blocks.customers, words)],
@@ -81,14 +82,6 @@ function sections(
     return sectionOf(block, index + 1, words, ...body(piecesOf(block, words, waiting)));
   });
 }
-
-/** The second picture of what if, drawn as the first of a block is. */
-const sharesPicture = (
-  { loss }: ReportBlocks,
-  words: ReportMessages,
-  waiting: WaitingChart[],
-): Child =>
-  loss === null ? null : piecesOf({ ...loss, chart: loss.shares }, words, waiting).picture;
 
 /** Picture, what stands out, tables: the body of a section that needs nothing of its own. */
 const plainBody = ({
