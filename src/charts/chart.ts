@@ -1,6 +1,7 @@
 import type { ChartData } from "../reports/blocks/chart-data.ts";
 import { calendarChart } from "./calendar.ts";
 import { booksChart } from "./books.ts";
+import { concentrationChart } from "./concentration.ts";
 import { curveChart } from "./curve.ts";
 import { dependencyChart } from "./dependency.ts";
 import { pairsChart } from "./pairs.ts";
@@ -20,6 +21,8 @@ export function chart(data: ChartData, options: ChartOptions): SVGElement {
       return dependencyChart(data, options);
     case "calendar":
       return calendarChart(data, options);
+    case "concentration":
+      return concentrationChart(data, options);
     case "curve":
       return curveChart(data, options);
     case "pairs":

@@ -49,6 +49,13 @@ export function concentrationFrom(sums: ConcentrationSums): ConcentrationFigures
   };
 }
 
+/** Where the bands of HHI begin, borrowed from market law [D6]. */
+export const HHI_BANDS = { moderate: 1_000, high: 1_800 } as const;
+
+/** The band of an index: low below 1 000, high above 1 800 [D6]. */
+export const hhiBand = (hhi: number): "low" | "moderate" | "high" =>
+  hhi > HHI_BANDS.high ? "high" : hhi >= HHI_BANDS.moderate ? "moderate" : "low";
+
 /** The sums of plain values, for what-if questions that are answered without an engine [D4]. */
 export function concentrationSums(values: readonly bigint[]): ConcentrationSums {
   const sorted = values

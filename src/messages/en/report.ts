@@ -187,23 +187,16 @@ export const report: ReportMessages = {
     average: (sum, step, best) => `${sum} a ${step} on average; most in ${best}`,
     nothing: "This report holds no sums by step",
     subtitle: (measure, by, unit) => `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
-    topSubtitle: {
-      trailing: "Below, the share of the largest customer over trailing 12 months, %.",
-      own: "Below, the share of the largest customer in each step, %.",
-    },
     howToRead: {
       partial: (names) =>
         `Hatched are partial: ${names}. The data begin or end inside them, so they are left out of XYZ and comparisons, but not out of sums and shares.`,
       whole: "All steps are full.",
-      line: "The line below says whether the sum rests more and more on one customer.",
     },
-    topShare: "Share of the largest, %",
     columns: {
       step: "Step",
       customers: "Customers",
       top1: "Share of the largest",
       hhi: "HHI",
-      trailing: "Share of the largest, 12 mo.",
     },
   },
   silent: reportSilence,

@@ -196,23 +196,16 @@ export const report = {
     nothing: "Сумм по шагам в этом отчёте нет",
     subtitle: (measure: string, by: string, unit: string) =>
       stopped(`${measure} ${by}${unit === "" ? "" : `, ${unit}`}`),
-    topSubtitle: {
-      trailing: "Ниже\u00a0— доля крупнейшего клиента за скользящие 12\u00a0месяцев, %.",
-      own: "Ниже\u00a0— доля крупнейшего клиента в каждом шаге, %.",
-    },
     howToRead: {
       partial: (names: string) =>
         `Заштрихованы неполные: ${names}. Данные в них начинаются или кончаются посреди шага, поэтому в XYZ и сравнения они не входят, а в суммы и доли входят.`,
       whole: "Все шаги полные.",
-      line: "Линия ниже говорит, опирается ли эта сумма всё больше на одного.",
     },
-    topShare: "Доля крупнейшего, %",
     columns: {
       step: "Шаг",
       customers: "Клиентов",
       top1: "Доля крупнейшего",
       hhi: "HHI",
-      trailing: "Доля крупнейшего за 12\u00a0мес.",
     },
   },
   silent: reportSilence,

@@ -1,8 +1,10 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable } from "./block.ts";
-import type { PeriodsChartData, Tick } from "./chart-data.ts";
+import type { PeriodsChartData } from "./chart-data.ts";
+import { concentrationOverTime } from "./concentration-over-time.ts";
 import { lastAgainstBefore } from "./comparison.ts";
+import { stepTicks } from "./step-ticks.ts";
 import { roundTicks } from "./ticks.ts";
 import type { Telling } from "./telling.ts";
 
@@ -10,32 +12,6 @@ type Step = Telling["document"]["steps"][number];
 
 const values = ({ document }: Telling): readonly number[] =>
   document.steps.map(({ value }) => approximateDecimal(value));
-
-/** The trailing share of the largest where there is one, else that of the step itself [D2]. */
-function topShare(telling: Telling): {
-  readonly of: (step: Step) => number | null;
-  readonly trailing: boolean;
-} {
-  const trailing =
-    telling.document.steps.filter((step) => (step.trailing?.top1 ?? null) !== null).length > 1;
-  return { trailing, of: (step) => (trailing ? (step.trailing?.top1 ?? null) : step.top1) };
-}
-
-const MOST_LABELS = 7;
-
-function stepTicks({ document, format }: Telling): readonly Tick[] {
-  const { steps } = document;
-  const firstOfYear = steps
-    .map(({ step }, at) => ({ at, label: format.step(step), step }))
-    .filter(({ step }) => step.endsWith("-01") || step.endsWith("-Q1") || step.endsWith("-W01"));
-  const every = Math.ceil(steps.length / MOST_LABELS);
-  const spread = steps
-    .map(({ step }, at) => ({ at, label: format.step(step) }))
-    .filter(({ at }) => at % every === 0);
-  const chosen =
-    firstOfYear.length >= 2 && firstOfYear.length <= MOST_LABELS ? firstOfYear : spread;
-  return chosen.map(({ at, label }) => ({ at, label }));
-}
 
 /** The two years that the finding compares. */
 function comparedSpans({ document, compact }: Telling): PeriodsChartData["spans"] {
@@ -55,13 +31,6 @@ function chart(telling: Telling): PeriodsChartData | null {
   const numbers = values(telling);
   const ticks = roundTicks(numbers, 4);
   const unit = axis(ticks);
-  const { of } = topShare(telling);
-  const top = steps.map(of);
-  const shares = top.filter((share) => share !== null);
-  const known = top.flatMap((share, at) => (share === null ? [] : [{ at, share }]));
-  const ends = [known.at(0), known.at(-1)].flatMap((one) =>
-    one === undefined ? [] : [{ at: one.at, label: format.percent(one.share) }],
-  );
   return {
     kind: "periods",
     bars: steps.map((step, index) => ({
@@ -69,15 +38,15 @@ function chart(telling: Telling): PeriodsChartData | null {
       value: numbers[index] ?? 0,
       title: `${format.step(step.step)}: ${compact(numbers[index] ?? 0)}${step.partial ? `, ${words.document.partial}` : ""}`,
       partial: step.partial,
-      top: of(step),
+      top: null,
     })),
     steps: stepTicks(telling),
     values: ticks.map((at) => ({ at, label: unit.cell(at) })),
-    shares: roundTicks(shares, 3).map((at) => ({ at, label: format.level(at) })),
+    shares: [],
     unit: unit.unit,
     spans: comparedSpans(telling),
-    topTitle: words.periods.topShare,
-    ends,
+    topTitle: "",
+    ends: [],
   };
 }
 
@@ -116,7 +85,6 @@ function table(telling: Telling): BlockTable {
   const { document, words, format, measure, column, why } = telling;
   const unit = column(values(telling));
   const { columns } = words.periods;
-  const { trailing } = topShare(telling);
   const part = (share: number | null) =>
     figureCell(share === null ? "" : format.percentNumeral(share), share);
   return {
@@ -128,9 +96,6 @@ function table(telling: Telling): BlockTable {
       { id: "customers", label: columns.customers, unit: "", align: "end" },
       { id: "top1", label: columns.top1, unit: "%", align: "end" },
       { id: "hhi", label: columns.hhi, unit: "", align: "end", minor: true },
-      ...(trailing
-        ? [{ id: "trailing", label: columns.trailing, unit: "%", align: "end" as const }]
-        : []),
     ],
     rows: document.steps.map((step) => ({
       id: step.step,
@@ -149,14 +114,6 @@ function table(telling: Telling): BlockTable {
           ...figureCell(step.hhi === null ? "" : format.decimal(step.hhi, 0), step.hhi),
           ...why((explain) => explain.stepHhi(step)),
         },
-        ...(trailing
-          ? [
-              {
-                ...part(step.trailing?.top1 ?? null),
-                ...why((explain) => explain.trailingTop(step)),
-              },
-            ]
-          : []),
       ],
     })),
   };
@@ -170,8 +127,8 @@ export function periodsBlock(telling: Telling): Block {
   const comparison = lastAgainstBefore(document);
   const { partial, step } = document.period;
   const { by } = words.steps[step];
-  const top = words.periods.topSubtitle[topShare(telling).trailing ? "trailing" : "own"];
-  const subtitle = `${words.periods.subtitle(measure.head, by, data?.unit ?? "")} ${top}`;
+  const subtitle = words.periods.subtitle(measure.head, by, data?.unit ?? "");
+  const uneven = concentrationOverTime(telling);
   const change = comparison?.change ?? null;
   const { howToRead } = words.periods;
   return {
@@ -184,11 +141,12 @@ export function periodsBlock(telling: Telling): Block {
       partial.length === 0
         ? howToRead.whole
         : howToRead.partial(format.list(partial.map(format.step))),
-      howToRead.line,
+      ...(uneven === null ? [] : uneven.howToRead),
     ],
     callouts: [],
     chart: data === null ? null : { data, description: `${headline}. ${subtitle}` },
-    tables: [table(telling)],
+    ...(uneven === null ? {} : { charts: [uneven.chart] }),
+    tables: [table(telling), ...(uneven === null ? [] : [uneven.table])],
     source,
   };
 }
