@@ -259,9 +259,6 @@ export const customerPage: CustomerPageMessages = {
     none: "never bought",
   },
   customers: (count) => counted("en", count, { one: "customer", other: "customers" }),
-  filterType: "Type of customer",
-  allTypes: "All types",
-  typeNames: customerTypeNames,
   interval: (text, count) =>
     `${text}\u00a0${pluralForm("en", count, { one: "day", other: "days" })}`,
 };

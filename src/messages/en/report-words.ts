@@ -1,5 +1,6 @@
 import type { PluralForms } from "../plural.ts";
 import type { ReportWords } from "../ru/report-words.ts";
+import { customerTypeNames } from "./customer-types.ts";
 
 const customer: PluralForms = { one: "customer", other: "customers" };
 
@@ -156,5 +157,6 @@ export const reportWords: ReportWords = {
     day: { one: "day", other: "days" },
     order: { one: "order", other: "orders" },
   },
+  types: customerTypeNames,
   dimensions: { department: "Departments", manager: "Managers", region: "Regions" },
 };

@@ -1,4 +1,3 @@
-import type { CustomerType } from "../../domain/customer-tag.ts";
 import type { CustomerState } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import { customerTypeNames } from "./customer-types.ts";
@@ -280,9 +279,6 @@ export const customerPage = {
     none: "не покупал",
   } as Record<CustomerState, string>,
   customers,
-  filterType: "Тип клиента",
-  allTypes: "Все типы",
-  typeNames: customerTypeNames as Readonly<Record<CustomerType, string>>,
   interval: (text: string, count: number) =>
     `${text}\u00a0${pluralForm("ru", count, { one: "день", few: "дня", many: "дней", other: "дня" })}`,
 };

@@ -9,6 +9,7 @@ import type {
   XyzClass,
 } from "../../domain/words.ts";
 import type { PluralForms } from "../plural.ts";
+import { customerTypeNames } from "./customer-types.ts";
 
 /** A measure in the forms that sentences need. */
 export interface MeasureWords {
@@ -200,6 +201,7 @@ export const reportWords = {
     day: { one: "день", few: "дня", many: "дней", other: "дня" } as PluralForms,
     order: { one: "заказ", few: "заказа", many: "заказов", other: "заказа" } as PluralForms,
   },
+  types: customerTypeNames,
   dimensions: {
     department: "Отделы",
     manager: "Менеджеры",

@@ -1,4 +1,5 @@
 import type { AbcClass, CustomerState, XyzClass } from "../../domain/words.ts";
+import { customerTypes, type CustomerType } from "../../domain/customer-tag.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { AmountColumn } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
@@ -16,6 +17,8 @@ export interface CustomerFacets {
   readonly state: CustomerState;
   readonly manager: string | null;
   readonly region: string | null;
+  /** What kinds of key customer it is [T1]. */
+  readonly types: readonly CustomerType[];
   /** Everything a person may look for, in small letters. */
   readonly searched: string;
 }
@@ -48,6 +51,10 @@ const knows = (
   key: "keyPerson" | "manager" | "region" | "grossProfit",
 ): boolean => document.customers.some((customer) => customer[key] !== null);
 
+/** The types that this version knows, in their order. */
+const typesOf = ({ types }: ReportCustomer): readonly CustomerType[] =>
+  customerTypes.filter((type) => types.includes(type));
+
 function identityColumns(telling: Telling): readonly CustomerColumn[] {
   const { document, words, format, names } = telling;
   const { columns } = words.customersBlock;
@@ -74,7 +81,13 @@ function identityColumns(telling: Telling): readonly CustomerColumn[] {
       label: columns.name,
       unit: "",
       align: "start",
-      cell: (customer) => textCell(names.full(customer), names.tail(customer.id)),
+      cell: (customer) =>
+        textCell(
+          names.full(customer),
+          [names.tail(customer.id), ...typesOf(customer).map((type) => words.types[type])]
+            .filter((part) => part !== "")
+            .join(" · "),
+        ),
       total: textCell(words.document.total),
     },
     ...(knows(telling, "keyPerson") && document.parameters.unit !== "keyPerson" ? [who] : []),
@@ -277,6 +290,7 @@ function customerRow(customer: ReportCustomer, columns: readonly CustomerColumn[
       state: customer.state,
       manager: customer.manager,
       region: customer.region,
+      types: typesOf(customer),
       searched: searchedText(customer),
     },
   };

@@ -1,3 +1,4 @@
+import { customerTypes, type CustomerType } from "../../domain/customer-tag.ts";
 import type { AbcClass, CustomerState, XyzClass } from "../../domain/words.ts";
 import type { CustomerRow } from "../../reports/blocks/customers.ts";
 
@@ -12,6 +13,7 @@ export interface CustomerChoice {
   readonly text: string;
   readonly group: ClassChoice | null;
   readonly state: CustomerState | null;
+  readonly type: CustomerType | null;
   readonly manager: string | null;
   readonly region: string | null;
 }
@@ -20,13 +22,14 @@ export const everyone: CustomerChoice = {
   text: "",
   group: null,
   state: null,
+  type: null,
   manager: null,
   region: null,
 };
 
 /** Whether nothing is left out. */
-export const isEveryone = ({ text, group, state, manager, region }: CustomerChoice): boolean =>
-  text.trim() === "" && group === null && state === null && manager === null && region === null;
+export const isEveryone = ({ text, ...narrowed }: CustomerChoice): boolean =>
+  text.trim() === "" && Object.values(narrowed).every((choice) => choice === null);
 
 /** The class as a value of a select: `A`, `AX`; empty for all. */
 export const groupKey = (group: ClassChoice | null): string =>
@@ -50,10 +53,14 @@ export const states: readonly CustomerState[] = ["active", "cooling", "lost", "o
 export const stateFromKey = (key: string): CustomerState | null =>
   states.find((state) => state === key) ?? null;
 
+/** The type that a value of a select stands for. */
+export const typeFromKey = (key: string): CustomerType | null =>
+  customerTypes.find((type) => type === key) ?? null;
+
 /** The rows that fit every part of the choice. */
 export function chosenRows(
   rows: readonly CustomerRow[],
-  { text, group, state, manager, region }: CustomerChoice,
+  { text, group, state, type, manager, region }: CustomerChoice,
 ): readonly CustomerRow[] {
   const looked = text.trim().toLocaleLowerCase();
   return rows.filter(
@@ -62,6 +69,7 @@ export function chosenRows(
       (group === null ||
         (facets.abc === group.abc && (group.xyz === undefined || facets.xyz === group.xyz))) &&
       (state === null || facets.state === state) &&
+      (type === null || facets.types.includes(type)) &&
       (manager === null || facets.manager === manager) &&
       (region === null || facets.region === region),
   );

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { customerTypes } from "../../domain/customer-tag.ts";
 import type { CustomerRow } from "../../reports/blocks/customers.ts";
 import {
   groupFromKey,
@@ -6,6 +7,7 @@ import {
   isEveryone,
   everyone,
   stateFromKey,
+  typeFromKey,
   states,
 } from "./customer-choice.ts";
 import type { CustomerChoice } from "./customer-choice.ts";
@@ -40,6 +42,9 @@ export function CustomerFilters({ rows, choice, onChange }: CustomerFiltersProps
       groups: occurring(
         rows.flatMap(({ facets }) => [facets.abc, facets.abc + (facets.xyz ?? "")]),
         "en",
+      ),
+      types: customerTypes.filter((type) =>
+        rows.some(({ facets }) => facets.types.includes(type)),
       ),
       states: states.filter((state) => rows.some(({ facets }) => facets.state === state)),
     }),
@@ -84,6 +89,22 @@ export function CustomerFilters({ rows, choice, onChange }: CustomerFiltersProps
           </option>
         ))}
       </Choice>
+      {known.types.length > 0 && (
+        <Choice
+          label={say.filterType}
+          all={say.allTypes}
+          value={choice.type ?? ""}
+          onChange={(key) => {
+            onChange({ ...choice, type: typeFromKey(key) });
+          }}
+        >
+          {known.types.map((type) => (
+            <option key={type} value={type}>
+              {words.types[type]}
+            </option>
+          ))}
+        </Choice>
+      )}
       <Named
         label={say.filterManager}
         all={say.allManagers}

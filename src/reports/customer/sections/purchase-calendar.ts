@@ -19,10 +19,10 @@ const tones: readonly CalendarTone[] = [1, 2, 3, 4, 5];
 /** Whoever buys rarer than this has a calendar of months, where days would be lost in the white. */
 const DAYS_UNTIL_MONTHS = 21;
 
-/** The day when the next purchase is due by its own rhythm [L6]. */
+/** The day when the next purchase is or was due by its own rhythm [L6]. */
 export function dueDay({ customer }: CustomerTelling): PlainDate | null {
-  const { nextDue, lastPurchase, medianIntervalDays } = customer;
-  if (nextDue !== undefined) return nextDue;
+  const { nextDue = null, lastPurchase, medianIntervalDays } = customer;
+  if (nextDue !== null) return nextDue;
   if (lastPurchase === null || medianIntervalDays === null) return null;
   return plainDate(dayNumber(lastPurchase) + Math.round(medianIntervalDays));
 }
