@@ -18,6 +18,8 @@ export class Foresight {
   readonly #begun: (work: Promise<unknown>) => void;
   #running = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The last report. */
+  #from: { readonly engine: Engine; readonly request: ReportRequest } | null = null;
   /** Reports asked for since the data were read, as texts of their settings. */
   readonly #known = new Set<string>();
 
@@ -35,20 +37,27 @@ export class Foresight {
 
   /** Other data: nothing is known of them. */
   forget(): void {
+    this.#from = null;
     this.#known.clear();
   }
 
   /** Looks ahead from a report that was just made. */
   follow(engine: Engine, request: ReportRequest, { customers }: ReportDocument): void {
-    this.stop();
     this.#known.add(textOf(request));
-    if (customers.length > MOST_CUSTOMERS) return;
-    const controller = new AbortController();
-    this.#running = controller;
+    this.#from = customers.length > MOST_CUSTOMERS ? null : { engine, request };
+    this.resume();
+  }
+
+  /** Goes on from the last report with what is not known yet. */
+  resume(): void {
+    this.stop();
+    if (this.#from === null) return;
+    const { engine, request } = this.#from;
+    this.#running = new AbortController();
     const ahead = likelySettings(request.settings, request.facts)
       .map((settings): ReportRequest => ({ ...request, settings, fitModels: false }))
       .filter((one) => !this.#known.has(textOf(one)));
-    this.#next(engine, ahead, controller.signal);
+    this.#next(engine, ahead, this.#running.signal);
   }
 
   #next(engine: Engine, ahead: readonly ReportRequest[], signal: AbortSignal): void {

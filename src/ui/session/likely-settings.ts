@@ -1,3 +1,4 @@
+import { chooseMeasure } from "../../analysis/index.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type { FactsDescription } from "../../domain/source.ts";
 import { measures, steps, units, type Measure } from "../../domain/words.ts";
@@ -16,9 +17,10 @@ const measureNeeds: Readonly<Record<Measure, FactsDescription["fields"]>> = {
  */
 export function likelySettings(settings: Settings, facts: FactsDescription): readonly Settings[] {
   const has = (field: FactsDescription["fields"][number]): boolean => facts.fields.includes(field);
+  const shown = chooseMeasure(settings.measure, facts).measure;
   return [
     ...measures
-      .filter((measure) => measure !== settings.measure && measureNeeds[measure].every(has))
+      .filter((measure) => measure !== shown && measureNeeds[measure].every(has))
       .map((measure) => ({ ...settings, measure })),
     ...steps
       .filter((step) => step !== settings.step && (step !== "week" || facts.grain === "day"))

@@ -76,7 +76,10 @@ function attempt<Value>(
   const outcome = ended
     .then(() => work(signal))
     .catch((error: unknown) => failure(problemFrom(error, signal)))
-    .finally(() => calls.delete(call));
+    .finally(() => {
+      calls.delete(call);
+      if (calls.size === 0) foresight.resume();
+    });
   ended = outcome;
   return outcome;
 }
