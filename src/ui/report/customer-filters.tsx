@@ -43,9 +43,7 @@ export function CustomerFilters({ rows, choice, onChange }: CustomerFiltersProps
         rows.flatMap(({ facets }) => [facets.abc, facets.abc + (facets.xyz ?? "")]),
         "en",
       ),
-      types: customerTypes.filter((type) =>
-        rows.some(({ facets }) => facets.types.includes(type)),
-      ),
+      types: customerTypes.filter((type) => rows.some(({ facets }) => facets.types.includes(type))),
       states: states.filter((state) => rows.some(({ facets }) => facets.state === state)),
     }),
     [rows, locale],
