@@ -5,6 +5,7 @@ import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
 import { locales } from "./domain/words.ts";
 import { siteMessages } from "./messages/site.ts";
 import { courseId } from "./site/course-id.ts";
+import { chapterLetters } from "./site/method.ts";
 
 /** What a lesson promises; a build without one of these stops. */
 const lesson = z.object({
@@ -36,6 +37,20 @@ export const collections = {
       generateId: ({ entry }) => courseId(entry),
     }),
     schema: docsSchema({ extend: z.union([lesson, start]) }),
+  }),
+  /** The method: a chapter for each letter of the rules, its rules under anchors of their ids. */
+  method: defineCollection({
+    loader: glob({
+      base: "./content",
+      pattern: "{ru,en}/method/*.md",
+      generateId: ({ entry }) => entry.replace(/\.md$/, ""),
+    }),
+    schema: z.object({
+      letter: z.enum(chapterLetters),
+      /** One sentence for search results and for the list of chapters. */
+      description: z.string().min(20),
+      sources: z.array(z.string().min(5)).min(1),
+    }),
   }),
   /** Words of Starlight's own furniture where it has none, or others would read better. */
   i18n: defineCollection({

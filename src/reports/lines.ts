@@ -1,4 +1,4 @@
-import { countedLines, noJoins } from "../analysis/index.ts";
+import { countedLines } from "../analysis/index.ts";
 import { lines, lineSums, type LinesSlice, type LinesWanted } from "../analysis/lines/query.ts";
 import type { LineRow, LineSumsRow } from "../analysis/lines/row.ts";
 import { differenceOfDecimals } from "../domain/decimal.ts";
@@ -6,8 +6,10 @@ import type { FactsDescription, Field } from "../domain/source.ts";
 import type { Measure } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
 import type { ReportRequest } from "./compose.ts";
+import { joinsOf } from "./joins.ts";
 import { restOnEntities } from "./compose/plan.ts";
 import { atWorkbench } from "./compose/workbench.ts";
+import { joinsOf } from "./joins.ts";
 
 /** What a line shows, in this order; those that no column of the file fills are left out. */
 export type LineColumn = keyof LineRow;
@@ -21,7 +23,7 @@ export interface LinesPage {
   readonly sums: Readonly<Record<Measure, string | null>> & { readonly costOfSales: string | null };
 }
 
-type Request = Pick<ReportRequest, "facts" | "settings" | "links" | "merges">;
+type Request = Pick<ReportRequest, "facts" | "settings" | "links" | "drawn" | "merges">;
 
 /** The lines that a figure of the report on the same request was made of. */
 export function listLines(
@@ -31,10 +33,10 @@ export function listLines(
   slice: LinesSlice,
   options: CallOptions = {},
 ): Promise<LinesPage> {
-  const { facts, settings, links = noJoins.links, merges = noJoins.merges } = request;
+  const { facts, settings } = request;
   const counted = countedLines(settings, facts);
   return atWorkbench(engine, facts, async (workbench) => {
-    restOnEntities(workbench, settings, { links, merges });
+    restOnEntities(workbench, settings, joinsOf(request));
     const [sums] = await workbench.ask(lineSums(wanted, counted), options);
     // Not kept: the lines of a whole book would push out the answers that reports are made of.
     const rows = await workbench.askOnce(lines(wanted, counted, slice), options);
