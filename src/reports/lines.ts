@@ -9,7 +9,6 @@ import type { ReportRequest } from "./compose.ts";
 import { joinsOf } from "./joins.ts";
 import { restOnEntities } from "./compose/plan.ts";
 import { atWorkbench } from "./compose/workbench.ts";
-import { joinsOf } from "./joins.ts";
 
 /** What a line shows, in this order; those that no column of the file fills are left out. */
 export type LineColumn = keyof LineRow;
