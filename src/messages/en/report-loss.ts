@@ -26,8 +26,6 @@ export const reportLoss: ReportLossMessages = {
       atOnce: "The reserve does not last a month.",
       months: (text, whole) => `${text}\u00a0${whole === 1 ? "month" : "months"}`,
       title: "Fixed costs and the reserve",
-      now: (profit, months) =>
-        `At present ${profit} of gross profit a month on average (${monthsOf(months)}).`,
       noCost:
         "How long the company lasts cannot be said: cost is not known for every row, and so neither is gross profit.",
       noMonth: "How long the company lasts cannot be said: the data hold no full month.",
@@ -54,7 +52,6 @@ export const reportLoss: ReportLossMessages = {
     gone: "leaves",
     now: "Now",
     left: "Left",
-    without: (name) => `without ${name}`,
     others: (count) => `${entities(count)} more`,
     otherParties: (count) => `${count} more`,
     sharesTitle: "Shares before and after",

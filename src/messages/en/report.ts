@@ -13,6 +13,7 @@ import { reportMethod } from "./report-method.ts";
 import { reportSilence } from "./report-silence.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
+import { reportYearOnYear } from "./report-year-on-year.ts";
 
 const customers = (count: number): string => counted("en", count, reportWords.nouns.customer);
 const brings = (count: number): string =>
@@ -79,6 +80,7 @@ export const report: ReportMessages = {
   },
   ...reportClasses,
   ...reportComparison,
+  ...reportYearOnYear,
   ...reportDependency,
   ...reportChange,
   ...reportFiles,

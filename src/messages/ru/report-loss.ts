@@ -33,8 +33,6 @@ export const reportLoss = boundMessages({
       months: (text: string, whole: number | null) =>
         `${text}\u00a0${whole === null ? "месяца" : pluralForm("ru", whole, { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" })}`,
       title: "Постоянные расходы и резерв",
-      now: (profit: string, months: number) =>
-        `Сейчас в среднем ${profit} валовой прибыли в месяц (${monthsOf(months)}).`,
       noCost:
         "Сколько продержится компания, сказать нельзя: себестоимость известна не по всем строкам, а значит, и валовая прибыль.",
       noMonth:
@@ -62,7 +60,6 @@ export const reportLoss = boundMessages({
     gone: "уходит",
     now: "Сейчас",
     left: "Останется",
-    without: (name: string) => `без ${name}`,
     others: (count: number) => `ещё ${entities(count)}`,
     otherParties: (count: number) => `ещё ${count}`,
     sharesTitle: "Доли до и после",

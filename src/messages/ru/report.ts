@@ -14,6 +14,7 @@ import { reportMethod } from "./report-method.ts";
 import { reportSilence } from "./report-silence.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
+import { reportYearOnYear } from "./report-year-on-year.ts";
 
 const are = (count: number, forms: PluralForms): string => pluralForm("ru", count, forms);
 const customers = (count: number): string => counted("ru", count, reportWords.nouns.customer);
@@ -79,6 +80,7 @@ export const report = {
   },
   ...reportClasses,
   ...reportComparison,
+  ...reportYearOnYear,
   ...reportDependency,
   ...reportChange,
   ...reportFiles,

@@ -18,7 +18,7 @@ function told(
   change: string,
   { months, before, after }: Pair,
 ): FigureChange {
-  const { comparison: say } = words;
+  const { yearOnYear: say } = words;
   const direction = directionOf(after - before);
   return {
     text:
@@ -50,7 +50,7 @@ function pairOf({ document }: Telling, id: FigureId): Pair | null {
 /** A sum, in per cent of the one before; null where that one is not above 0. */
 function moneyChange(telling: Telling, id: "revenue" | "grossProfit"): FigureChange | null {
   const { words, format } = telling;
-  const { comparison: say, measures } = words;
+  const { yearOnYear: say, measures } = words;
   const pair = pairOf(telling, id);
   if (pair === null || pair.before <= 0) return null;
   const { months, before, after } = pair;
@@ -70,7 +70,7 @@ export function shareChange(
   id: "largest" | "largestPerson",
 ): FigureChange | null {
   const { words, format, share } = telling;
-  const { comparison: say } = words;
+  const { yearOnYear: say } = words;
   const pair = pairOf(telling, id);
   if (pair === null) return null;
   const { months, before, after } = pair;
@@ -80,7 +80,7 @@ export function shareChange(
 
 export function effectiveChange(telling: Telling): FigureChange | null {
   const { document, words, format } = telling;
-  const { comparison: say } = words;
+  const { yearOnYear: say } = words;
   const pair = pairOf(telling, "effectiveNumber");
   if (pair === null) return null;
   const { months, before, after } = pair;
@@ -92,7 +92,7 @@ export function effectiveChange(telling: Telling): FigureChange | null {
 /** How many bought in the last window, against the one before. */
 export function customersChange(telling: Telling): FigureChange | null {
   const { words, format } = telling;
-  const { comparison: say } = words;
+  const { yearOnYear: say } = words;
   const pair = pairOf(telling, "customers");
   if (pair === null) return null;
   const { months, before, after } = pair;

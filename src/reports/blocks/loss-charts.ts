@@ -21,7 +21,7 @@ function stepsOf(telling: Telling, { parties }: Loss): readonly Step[] {
   const [only, second] = parties;
   if (only !== undefined && second === undefined && only.members.length > 1) {
     const members = only.members.map(({ id, name, value }) => ({
-      name: say.without(names.short({ id, name })),
+      name: names.short({ id, name }),
       value: approximateDecimal(value),
     }));
     const rest = only.entities - members.length;
@@ -30,9 +30,7 @@ function stepsOf(telling: Telling, { parties }: Loss): readonly Step[] {
     return rest === 0 ? members : [...members, { name: say.others(rest), value: restValue }];
   }
   const named = parties.map((party) => ({
-    name: say.without(
-      party.kind === "manager" ? say.withBook(typeset(party.name)) : names.short(party),
-    ),
+    name: party.kind === "manager" ? say.withBook(typeset(party.name)) : names.short(party),
     value: approximateDecimal(party.removed),
   }));
   if (named.length <= STEPS_DRAWN) return named;
@@ -57,7 +55,7 @@ export function waterfallChart(telling: Telling, loss: Loss): WaterfallChartData
   const steps = stepsOf(telling, loss);
   let level = before ?? 0;
   const levels = steps.map(({ value }) => (level -= value));
-  const ticks = roundTicks([before ?? 0, ...levels], 5);
+  const ticks = roundTicks([before ?? 0, ...levels], 7);
   const column = axis(ticks);
   return {
     kind: "waterfall",
@@ -91,6 +89,7 @@ export function pairsChart(telling: Telling, { before, after }: Loss): PairsChar
     .filter((id) => size(id) > 0)
     .toSorted((one, other) => size(other) - size(one))
     .slice(0, PAIRS_DRAWN)
+    .toSorted((one, other) => (was.get(other)?.share ?? 0) - (was.get(one)?.share ?? 0))
     .map((id): PairRow => {
       const now = was.get(id);
       const then = becomes.get(id);

@@ -47,8 +47,8 @@ function finding(telling: Telling, loss: Loss): string {
   return survival === "" ? first() : `${first()} ${survival}`;
 }
 
-function survivalCallout(telling: Telling, loss: Loss): Callout | null {
-  const { document, words, format } = telling;
+/** Why nothing, or not all, can be said of how long the company lasts. */
+function survivalCallout({ document, words }: Telling, loss: Loss): Callout | null {
   const { survival: say } = words.lossBlock;
   const { survival } = loss;
   const asked = document.parameters.loss?.fixedCosts ?? null;
@@ -57,18 +57,11 @@ function survivalCallout(telling: Telling, loss: Loss): Callout | null {
     const reason = document.totals.grossProfit === null ? say.noCost : say.noMonth;
     return { title: say.title, tone: "note", paragraphs: [reason] };
   }
-  const now = format.compactMoney(approximateDecimal(survival.monthlyGrossProfitNow));
   const short =
     approximateDecimal(survival.monthlyGrossProfit) < approximateDecimal(survival.fixedCosts);
-  return {
-    title: say.title,
-    tone: short ? "critical" : "note",
-    paragraphs: [
-      say.now(now, survival.monthsCounted),
-      survivalSentence(telling, loss),
-      ...(survival.reserve === null && short ? [say.noReserve] : []),
-    ],
-  };
+  return short && survival.reserve === null
+    ? { title: say.title, tone: "note", paragraphs: [say.noReserve] }
+    : null;
 }
 
 /** Who is critical afterwards and was not before: a dependency that the loss itself makes. */

@@ -149,7 +149,7 @@ function Search({ telling, candidates, chosen, put }: OfferProps) {
   return (
     <div className="loss-search">
       <label>
-        {words.search}
+        <span>{words.search}</span>
         <input
           type="search"
           value={sought}

@@ -9,10 +9,12 @@ export function LossView({ block }: { readonly block: Block }) {
     <>
       {use(LossControlContext)}
       <div className={block.chart === null ? "pair" : "pair pair-even"}>
-        <Picture block={block} />
+        <div className="loss-picture">
+          <Picture block={block} />
+          <Callouts block={block} />
+        </div>
         <OpenTables block={block} />
       </div>
-      <Callouts block={block} />
       <FurtherPictures block={block} />
       <FoldedTables block={block} />
     </>

@@ -66,8 +66,10 @@ function sections(
     ],
     curve: ({ picture, openTables }) => [pair("aside", picture, openTables)],
     loss: ({ picture, callouts, openTables, further, foldedTables }) => [
-      picture === null ? openTables : pair("even", picture, openTables),
-      callouts,
+      picture === null
+        ? openTables
+        : pair("even", element("div", { class: "loss-picture" }, picture, callouts), openTables),
+      picture === null ? callouts : null,
       ...further,
       ...foldedTables,
     ],
