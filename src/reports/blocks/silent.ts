@@ -63,10 +63,7 @@ export function silentBlock(telling: Telling): SilentBlock {
     ),
     callouts: silentCallouts(telling, nobody),
     chart,
-    heat: heat && {
-      caption: `${silent.heat.caption}. ${silent.heat.title(telling.measure.of)}`,
-      chart: heat,
-    },
+    heat: heat && { caption: silent.heat.title(telling.measure.of), chart: heat },
     unfitted:
       document.silence !== undefined && document.silence.models === undefined
         ? document.silence.repeaters

@@ -1,20 +1,19 @@
 import type { PropertyValue } from "../../analysis/index.ts";
-import { presentMerges } from "../../analysis/identity/present-merges.ts";
+import { presentDrawn, presentMerges } from "../../analysis/identity/present-merges.ts";
 import type { Settings } from "../../analysis/settings.ts";
-import type { Locale, PlainDate } from "../../domain/words.ts";
+import type { PlainDate } from "../../domain/words.ts";
 import type { IntakeChoices, SalesExport } from "../../intake/contract.ts";
 import { sampleChoices } from "../../intake/sample.ts";
 import type { CustomerDetail } from "../../reports/customer/detail.ts";
-import type { ReportDocument } from "../../reports/document.ts";
 import type { BoughtSince } from "../../reports/bought-since.ts";
 import type { LinesPage } from "../../reports/lines.ts";
 import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
-import { failure, type Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import type { ReportWish, Session, SessionProblem } from "../session/session.ts";
 import { ReadingMemory } from "../workspace/reading-memory.ts";
-import type { Workspace } from "../workspace/workspace.ts";
 import type { Notice } from "./notice.ts";
 import { savedEnding } from "./save-report.ts";
+import { settled, type StartingPoint, type Surroundings } from "./surroundings.ts";
 import {
   emptyPage,
   reduce,
@@ -25,33 +24,6 @@ import {
   type Reading,
   type Understood,
 } from "./state.ts";
-
-/** What the page needs of the outside world; a test hands in its own. */
-export interface Surroundings {
-  readonly session: Session;
-  readonly workspace: Workspace;
-  readonly locale: Locale;
-  /** The report on the sample with default settings, built with the site; null when out of reach. */
-  sampleReport(): Promise<ReportDocument | null>;
-  /** The report in a saved file; null when it is damaged. */
-  savedReport(bytes: Blob): Promise<ReportDocument | null>;
-  /** The sample itself; null when out of reach. */
-  sampleExport(): Promise<SalesExport | null>;
-}
-
-/** The settings of `sampleReport`. */
-export interface StartingPoint {
-  readonly settings: Settings;
-  readonly defaults: Settings;
-}
-
-/** A session answers with values; should it throw all the same, the page must not wait for ever. */
-const settled = <Value>(
-  answer: Promise<Result<Value, SessionProblem>>,
-): Promise<Result<Value, SessionProblem>> =>
-  answer.catch((error: unknown) =>
-    failure({ kind: "fault", fault: "engine-died", detail: String(error) }),
-  );
 
 /** What a person can do on the page; every task can be overtaken by the next one. */
 export class AnalyseStore {
@@ -156,8 +128,7 @@ export class AnalyseStore {
 
   /** What the lines can be filtered by; the sample as it was built is read for that. Null where nobody knows. */
   async propertyValues(): Promise<readonly PropertyValue[] | null> {
-    const { shown } = this.#state;
-    if (shown?.understood === null && shown.origin === "sample") await this.readSample();
+    await this.#holdSample();
     if (this.#state.held === null) return null;
     const answer = await settled(this.#around.session.values());
     return answer.ok ? answer.value : null;
@@ -172,31 +143,21 @@ export class AnalyseStore {
     slice: LinesSlice,
     signal: AbortSignal,
   ): Promise<LinesPage | null> {
-    if (this.#state.shown?.understood === null && this.#state.shown.origin === "sample")
-      await this.readSample();
-    const { shown, held } = this.#state;
-    if (shown === null || held === null || shown.understood !== held) return null;
-    const wish = { ...this.#wish(), settings: shown.settings };
-    const answer = await settled(this.#around.session.lines(wish, wanted, slice, { signal }));
-    return answer.ok ? answer.value : null;
+    await this.#holdSample();
+    return this.#ask((session, wish) => session.lines(wish, wanted, slice, { signal }));
   }
 
   /** Makes the report anew with the models of who still buys [L4]. */
   async fitModels(): Promise<void> {
-    if (this.#state.shown?.understood === null && this.#state.shown.origin === "sample")
-      await this.readSample();
+    await this.#holdSample();
     const { shown, held } = this.#state;
     if (held !== null && shown?.understood === held) await this.#analyse(held, true);
   }
 
   /** What came of a list of whom to win back [L5]; null where nobody holds the lines any more. */
   async wonBack(entries: Readonly<Record<string, PlainDate>>): Promise<BoughtSince | null> {
-    const { shown, held, work } = this.#state;
-    if (shown === null || held === null || shown.understood !== held || work.kind !== "idle")
-      return null;
-    const wish = { ...this.#wish(), settings: shown.settings };
-    const answer = await settled(this.#around.session.wonBack(wish, entries));
-    return answer.ok ? answer.value : null;
+    if (this.#state.work.kind !== "idle") return null;
+    return this.#ask((session, wish) => session.wonBack(wish, entries));
   }
 
   /** Shows the sample at once; the engine takes over only where settings differ from the built ones. */
@@ -229,11 +190,7 @@ export class AnalyseStore {
    * be had: the report is a saved one, or the engine holds other data by now.
    */
   async customer(id: string): Promise<CustomerDetail | null> {
-    const { held, shown } = this.#state;
-    if (held === null || held !== shown?.understood) return null;
-    const wish = { ...this.#wish(), settings: shown.settings };
-    const answer = await settled(this.#around.session.customer(wish, id));
-    return answer.ok ? answer.value : null;
+    return this.#ask((session, wish) => session.customer(wish, id));
   }
 
   cancel(): void {
@@ -297,7 +254,8 @@ export class AnalyseStore {
     const isNew = this.#state.shown?.understood?.files !== files;
     this.#dispatch({ type: "read", task, understood });
     if (origin === "file") this.#memory.keep(answer.value.tables);
-    if (workspace.state().contents.merges.length > 0) await this.#identify(understood, signal);
+    const { drawn, merges } = workspace.state().contents;
+    if (drawn.length + merges.length > 0) await this.#identify(understood, signal);
     if (task !== this.#lastTask) return;
     if (isNew) this.#countMergedCustomers();
     await this.#analyse(understood);
@@ -312,14 +270,32 @@ export class AnalyseStore {
     this.notice({ kind: "customers-counted", because: "merged-before" });
   }
 
+  /** The sample as it was built comes without its lines: reads them. */
+  async #holdSample(): Promise<void> {
+    const { shown } = this.#state;
+    if (shown?.understood === null && shown.origin === "sample") await this.readSample();
+  }
+
+  /** Asks about what the report on the page was made of; null where nobody holds that any more. */
+  async #ask<Value>(
+    question: (session: Session, wish: ReportWish) => Promise<Result<Value, SessionProblem>>,
+  ): Promise<Value | null> {
+    const { shown, held } = this.#state;
+    if (held === null || shown?.understood !== held) return null;
+    const wish = { ...this.#wish(), settings: shown.settings };
+    const answer = await settled(question(this.#around.session, wish));
+    return answer.ok ? answer.value : null;
+  }
+
   /** How the report is to be made, with what a person decided about who is who. */
   #wish(): ReportWish {
     const { settings, known } = this.#state;
-    const { links, merges, tags } = this.#around.workspace.state().contents;
+    const { links, drawn, merges, tags } = this.#around.workspace.state().contents;
     return {
       settings,
       locale: this.#around.locale,
       links: links?.links ?? [],
+      drawn: presentDrawn(drawn, known?.entities ?? []),
       merges: presentMerges(merges, known?.entities ?? []),
       tags,
     };

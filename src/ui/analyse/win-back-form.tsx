@@ -71,11 +71,19 @@ export function WinBackForm({ words, candidates, today, onAdd }: WinBackFormProp
       </label>
       <label>
         {words.offer}
-        <input value={offer} onChange={(event) => setOffer(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={offer}
+          onChange={(event) => setOffer(event.currentTarget.value)}
+        />
       </label>
       <label>
         {words.owner}
-        <input value={owner ?? manager} onChange={(event) => setOwner(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={owner ?? manager}
+          onChange={(event) => setOwner(event.currentTarget.value)}
+        />
       </label>
       <label>
         {words.date}

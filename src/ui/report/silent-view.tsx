@@ -14,10 +14,12 @@ export function SilentView({ block }: { readonly block: SilentBlock }) {
     <>
       <Picture block={block} />
       <OpenTables block={block} />
-      <Callouts block={block} />
+      <div className="callouts-in-a-row">
+        <Callouts block={block} />
+      </div>
       {control}
       {heat !== null && (
-        <details className="behind heat">
+        <details className="behind">
           <summary>{words.silent.heat.caption}</summary>
           <p className="note">{heat.caption}</p>
           <ChartFigure chart={heat.chart} caption={headline} />
