@@ -241,13 +241,17 @@ describe.each(engines)("[T1] types of customers on %s", (_name, open) => {
     expect(document.customers.every(({ innovation }) => innovation === null)).toBe(true);
   });
 
-  it("in the demo the growing are prospective, the declining and the lost are not", async () => {
+  it("in the demo those who grew by a fifth are prospective, whoever declines or was lost is not", async () => {
     const document = await compose(engine, await loadCsv(engine, demo), plainOptions);
-    const types = (name: string) => typesOf(document, name);
-    for (const name of ['ООО "Гардовик"', 'ООО "Пелматик"'])
-      expect(types(name), name).toContain("prospective");
-    for (const name of ['ООО "Кремблок"', 'ООО "Вордекс"', 'АО "Нордвал"', 'ООО "Иксалит"'])
-      expect(types(name), name).not.toContain("prospective");
+    const names = document.customers.filter((each) => each.types.includes("prospective"));
+    // Summed from the lines by a script of its own: Dec 2023 – Nov 2024 against Dec 2024 – Nov 2025 gives
+    // these at least 1.2 times (1.219, 1.619, 1.215, 1.325, 1.765, 1.950) with the last halves held.
+    // Иксалит (1.414) and Шубообраз (6.75) bought in too few months; Пелматик grew by 11 % only.
+    const rose = ["Ригомет", "Гардовик", "Овражин", "Ульвекс", "Ерольд", "Игловик"];
+    expect(names.map(({ name }) => rose.some((part) => name.includes(part)))).not.toContain(false);
+    expect(names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['ООО "Гардовик"', 'ООО "Ригомет"', 'ООО "Ульвекс"', 'ООО "Овражин"']),
+    );
     // 20.55 % and 12.93 % of revenue, everyone else below a tenth.
     const breadwinners = document.customers.filter((each) => each.types.includes("breadwinner"));
     expect(breadwinners.map(({ name }) => name)).toEqual([
