@@ -67,7 +67,8 @@ function rejectionsTable({ words, format }: Telling, source: Source, index: numb
 const seasonsAreOut = ({ notes }: ReportDocument): boolean =>
   !notes.some(({ code }) => code === "seasons-too-short" || code === "seasons-empty-month");
 
-function xyzText({ document, words, format }: Telling): string {
+/** The rule of steadiness with its borders and what was taken out. */
+export function xyzText({ document, words, format }: Telling): string {
   const { rule, x, y } = document.parameters.xyz;
   const border = (value: number): string =>
     rule === "frequency" ? `≥\u00a0${format.level(value)}` : `≤\u00a0${format.decimal(value, 2)}`;
