@@ -11,6 +11,7 @@ import { reportLoss } from "./report-loss.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportMethod } from "./report-method.ts";
 import { reportSilence } from "./report-silence.ts";
+import { reportPlan } from "./report-plan.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 import { reportYearOnYear } from "./report-year-on-year.ts";
@@ -250,4 +251,5 @@ export const report: ReportMessages = {
   },
   ...reportLoss,
   ...reportMethod,
+  ...reportPlan,
 };

@@ -18,6 +18,7 @@ import { matrixBlock } from "./matrix.ts";
 import type { MatrixBlock } from "./matrix.ts";
 import { methodBlock } from "./method.ts";
 import { periodsBlock } from "./periods.ts";
+import { planBlock, type PlanBlock } from "./plan.ts";
 import { silentBlock } from "./silent.ts";
 import type { SilentBlock } from "./silent.ts";
 import { tell } from "./telling.ts";
@@ -42,7 +43,7 @@ export interface ReportBlocks {
   readonly load: Block | null;
   readonly change: ChangeBlock | null;
   readonly loss: Block | null;
-  readonly plan: Block | null;
+  readonly plan: PlanBlock | null;
   readonly customers: CustomersBlock;
   readonly method: Block;
 }
@@ -70,7 +71,7 @@ export function reportBlocks(
     load: loadBlock(telling),
     change: changeBlock(telling),
     loss: lossBlock(telling),
-    plan: null,
+    plan: planBlock(telling),
     customers: customersBlock(telling),
     method: methodBlock(telling),
   };

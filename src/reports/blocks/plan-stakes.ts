@@ -1,0 +1,40 @@
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { ReportCustomer, ReportDocument } from "../document.ts";
+
+/** Money at stake with customers [W2], as numbers to sort by and to write in few digits. */
+export interface Stakes {
+  readonly ofCustomer: (id: string) => number;
+  readonly ofCustomers: (customers: readonly ReportCustomer[]) => number;
+  /** The customers that some legal entities belong to. */
+  readonly behind: (entities: readonly string[]) => readonly ReportCustomer[];
+}
+
+/** Whether the report says of everyone what it brought in its last twelve months [L5]. */
+export const hasStakes = ({ customers }: ReportDocument): boolean =>
+  customers.every(({ stake }) => stake !== undefined);
+
+/** What the last twelve months of each brought, else the whole period; nothing below 0 [W2]. */
+export function stakes(document: ReportDocument): Stakes {
+  const known = hasStakes(document);
+  const stakeOf = ({ stake, value }: ReportCustomer): number =>
+    Math.max(0, approximateDecimal(known ? (stake ?? "0") : value));
+  const customers = new Map(document.customers.map((customer) => [customer.id, customer]));
+  const owners = new Map(
+    document.customers.flatMap((customer) =>
+      customer.entities.map(({ name, taxId }) => [
+        taxId === null ? `name:${name}` : `tax:${taxId}`,
+        customer,
+      ]),
+    ),
+  );
+  return {
+    ofCustomer: (id) => {
+      const customer = customers.get(id);
+      return customer === undefined ? 0 : stakeOf(customer);
+    },
+    ofCustomers: (some) => some.reduce((sum, customer) => sum + stakeOf(customer), 0),
+    behind: (entities) => [
+      ...new Set(entities.flatMap((id) => customers.get(id) ?? owners.get(id) ?? [])),
+    ],
+  };
+}

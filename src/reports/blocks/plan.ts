@@ -1,0 +1,118 @@
+import {
+  lessonOfRule,
+  tasksFrom,
+  type PlanLesson,
+  type PlannedTask,
+  type PlanRule,
+} from "../../analysis/plan/rule.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { Block, BlockTable } from "./block.ts";
+import { concernsOf, type PlanConcern } from "./plan-concerns.ts";
+import { hasStakes } from "./plan-stakes.ts";
+import type { Telling } from "./telling.ts";
+
+/** More than this is no list to work through [W3]. */
+const SHOWN = 12;
+
+/** One thing to do as it is told; `id` and `rule` together are what is ticked off. */
+export interface PlanTask {
+  readonly id: string;
+  readonly rule: PlanRule;
+  readonly name: string;
+  readonly members: string;
+  readonly reason: string;
+  /** The other reasons, in short; empty where there are none. */
+  readonly also: string;
+  readonly step: string;
+  readonly owner: string;
+  readonly stake: string;
+  readonly stakeValue: number;
+  readonly lesson: PlanLesson;
+  readonly lessonTitle: string;
+}
+
+/** The list of what to do, with its things apart, so that the page can have them ticked off. */
+export interface PlanBlock extends Block {
+  readonly tasks: readonly PlanTask[];
+}
+
+function taskFrom(
+  { words, compact, format }: Telling,
+  { concern, others }: PlannedTask<PlanConcern>,
+): PlanTask {
+  const { plan: say } = words;
+  const { id, rule, name, members, reason, step, owner, stake } = concern;
+  const lesson = lessonOfRule[rule];
+  return {
+    id,
+    rule,
+    name,
+    members,
+    reason,
+    also: others.length === 0 ? "" : say.also(format.list(others.map((other) => say.rules[other]))),
+    step,
+    owner,
+    stake: compact(stake),
+    stakeValue: stake,
+    lesson,
+    lessonTitle: say.lessons[lesson],
+  };
+}
+
+function table({ words, measure }: Telling, tasks: readonly PlanTask[], more: number): BlockTable {
+  const { plan: say } = words;
+  const { columns } = say;
+  return {
+    id: "plan",
+    caption: say.caption,
+    open: true,
+    columns: [
+      { id: "who", label: columns.who, unit: "", align: "start" },
+      { id: "reason", label: columns.reason, unit: "", align: "start" },
+      { id: "step", label: columns.step, unit: "", align: "start" },
+      { id: "owner", label: columns.owner, unit: "", align: "start" },
+      { id: "stake", label: `${columns.stake}, ${measure.subject}`, unit: "", align: "end" },
+      { id: "lesson", label: columns.lesson, unit: "", align: "start", minor: true },
+    ],
+    rows: tasks.map((task) => ({
+      id: `${task.id} ${task.rule}`,
+      cells: [
+        textCell(task.name, task.members),
+        textCell(task.reason, task.also),
+        textCell(task.step),
+        textCell(task.owner),
+        figureCell(task.stake, task.stakeValue),
+        textCell(task.lessonTitle),
+      ],
+    })),
+    ...(more === 0 ? {} : { note: say.more(more) }),
+  };
+}
+
+/** What to do, to whom and why, by stated rules, most money first [W1] [W2] [W3]. */
+export function planBlock(telling: Telling): PlanBlock | null {
+  const { document, words, measure, source } = telling;
+  if (document.customers.length === 0) return null;
+  const { plan: say } = words;
+  const all = tasksFrom(concernsOf(telling)).map((task) => taskFrom(telling, task));
+  const tasks = all.slice(0, SHOWN);
+  const [first] = tasks;
+  return {
+    id: "plan",
+    topic: say.topic,
+    brief: String(all.length),
+    headline:
+      first === undefined
+        ? say.nothing
+        : first.stakeValue === 0
+          ? say.headlineLooks(all.length)
+          : say.headline(all.length, first.name, first.stake),
+    subtitle: (hasStakes(document) ? say.subtitle.year : say.subtitle.whole)(measure.subject),
+    howToRead: first === undefined ? [] : say.howToRead,
+    callouts: [],
+    chart: null,
+    tables: first === undefined ? [] : [table(telling, tasks, all.length - tasks.length)],
+    source,
+    tasks,
+  };
+}
