@@ -1,6 +1,7 @@
 import type { Measure, Step, Unit } from "../../domain/words.ts";
 import { analyseClasses } from "./analyse-classes.ts";
 import { check, layouts } from "./analyse-check.ts";
+import { compare } from "./analyse-compare.ts";
 import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
@@ -190,6 +191,7 @@ export const analyse: AnalyseMessages = {
   check,
   fieldNames,
   fieldPurposes,
+  compare,
   filters,
   settings: {
     label: "Settings of the report",

@@ -2,6 +2,7 @@ import type { FormatName } from "../../intake/contract.ts";
 import type { Measure, Step, Unit } from "../../domain/words.ts";
 import { analyseClasses } from "./analyse-classes.ts";
 import { check, layouts } from "./analyse-check.ts";
+import { compare } from "./analyse-compare.ts";
 import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
@@ -192,6 +193,7 @@ export const analyse = {
   check,
   fieldNames,
   fieldPurposes,
+  compare,
   filters,
   settings: {
     label: "Настройки отчёта",

@@ -5,8 +5,14 @@ import { usePageParts } from "./page-parts.ts";
 import { saveReport } from "./save-report.ts";
 import type { Shown } from "./state.ts";
 
+interface ReportActionsProps {
+  readonly shown: Shown;
+  /** Asks for another report to compare with. */
+  onCompare(): void;
+}
+
 /** What can be done with the report as a whole. */
-export function ReportActions({ shown }: { readonly shown: Shown }) {
+export function ReportActions({ shown, onCompare }: ReportActionsProps) {
   const { words, store } = usePageParts();
   const [linking, setLinking] = useState(false);
   return (
@@ -37,6 +43,9 @@ export function ReportActions({ shown }: { readonly shown: Shown }) {
         }}
       >
         {words.actions.print}
+      </button>
+      <button type="button" className="btn" onClick={onCompare}>
+        {words.compare.open}
       </button>
       <FileButton label={words.actions.another} className="" />
       <button

@@ -6,6 +6,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
   type RefObject,
 } from "react";
 import type { FilterName } from "../../reports/blocks/filters.ts";
@@ -32,6 +33,11 @@ const CustomerPageView = lazy(async () => ({
   default: (await import("../customer/customer-page.tsx")).CustomerPageView,
 }));
 
+/** Another report beside this one, when somebody asks for it. */
+const ComparePanel = lazy(async () => ({
+  default: (await import("./compare-panel.tsx")).ComparePanel,
+}));
+
 /** Who is who is asked of a report only. */
 export const loadIdentityPanel = () => import("./identity-panel.tsx");
 const IdentityPanel = lazy(async () => ({ default: (await loadIdentityPanel()).IdentityPanel }));
@@ -51,6 +57,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
     [store],
   );
   const area = useRef<HTMLDivElement>(null);
+  const [comparing, setComparing] = useState(false);
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
   const shown = useDeferredValue(newest);
   const busy = state.work.kind !== "idle" || shown !== newest;
@@ -71,12 +78,27 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
         {shown.origin !== "saved" && <FilterBar settings={state.settings} shown={shown} />}
         <div className="under-strip">
           <CheckPanel shown={shown} />
-          <ReportActions shown={shown} />
+          <ReportActions
+            shown={shown}
+            onCompare={() => {
+              setComparing(true);
+            }}
+          />
         </div>
         <Suspense fallback={null}>
           <IdentityPanel known={state.known} shown={shown} />
         </Suspense>
       </div>
+      {comparing && (
+        <Suspense fallback={null}>
+          <ComparePanel
+            shown={shown}
+            onClose={() => {
+              setComparing(false);
+            }}
+          />
+        </Suspense>
+      )}
       <div className="report-body">
         <Suspense fallback={<ReportWaiting />}>
           <ReportView
