@@ -15,7 +15,7 @@ import type { AnalyzeCommand } from "./arguments.ts";
 
 /** How to read and how to judge, of the command line and the files that it names. */
 export interface Agreed extends Required<
-  Pick<ReportRequest, "settings" | "links" | "merges" | "tags">
+  Pick<ReportRequest, "settings" | "links" | "drawn" | "merges" | "tags">
 > {
   readonly choices: IntakeChoices;
 }
@@ -49,13 +49,14 @@ export async function agreedFor(
     const words = commandLineMessages[locale];
     return failure(words.valueRefused(`--${option}`, value, allowed.join(" · ")));
   }
-  const { currency, remembered, merges, tags = [] } = team.value;
+  const { currency, remembered, drawn = [], merges, tags = [] } = team.value;
   const byHeader = Object.entries(remembered).map(
     ([header, { choices: fixed }]) => [header, fixed] as const,
   );
   return success({
     settings: settings.value,
     links: links?.value ?? team.value.links?.links ?? [],
+    drawn,
     merges,
     tags,
     choices: {

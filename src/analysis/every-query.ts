@@ -80,6 +80,7 @@ export const everyTable: readonly Sql[] = [
   linksTable(noJoins),
   linksTable({
     links: [{ ...nobody, entity: "Alpha", keyPerson: "Ivanov", role: "primary" }],
+    drawn: [{ as: "group", name: "A", entities: [{ name: "Alpha", taxId: null }] }],
     merges: [{ customer: "Alpha", entities: [{ name: "Alpha", taxId: null }] }],
   }),
   entities,
@@ -94,7 +95,7 @@ export const everyTable: readonly Sql[] = [
 
 /** The questions; for their tables see `everyTable`. */
 export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
-  unmatchedLinks,
+  unmatchedLinks({ from: 2, to: 7 }),
   sharedEntities,
   entityList,
   propertyValues,

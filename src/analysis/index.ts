@@ -84,7 +84,7 @@ export {
 } from "./models/both.ts";
 export { completed, FEWEST_REPEATERS, repeatersOf, type Fit } from "./models/fit.ts";
 export type { History } from "./models/histories.ts";
-export { entityIdOf, linksTable, noJoins, type Joins } from "./parties/links.ts";
+export { entityIdOf, fileLinks, linksTable, noJoins, type Joins } from "./parties/links.ts";
 export { propertyValues, type PropertyValue } from "./parties/property-values.ts";
 export { entityList, unmatchedLinks, type EntityRow } from "./parties/query.ts";
 export {

@@ -1,6 +1,6 @@
 import type { CustomerTag } from "./customer-tag.ts";
 import type { Field } from "./source.ts";
-import type { Merge, PartyLink } from "./party-link.ts";
+import type { DrawnLink, Merge, PartyLink } from "./party-link.ts";
 
 /**
  * A change made by hand to what a file says or to who counts as whom; with the parameters enough to
@@ -11,7 +11,10 @@ export type Adjustment =
   | ({ readonly kind: "tagged" } & CustomerTag)
   | {
       readonly kind: "linked";
+      /** Rows of a links file. */
       readonly links: readonly PartyLink[];
+      /** What was drawn by hand on the page; it has the last word. */
+      readonly drawn?: readonly DrawnLink[];
       /** How many of the links mean no legal entity of the data. */
       readonly unmatched: number;
     }

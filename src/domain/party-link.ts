@@ -11,6 +11,16 @@ export interface Merge {
   readonly entities: readonly NamedEntity[];
 }
 
+export const drawnKinds = ["group", "keyPerson"] as const;
+
+/** Legal entities that a person put under one group or one key person, who is their primary one [K1]. */
+export interface DrawnLink {
+  readonly as: (typeof drawnKinds)[number];
+  /** What the group or the person is called. */
+  readonly name: string;
+  readonly entities: readonly NamedEntity[];
+}
+
 /**
  * A row of a links file [K1]. A tax id means that legal entity; without one the name means the lines
  * without a tax id that bear it and the only tax id that bears it, never one of several.

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Adjustment } from "../domain/adjustment.ts";
 import { adjustmentKinds } from "../domain/adjustment.ts";
 import { typesByHand } from "../domain/customer-tag.ts";
+import { drawnKinds } from "../domain/party-link.ts";
 import { fields } from "../domain/source.ts";
 import type { ReportDocument } from "./document.ts";
 
@@ -28,6 +29,11 @@ export const customerTagSchema = v.object({
   types: v.array(v.picklist(typesByHand)),
   potential: v.nullable(v.pipe(text, v.regex(/^\d+(\.\d+)?$/))),
 });
+export const drawnLinkSchema = v.object({
+  as: v.picklist(drawnKinds),
+  name: text,
+  entities: v.array(namedEntitySchema),
+});
 /** Headers by field; null turns a field off. */
 export const mappingSchema = v.object(v.entriesFromList(fields, v.exactOptional(textOrNull)));
 
@@ -35,7 +41,12 @@ export const mappingSchema = v.object(v.entriesFromList(fields, v.exactOptional(
 export const adjustmentSchema = v.variant("kind", [
   v.object({ kind: v.literal("merged"), ...mergeSchema.entries }),
   v.object({ kind: v.literal("tagged"), ...customerTagSchema.entries }),
-  v.object({ kind: v.literal("linked"), links: v.array(partyLinkSchema), unmatched: count }),
+  v.object({
+    kind: v.literal("linked"),
+    links: v.array(partyLinkSchema),
+    drawn: v.exactOptional(v.array(drawnLinkSchema)),
+    unmatched: count,
+  }),
   v.object({
     kind: v.literal("mended"),
     table: text,
@@ -103,7 +114,7 @@ function countsOf(adjustment: unknown): MaskedAdjustment | null {
 function sizeOf(adjustment: Adjustment): number {
   switch (adjustment.kind) {
     case "linked":
-      return adjustment.links.length;
+      return adjustment.links.length + (adjustment.drawn?.length ?? 0);
     case "mapped":
       return Object.keys(adjustment.mapping).length;
     case "read-as":

@@ -1,7 +1,6 @@
 import {
   boughtSince,
   chooseMeasure,
-  noJoins,
   partyDays,
   type BoughtSinceRow,
 } from "../analysis/index.ts";
@@ -10,8 +9,9 @@ import type { CallOptions, Engine } from "../engines/engine.ts";
 import type { ReportRequest } from "./compose.ts";
 import { restOnEntities } from "./compose/plan.ts";
 import { atWorkbench } from "./compose/workbench.ts";
+import { joinsOf } from "./joins.ts";
 
-type Request = Pick<ReportRequest, "facts" | "settings" | "links" | "merges">;
+type Request = Pick<ReportRequest, "facts" | "settings" | "links" | "drawn" | "merges">;
 
 /** Who bought again after the day of an entry, when first, and the money since [L5]; by id. */
 export type BoughtSince = Readonly<Record<string, BoughtSinceRow>>;
@@ -23,10 +23,10 @@ export function measureWinBack(
   entries: Readonly<Record<string, PlainDate>>,
   options: CallOptions = {},
 ): Promise<BoughtSince> {
-  const { facts, settings, links = noJoins.links, merges = noJoins.merges } = request;
+  const { facts, settings } = request;
   const { measure } = chooseMeasure(settings.measure, facts);
   return atWorkbench(engine, facts, async (workbench) => {
-    restOnEntities(workbench, settings, { links, merges });
+    restOnEntities(workbench, settings, joinsOf(request));
     workbench.make(partyDays(settings.unit));
     const found: Record<string, BoughtSinceRow> = {};
     for (const day of new Set(Object.values(entries))) {

@@ -1,16 +1,14 @@
 import { suggestMerges, type Suggestion } from "../analysis/identity/index.ts";
 import {
   entityList,
-  noJoins,
   propertyValues,
   type EntityRow,
-  type Joins,
   type PropertyValue,
 } from "../analysis/index.ts";
 import type { Settings } from "../analysis/settings.ts";
 import type { Adjustment } from "../domain/adjustment.ts";
 import type { CustomerTag } from "../domain/customer-tag.ts";
-import type { Merge, PartyLink } from "../domain/party-link.ts";
+import type { DrawnLink, Merge, PartyLink } from "../domain/party-link.ts";
 import type { FactsDescription, SourceSummary } from "../domain/source.ts";
 import type { Locale } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
@@ -40,6 +38,7 @@ import {
 import { atWorkbench, type Workbench } from "./compose/workbench.ts";
 import { yearOnYearFrom } from "./compose/year-on-year.ts";
 import type { ReportDocument } from "./document.ts";
+import { joinsOf } from "./joins.ts";
 import { productVersion } from "./product.ts";
 
 /** What a report is made of besides the table `sales_facts` in the engine. */
@@ -53,6 +52,8 @@ export interface ReportRequest {
   readonly where: readonly string[];
   /** Who belongs together by a links file [K1]. */
   readonly links?: readonly PartyLink[];
+  /** Groups and key persons that a person drew over legal entities [K1]. */
+  readonly drawn?: readonly DrawnLink[];
   /** Legal entities that a person took for one customer [K3]. */
   readonly merges?: readonly Merge[];
   /** What a person said of customers [T1]. */
@@ -135,7 +136,7 @@ async function documentFrom(
   };
 }
 
-type DataRequest = Pick<ReportRequest, "facts" | "settings" | "links" | "merges">;
+type DataRequest = Pick<ReportRequest, "facts" | "settings" | "links" | "drawn" | "merges">;
 
 /** Every legal entity of the data, by name; of the tables that a report on the same request made. */
 export function listEntities(
@@ -161,12 +162,6 @@ export const suggestCustomers = async (
   request: DataRequest,
   options: CallOptions = {},
 ): Promise<readonly Suggestion[]> => suggestMerges(await listEntities(engine, request, options));
-
-/** Who is joined with whom, as a request says. */
-export const joinsOf = ({ links, merges }: Pick<ReportRequest, "links" | "merges">): Joins => ({
-  links: links ?? noJoins.links,
-  merges: merges ?? noJoins.merges,
-});
 
 /** The sums of an empty book. */
 const noSums = {

@@ -73,8 +73,8 @@ test("any customers are merged by hand, and so they are in the next file after a
   await page.getByRole("checkbox", { name: /Ландыш/ }).check();
   await page.getByRole("searchbox", { name: words.search }).fill("ромашка");
   await page.getByRole("checkbox", { name: /«Ромашка»/ }).check();
-  await page.getByRole("textbox", { name: words.name }).fill("Цветы");
-  await page.getByRole("button", { name: words.mergeChosen }).click();
+  await page.getByRole("textbox", { name: words.nameOf.customer }).fill("Цветы");
+  await page.getByRole("button", { name: words.join.customer }).click();
   await settled(page);
   await expect(page.locator(".report-body")).toContainText("Цветы");
 

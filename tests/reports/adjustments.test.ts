@@ -124,7 +124,7 @@ describe("[R3] what was changed by hand", () => {
       const rows = method.tables.find(({ id }) => id === "settings")?.rows ?? [];
       const row = rows.find(({ id }) => id === "adjustments");
       expect(JSON.stringify(row).replaceAll("\u00a0", " ")).toContain(
-        "customers merged: 1; links of a file: 2; cells mended: 1; columns chosen: 2; choices about reading: 1; currencies chosen: 1",
+        "customers merged: 1; links of a file and drawn by hand: 2; cells mended: 1; columns chosen: 2; choices about reading: 1; currencies chosen: 1",
       );
       const notes = method.callouts.flatMap(({ paragraphs }) => paragraphs);
       expect(notes).toContain(

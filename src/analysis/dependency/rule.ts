@@ -1,4 +1,5 @@
 import { fractionFromDecimal, type Fraction } from "../../domain/fraction.ts";
+import type { DrawnLink } from "../../domain/party-link.ts";
 import type { FactsDescription } from "../../domain/source.ts";
 import { units, type DependencyStatus, type Unit } from "../../domain/words.ts";
 import type { Joins } from "../parties/links.ts";
@@ -59,15 +60,16 @@ export function distanceTo(level: Fraction, value: bigint, base: bigint): bigint
 /** Legal entities always; customers, groups and key persons where the file or a link knows any [D1] [K1]. */
 export function dependencyUnits(
   { fields }: FactsDescription,
-  { links, merges }: Joins,
+  { links, drawn, merges }: Joins,
 ): readonly Unit[] {
   const linked = (key: "customer" | "customerGroup" | "keyPerson"): boolean =>
     links.some((link) => link[key] !== null);
+  const by = (kind: DrawnLink["as"]): boolean => drawn.some(({ as }) => as === kind);
   const known: Readonly<Record<Unit, boolean>> = {
     entity: true,
     customer: merges.length > 0 || linked("customer"),
-    group: fields.includes("customerGroup") || linked("customerGroup"),
-    keyPerson: fields.includes("keyPerson") || linked("keyPerson"),
+    group: fields.includes("customerGroup") || linked("customerGroup") || by("group"),
+    keyPerson: fields.includes("keyPerson") || linked("keyPerson") || by("keyPerson"),
   };
   return units.filter((unit) => known[unit]);
 }

@@ -1,4 +1,4 @@
-import type { Merge, NamedEntity } from "../../domain/party-link.ts";
+import type { DrawnLink, Merge, NamedEntity } from "../../domain/party-link.ts";
 import { entityIdOf } from "../parties/links.ts";
 import type { Suggestion } from "./suggest.ts";
 
@@ -39,6 +39,37 @@ export function withMerge(merges: readonly Merge[], merge: Merge): readonly Merg
     { customer: merge.customer, entities: [...entities.values()] },
   ];
 }
+
+/**
+ * The links with one more drawn by hand: one of the same kind and name becomes one with it, and an
+ * entity leaves the group that it was drawn into before.
+ */
+export function withDrawn(drawn: readonly DrawnLink[], link: DrawnLink): readonly DrawnLink[] {
+  const same = drawn.filter((each) => sameDrawn(each, link));
+  const entities = new Map(
+    [...same, link].flatMap((each) => each.entities).map((entity) => [entityIdOf(entity), entity]),
+  );
+  const others = drawn
+    .filter((each) => !same.includes(each))
+    .map((each) =>
+      each.as === "group" && link.as === "group"
+        ? { ...each, entities: each.entities.filter((entity) => !entities.has(entityIdOf(entity))) }
+        : each,
+    )
+    .filter((each) => each.entities.length > 0);
+  return [...others, { ...link, entities: [...entities.values()] }];
+}
+
+/** The links without one: its entities stand as before it was drawn. */
+export const withoutDrawn = (
+  drawn: readonly DrawnLink[],
+  link: Pick<DrawnLink, "as" | "name">,
+): readonly DrawnLink[] => drawn.filter((each) => !sameDrawn(each, link));
+
+const sameDrawn = (
+  one: Pick<DrawnLink, "as" | "name">,
+  other: Pick<DrawnLink, "as" | "name">,
+): boolean => one.as === other.as && one.name === other.name;
 
 /** The merges without that of a customer: its entities stand for themselves again. */
 export const withoutMerge = (merges: readonly Merge[], customer: string): readonly Merge[] =>

@@ -1,4 +1,11 @@
-export { mergeOf, openSuggestions, withMerge, withoutMerge } from "./decisions.ts";
+export {
+  mergeOf,
+  openSuggestions,
+  withDrawn,
+  withMerge,
+  withoutDrawn,
+  withoutMerge,
+} from "./decisions.ts";
 export type { Evidence } from "./evidence.ts";
-export { presentMerges } from "./present-merges.ts";
+export { presentDrawn, presentMerges } from "./present-merges.ts";
 export { suggestMerges, type Suggestion, type WeighedEntity } from "./suggest.ts";

@@ -2,19 +2,27 @@ import * as v from "valibot";
 import { partyLinks } from "../../sql/party-links.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql } from "../../sql/sql.ts";
+import type { fileLinks } from "./links.ts";
 import { linkedEntities } from "./rule.ts";
 
-/** How many links mean no legal entity of the data, because none is called so or several are [K1]. */
-export const unmatchedLinks: Query<{ readonly links: number }> = {
+/**
+ * How many links of the file mean no legal entity of the data, because none is called so or several
+ * are [K1].
+ */
+export const unmatchedLinks = ({
+  from,
+  to,
+}: ReturnType<typeof fileLinks>): Query<{ readonly links: number }> => ({
   name: "unmatched-links",
   row: v.object({ links: v.number() }),
   sql: sql`
     SELECT CAST(count(*) AS INTEGER) AS links
     FROM ${partyLinks}
-    WHERE link_no NOT IN (
-      SELECT link_no FROM (${linkedEntities}) JOIN entities USING (entity_id)
-    )`,
-};
+    WHERE link_no BETWEEN ${from}::INTEGER AND ${to}::INTEGER
+      AND link_no NOT IN (
+        SELECT link_no FROM (${linkedEntities}) JOIN entities USING (entity_id)
+      )`,
+});
 
 /** A legal entity with what suggestions are weighed by [K3]. */
 export interface EntityRow {

@@ -42,6 +42,7 @@ export const identity: IdentityMessages = {
   summaryNone: "no names alike",
   summarySuggested: (count) => `look like one customer: ${String(count)}`,
   summaryMerged: (count) => `merged: ${String(count)}`,
+  summaryDrawn: (count) => `links drawn: ${String(count)}`,
   summaryLinks: "links from a file",
   waiting: "Looking for names alike…",
   about:
@@ -73,15 +74,43 @@ export const identity: IdentityMessages = {
   recall: "Suggest again",
   recallLabel: (names) => `Suggest again: ${names}`,
 
-  byHand: "Merge by hand",
-  byHandAbout: "Find customers by name or tax id and tick those that are in fact one.",
+  byHand: "Link by hand",
+  byHandAbout:
+    "Find legal entities by name or tax id, tick them and say what they are to each other: one customer, one group, or under one person who decides.",
   search: "Name or tax id",
   found: (shown, all) =>
     shown === all ? `${String(all)} found` : `${String(shown)} of ${String(all)} shown`,
   nobody: "Nobody has this name or tax id.",
   chosen: (count) => `${customers(count)} ticked`,
-  name: "Name of the customer",
-  mergeChosen: "Merge the ticked ones",
+  ways: {
+    legend: "What they are to each other",
+    customer: "They are one customer",
+    group: "They are one group of companies",
+    keyPerson: "One person decides for them",
+  },
+  nameOf: {
+    customer: "What to call the customer",
+    group: "What to call the group",
+    keyPerson: "Who decides",
+  },
+  join: {
+    customer: "Merge those ticked",
+    group: "Make those ticked a group",
+    keyPerson: "Put those ticked under this person",
+  },
+  drawn: "Links that you drew",
+  drawnAbout:
+    "The section on dependency reckons with them already. A person put down here is the primary one: the whole money of the entity goes there.",
+  undoDrawn: "Remove the link",
+  undoDrawnLabel: (link) => `Remove the link: ${link}`,
+  drawnAs: {
+    group: (name) => `group ${name}`,
+    keyPerson: (name) => `${name} decides`,
+  },
+  countBy: {
+    group: "Count the whole report by groups",
+    keyPerson: "Count the whole report by who decides",
+  },
   clear: "Untick all",
 
   links: "Links from a file",

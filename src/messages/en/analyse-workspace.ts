@@ -36,6 +36,11 @@ export const workspace: WorkspaceMessages = {
   },
   remembered: "How to read files",
   fixedParts: (parts) => list([...new Set(parts.map((part) => choiceNames[part]))]),
+  drawn: "Links that you drew",
+  drawnAs: {
+    group: (name) => `group ${name}`,
+    keyPerson: (name) => `${name} decides`,
+  },
   merges: "Who is one customer",
   dismissed: "Whom not to suggest merging",
   tags: "What you said of customers",

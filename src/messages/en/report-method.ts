@@ -3,7 +3,7 @@ import type { ReportMethodMessages } from "../ru/report-method.ts";
 
 const adjustments: Readonly<Record<AdjustmentKind, string>> = {
   merged: "customers merged",
-  linked: "links of a file",
+  linked: "links of a file and drawn by hand",
   mended: "cells mended",
   mapped: "columns chosen",
   "read-as": "choices about reading",

@@ -46,6 +46,7 @@ export const identity = {
   summaryNone: "похожих имён нет",
   summarySuggested: (count: number) => `похожи на одного клиента: ${String(count)}`,
   summaryMerged: (count: number) => `объединений: ${String(count)}`,
+  summaryDrawn: (count: number) => `проведено связей: ${String(count)}`,
   summaryLinks: "связи из файла",
   waiting: "Ищем похожие имена…",
   about:
@@ -79,15 +80,43 @@ export const identity = {
   recall: "Предложить снова",
   recallLabel: (names: string) => `Предложить снова: ${names}`,
 
-  byHand: "Объединить вручную",
-  byHandAbout: "Найдите клиентов по имени или ИНН и отметьте тех, кто на самом деле один.",
+  byHand: "Связать вручную",
+  byHandAbout:
+    "Найдите юрлица по имени или ИНН, отметьте их и скажите, что между ними: один клиент, одна группа или один человек, который решает.",
   search: "Имя или ИНН",
   found: (shown: number, all: number) =>
     shown === all ? `нашлось: ${String(all)}` : `показаны ${String(shown)} из ${String(all)}`,
   nobody: "Никого с таким именем или ИНН.",
   chosen: (count: number) => `Отмечено: ${clients(count)}`,
-  name: "Как назвать клиента",
-  mergeChosen: "Объединить отмеченных",
+  ways: {
+    legend: "Что между ними",
+    customer: "Это один клиент",
+    group: "Это одна группа компаний",
+    keyPerson: "За них решает один человек",
+  },
+  nameOf: {
+    customer: "Как назвать клиента",
+    group: "Как назвать группу",
+    keyPerson: "Кто решает",
+  },
+  join: {
+    customer: "Объединить отмеченных",
+    group: "Отметить группой",
+    keyPerson: "Записать за ним отмеченных",
+  },
+  drawn: "Связи, проведённые вами",
+  drawnAbout:
+    "Раздел «Зависимость» уже учитывает их. Человек, записанный здесь, считается основным: деньги юрлица целиком идут к нему.",
+  undoDrawn: "Убрать связь",
+  undoDrawnLabel: (link: string) => `Убрать связь: ${link}`,
+  drawnAs: {
+    group: (name: string) => `группа «${name}»`,
+    keyPerson: (name: string) => `решает ${name}`,
+  },
+  countBy: {
+    group: "Считать весь отчёт по группам",
+    keyPerson: "Считать весь отчёт по тем, кто решает",
+  },
   clear: "Снять отметки",
 
   links: "Связи из файла",

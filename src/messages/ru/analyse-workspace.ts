@@ -39,6 +39,11 @@ export const workspace = {
   remembered: "Как читать файлы",
   fixedParts: (parts: readonly (keyof TableChoices)[]) =>
     list([...new Set(parts.map((part) => choiceNames[part]))]),
+  drawn: "Связи, проведённые вами",
+  drawnAs: {
+    group: (name: string) => `группа «${name}»`,
+    keyPerson: (name: string) => `решает ${name}`,
+  },
   merges: "Кого считать одним клиентом",
   dismissed: "Кого не предлагать объединить",
   tags: "Что вы сказали о клиентах",

@@ -2,7 +2,7 @@ import type { AdjustmentKind } from "../../domain/adjustment.ts";
 
 const adjustments: Readonly<Record<AdjustmentKind, string>> = {
   merged: "объединено клиентов",
-  linked: "связей из файла",
+  linked: "связей из файла и от руки",
   mended: "исправлено ячеек",
   mapped: "выбрано столбцов",
   "read-as": "решений о чтении файла",

@@ -1,5 +1,5 @@
-import { presentMerges } from "../../analysis/identity/index.ts";
-import { entityList, unmatchedLinks, type Joins } from "../../analysis/index.ts";
+import { presentDrawn, presentMerges } from "../../analysis/identity/index.ts";
+import { entityList, fileLinks, unmatchedLinks, type Joins } from "../../analysis/index.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { Adjustment } from "../../domain/adjustment.ts";
 import type { CallOptions } from "../../engines/engine.ts";
@@ -22,16 +22,20 @@ export function presentTags(
 /** Everything that was changed by hand, in the order in which it takes effect [R3]. */
 export async function adjustmentsFrom(
   workbench: Workbench,
-  { links, merges }: Joins,
+  joins: Joins,
   given: readonly Adjustment[],
   options: CallOptions,
 ): Promise<readonly ReportAdjustment[]> {
+  const { links, merges } = joins;
+  const byHand = merges.length + joins.drawn.length > 0;
+  const entities = byHand ? await workbench.ask(entityList, options) : [];
+  const drawn = presentDrawn(joins.drawn, entities);
   const linked: Adjustment[] = [];
-  if (links.length > 0) {
-    const [found] = await workbench.ask(unmatchedLinks, options);
-    linked.push({ kind: "linked", links, unmatched: found?.links ?? 0 });
+  if (links.length + drawn.length > 0) {
+    const [found] = await workbench.ask(unmatchedLinks(fileLinks(joins)), options);
+    const unmatched = found?.links ?? 0;
+    linked.push({ kind: "linked", links, ...(drawn.length === 0 ? {} : { drawn }), unmatched });
   }
-  const entities = merges.length === 0 ? [] : await workbench.ask(entityList, options);
   const merged = presentMerges(merges, entities).map((merge): Adjustment => ({
     kind: "merged",
     ...merge,

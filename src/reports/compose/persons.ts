@@ -22,8 +22,8 @@ export async function sharedEntitiesFrom(
   return { sharedEntities: [...groups.values()].map((persons) => sharedFrom(persons, readings)) };
 }
 
-const namesPersons = ({ links }: Plan["joins"]): boolean =>
-  links.some(({ keyPerson }) => keyPerson !== null);
+const namesPersons = ({ links, drawn }: Plan["joins"]): boolean =>
+  links.some(({ keyPerson }) => keyPerson !== null) || drawn.some(({ as }) => as === "keyPerson");
 
 function sharedFrom(
   rows: readonly SharedEntityRow[],

@@ -3,6 +3,7 @@ import { refusalReasons } from "../../domain/win-back.ts";
 import {
   customerTagSchema,
   mappingSchema,
+  drawnLinkSchema,
   mergeSchema,
   namedEntitySchema,
   partyLinkSchema,
@@ -44,6 +45,8 @@ export const settingsFileSchema = v.object({
   currency: v.nullable(text),
   /** The rows of a links file and its name [K1]. */
   links: v.nullable(v.object({ name: text, links: v.array(partyLinkSchema) })),
+  /** Groups and key persons drawn by hand [K1]; files of before have none. */
+  drawn: v.exactOptional(v.array(drawnLinkSchema)),
   merges: v.array(mergeSchema),
   /** Suggestions turned down, by their entities [K3]. */
   dismissed: v.array(v.array(namedEntitySchema)),

@@ -3,7 +3,7 @@ import { optionsFromSettings, settingsFromOptions } from "../../analysis/options
 import type { Settings } from "../../analysis/settings.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { WinBackList } from "../../domain/win-back.ts";
-import type { Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
+import type { DrawnLink, Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { settingsFileSchema, type SettingsFile } from "./schema.ts";
 
@@ -14,6 +14,7 @@ export interface TeamSettings {
   readonly links: { readonly name: string; readonly links: readonly PartyLink[] } | null;
   readonly merges: readonly Merge[];
   readonly dismissed: readonly (readonly NamedEntity[])[];
+  readonly drawn?: readonly DrawnLink[];
   readonly tags?: readonly CustomerTag[];
   readonly winBack?: WinBackList;
   readonly remembered: SettingsFile["remembered"];
@@ -65,13 +66,14 @@ export function parseSettingsFile(text: string): Result<TeamSettings, SettingsFi
     const { option, value: given, allowed } = settings.problem;
     return failure({ code: "setting-refused", option, value: given, allowed });
   }
-  const { currency, links, merges, dismissed, tags, winBack, remembered } = file.output;
+  const { currency, links, drawn, merges, dismissed, tags, winBack, remembered } = file.output;
   return success({
     settings: settings.value,
     currency,
     links,
     merges,
     dismissed,
+    ...(drawn === undefined ? {} : { drawn }),
     ...(tags === undefined ? {} : { tags }),
     ...(winBack === undefined ? {} : { winBack }),
     remembered,

@@ -2,14 +2,16 @@ import { useMemo, useState } from "react";
 import type { WeighedEntity } from "../../analysis/identity/index.ts";
 import { entityIdOf } from "../../analysis/index.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
+import type { ReportDocument } from "../../reports/document.ts";
 import { identityMessages } from "../../messages/analyse-identity.ts";
 import { formatFor } from "../../messages/format.ts";
 import { entitiesLike } from "./entities-like.ts";
+import { JoinForm } from "./identity-join-form.tsx";
 import { usePageParts } from "./page-parts.ts";
 
 interface ByHandProps {
   readonly entities: readonly WeighedEntity[];
-  readonly currency: string | null;
+  readonly document: ReportDocument;
 }
 
 const mostShown = 12;
@@ -19,24 +21,19 @@ const byRevenue = ({ revenue: one }: WeighedEntity, { revenue: other }: WeighedE
   return more === 0n ? 0 : more > 0n ? 1 : -1;
 };
 
-/** Any two or more legal entities as one customer: found by name or tax id, ticked, named. */
-export function IdentityByHand({ entities, currency }: ByHandProps) {
-  const { locale, decisions } = usePageParts();
+/** Any legal entities as one customer, one group or under one person: found, ticked, named [K1] [K3]. */
+export function IdentityByHand({ entities, document }: ByHandProps) {
+  const { locale } = usePageParts();
+  const { currency } = document;
   const words = identityMessages[locale];
   const [sought, setSought] = useState("");
   const [ticked, setTicked] = useState<readonly WeighedEntity[]>([]);
-  const [name, setName] = useState<string | null>(null);
   const heaviestFirst = useMemo(() => entities.toSorted(byRevenue), [entities]);
   const found = useMemo(() => entitiesLike(heaviestFirst, sought), [heaviestFirst, sought]);
   const listed = [...ticked, ...found.filter((each) => !ticked.includes(each))].slice(
     0,
     ticked.length + mostShown,
   );
-  const clear = () => {
-    setTicked([]);
-    setName(null);
-  };
-  const customer = name ?? ticked[0]?.name ?? "";
   return (
     <section className="check-block by-hand" aria-labelledby="by-hand">
       <header>
@@ -73,36 +70,13 @@ export function IdentityByHand({ entities, currency }: ByHandProps) {
         ))}
       </ul>
       {ticked.length > 0 && (
-        <form
-          className="by-hand-merge"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (ticked.length < 2 || customer.trim() === "") return;
-            const chosen = ticked.map(({ name: called, taxId }) => ({ name: called, taxId }));
-            void decisions.merge({ customer: customer.trim(), entities: chosen });
-            clear();
+        <JoinForm
+          ticked={ticked}
+          document={document}
+          onDone={() => {
+            setTicked([]);
           }}
-        >
-          <label>
-            {words.name}
-            <input
-              required
-              value={customer}
-              onChange={(event) => {
-                setName(event.currentTarget.value);
-              }}
-            />
-          </label>
-          <p className="suggestion-ways">
-            <button type="submit" className="btn" disabled={ticked.length < 2}>
-              {words.mergeChosen}
-            </button>
-            <button type="button" className="btn quiet" onClick={clear}>
-              {words.clear}
-            </button>
-            <span className="note">{words.chosen(ticked.length)}</span>
-          </p>
-        </form>
+        />
       )}
     </section>
   );

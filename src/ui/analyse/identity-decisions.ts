@@ -1,6 +1,11 @@
-import { withMerge, withoutMerge } from "../../analysis/identity/decisions.ts";
+import {
+  withDrawn,
+  withMerge,
+  withoutDrawn,
+  withoutMerge,
+} from "../../analysis/identity/decisions.ts";
 import { entityIdOf } from "../../analysis/index.ts";
-import type { Merge, NamedEntity } from "../../domain/party-link.ts";
+import type { DrawnLink, Merge, NamedEntity } from "../../domain/party-link.ts";
 import type { SalesExport } from "../../intake/contract.ts";
 import type { Session } from "../session/session.ts";
 import { emptyContents, type ContentsChange } from "../workspace/contents.ts";
@@ -36,6 +41,17 @@ export class IdentityDecisions {
 
   undoMerge(customer: string): Promise<void> {
     this.#keep((contents) => ({ ...contents, merges: withoutMerge(contents.merges, customer) }));
+    return this.#remake();
+  }
+
+  /** Puts entities under a group or a key person; dependency shows it at once, whatever is counted. */
+  draw(link: DrawnLink): Promise<void> {
+    this.#keep((contents) => ({ ...contents, drawn: withDrawn(contents.drawn, link) }));
+    return this.#remake();
+  }
+
+  undoDrawn(link: Pick<DrawnLink, "as" | "name">): Promise<void> {
+    this.#keep((contents) => ({ ...contents, drawn: withoutDrawn(contents.drawn, link) }));
     return this.#remake();
   }
 
@@ -80,7 +96,11 @@ export class IdentityDecisions {
     const before = workspace.state().contents;
     this.#keep(without);
     const after = workspace.state().contents;
-    if (before.merges !== after.merges || before.links !== after.links) await this.#remake();
+    const isJoined =
+      before.merges === after.merges &&
+      before.links === after.links &&
+      before.drawn === after.drawn;
+    if (!isJoined) await this.#remake();
   }
 
   /** Takes away everything that is kept; the file on the page is read as though it had just come. */

@@ -1,7 +1,7 @@
 import { openSuggestions } from "../../analysis/identity/decisions.ts";
-import { presentMerges } from "../../analysis/identity/present-merges.ts";
+import { presentDrawn, presentMerges } from "../../analysis/identity/present-merges.ts";
 import type { Suggestion } from "../../analysis/identity/suggest.ts";
-import type { Merge } from "../../domain/party-link.ts";
+import type { DrawnLink, Merge } from "../../domain/party-link.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import type { WorkspaceContents } from "../workspace/contents.ts";
 import type { KnownParties } from "./state.ts";
@@ -13,6 +13,7 @@ export interface IdentityFindings {
   /** One name with several tax ids. */
   readonly apart: readonly Suggestion[];
   readonly merges: readonly Merge[];
+  readonly drawn: readonly DrawnLink[];
   /** Suggestions turned down. */
   readonly dismissed: readonly Suggestion[];
 }
@@ -20,7 +21,11 @@ export interface IdentityFindings {
 /** Sorts the suggestions for these data by what a person has decided about them [K3]. */
 export function identityFindings(
   { suggestions, entities }: KnownParties,
-  { merges, dismissed }: Pick<WorkspaceContents, "merges" | "dismissed">,
+  {
+    merges,
+    drawn = [],
+    dismissed,
+  }: Pick<WorkspaceContents, "merges" | "dismissed"> & Partial<Pick<WorkspaceContents, "drawn">>,
 ): IdentityFindings {
   const unmerged = openSuggestions(suggestions, merges, []);
   const open = openSuggestions(unmerged, [], dismissed);
@@ -29,6 +34,7 @@ export function identityFindings(
     open: open.filter(isSuggested),
     apart: open.filter((each) => !isSuggested(each)),
     merges: presentMerges(merges, entities),
+    drawn: presentDrawn(drawn, entities),
     dismissed: unmerged.filter((each) => isSuggested(each) && !open.includes(each)),
   };
 }

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from "react";
 import { identityMessages } from "../../messages/analyse-identity.ts";
 import "../../styles/analyse/identity.css";
 import { IdentityByHand } from "./identity-by-hand.tsx";
+import { DrawnLinks } from "./identity-drawn.tsx";
 import { identityFindings, type IdentityFindings } from "./identity-findings.ts";
 import { IdentityLinks } from "./identity-links.tsx";
 import { DismissedSuggestions, MadeMerges } from "./identity-merges.tsx";
@@ -52,11 +53,12 @@ function KnownIdentity({ shown, known }: { readonly shown: Shown; readonly known
           <div>
             <IdentitySuggestions suggestions={findings.open} currency={currency} />
             <MadeMerges merges={findings.merges} />
+            <DrawnLinks drawn={findings.drawn} settings={shown.settings} />
             <DismissedSuggestions suggestions={findings.dismissed} />
             <EntitiesApart suggestions={findings.apart} currency={currency} />
           </div>
           <div>
-            <IdentityByHand entities={known.entities} currency={currency} />
+            <IdentityByHand entities={known.entities} document={shown.document} />
             <IdentityLinks document={shown.document} />
           </div>
         </div>
@@ -70,11 +72,12 @@ interface InShortProps {
   readonly linked: boolean;
 }
 
-function InShort({ findings: { open, merges }, linked }: InShortProps) {
+function InShort({ findings: { open, merges, drawn }, linked }: InShortProps) {
   const words = identityMessages[usePageParts().locale];
   return [
     open.length === 0 ? words.summaryNone : words.summarySuggested(open.length),
     ...(merges.length === 0 ? [] : [words.summaryMerged(merges.length)]),
+    ...(drawn.length === 0 ? [] : [words.summaryDrawn(drawn.length)]),
     ...(linked ? [words.summaryLinks] : []),
   ].join(" · ");
 }

@@ -1,10 +1,19 @@
+import { withoutDrawn } from "../../analysis/identity/decisions.ts";
 import type { NamedEntity } from "../../domain/party-link.ts";
 import type { TableChoices } from "../../intake/contract.ts";
 import type { WorkspaceMessages } from "../../messages/ru/analyse-workspace.ts";
 import type { ContentsChange, WorkspaceContents } from "../workspace/contents.ts";
 
 export type KeptKind =
-  "remembered" | "merges" | "dismissed" | "tags" | "winBack" | "links" | "currency" | "pseudonyms";
+  | "remembered"
+  | "drawn"
+  | "merges"
+  | "dismissed"
+  | "tags"
+  | "winBack"
+  | "links"
+  | "currency"
+  | "pseudonyms";
 
 /** One thing that the browser keeps, in words, and how to be without it. */
 export interface KeptThing {
@@ -17,7 +26,7 @@ export interface KeptThing {
 
 type Words = Pick<
   WorkspaceMessages,
-  "taggedAs" | "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout"
+  "drawnAs" | "taggedAs" | "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout"
 >;
 
 /** Everything that is kept, one by one. */
@@ -25,6 +34,7 @@ export function keptThings(contents: WorkspaceContents, words: Words): readonly 
   const { links, currency, pseudonymKey } = contents;
   return [
     ...rememberedReadings(contents, words),
+    ...drawnLinks(contents, words),
     ...merges(contents),
     ...dismissals(contents),
     ...tagged(contents, words),
@@ -85,6 +95,15 @@ const rememberedReadings = (
 
 const namesOf = (entities: readonly NamedEntity[]): string =>
   [...new Set(entities.map(({ name }) => name))].join(", ");
+
+const drawnLinks = ({ drawn }: WorkspaceContents, words: Words): readonly KeptThing[] =>
+  drawn.map((link) => ({
+    kind: "drawn",
+    key: `${link.as} ${link.name}`,
+    title: words.drawnAs[link.as](link.name),
+    detail: namesOf(link.entities),
+    without: (kept) => ({ ...kept, drawn: withoutDrawn(kept.drawn, link) }),
+  }));
 
 const merges = (contents: WorkspaceContents): readonly KeptThing[] =>
   contents.merges.map(({ customer, entities }) => ({

@@ -15,17 +15,37 @@ const settingsFiles = () => import("../../reports/settings-file/settings-file.ts
 /** What a team shares of a person's settings and work. */
 const teamSettingsOf = (
   settings: Settings,
-  { currency, links, merges, dismissed, tags, winBack, remembered }: WorkspaceContents,
-): TeamSettings => ({ settings, currency, links, merges, dismissed, tags, winBack, remembered });
+  { currency, links, drawn, merges, dismissed, tags, winBack, remembered }: WorkspaceContents,
+): TeamSettings => ({
+  settings,
+  currency,
+  links,
+  drawn,
+  merges,
+  dismissed,
+  tags,
+  winBack,
+  remembered,
+});
 
 /** The contents with a team's in the place of a person's own; the key of pseudonyms stays. */
 const withTeamSettings = (
   contents: WorkspaceContents,
-  { currency, links, merges, dismissed, tags = [], winBack = {}, remembered }: TeamSettings,
+  {
+    currency,
+    links,
+    drawn = [],
+    merges,
+    dismissed,
+    tags = [],
+    winBack = {},
+    remembered,
+  }: TeamSettings,
 ): WorkspaceContents => ({
   ...contents,
   currency,
   links,
+  drawn,
   merges,
   dismissed,
   tags,

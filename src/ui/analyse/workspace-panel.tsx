@@ -38,6 +38,7 @@ export const WorkspacePanel = memo(function WorkspacePanel() {
 
 const kinds: readonly KeptKind[] = [
   "remembered",
+  "drawn",
   "merges",
   "dismissed",
   "tags",

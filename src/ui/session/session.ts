@@ -1,6 +1,6 @@
 import type { Result } from "../../domain/result.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
-import type { Merge, PartyLink } from "../../domain/party-link.ts";
+import type { DrawnLink, Merge, PartyLink } from "../../domain/party-link.ts";
 import type { Locale, PlainDate } from "../../domain/words.ts";
 import type { Suggestion, WeighedEntity } from "../../analysis/identity/index.ts";
 import type { PropertyValue } from "../../analysis/index.ts";
@@ -42,6 +42,7 @@ export interface ReportWish {
   readonly settings: Settings;
   readonly locale: Locale;
   readonly links: readonly PartyLink[];
+  readonly drawn: readonly DrawnLink[];
   readonly merges: readonly Merge[];
   readonly tags?: readonly CustomerTag[];
   /** Whether to fit the models of [L4], which may take seconds. */

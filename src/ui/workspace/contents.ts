@@ -1,5 +1,5 @@
 import type { CustomerTag } from "../../domain/customer-tag.ts";
-import type { Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
+import type { DrawnLink, Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
 import type { WinBackList } from "../../domain/win-back.ts";
 import type { TableChoices } from "../../intake/contract.ts";
 
@@ -22,6 +22,8 @@ export interface LinksInForce {
 export interface WorkspaceContents {
   /** By the fingerprint of the header. */
   readonly remembered: RememberedReadings;
+  /** Groups and key persons drawn over legal entities [K1]. */
+  readonly drawn: readonly DrawnLink[];
   readonly merges: readonly Merge[];
   /** Suggestions turned down, by their entities [K3]. */
   readonly dismissed: readonly (readonly NamedEntity[])[];
@@ -38,6 +40,7 @@ export interface WorkspaceContents {
 
 export const emptyContents: WorkspaceContents = {
   remembered: {},
+  drawn: [],
   merges: [],
   dismissed: [],
   links: null,
