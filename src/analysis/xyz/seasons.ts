@@ -2,7 +2,7 @@
 export const FEWEST_SEASON_MONTHS = 24;
 const CALENDAR_MONTHS = 12;
 /** A factor is a whole number of these parts. */
-export const FACTOR_UNIT = 10n ** 12n;
+export const FACTOR_UNIT = 10n ** 18n;
 
 /** Why seasons cannot be taken out of these data [X2]. */
 export type SeasonsRefusal = "seasons-too-short" | "seasons-empty-month";
@@ -22,7 +22,7 @@ function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
 /**
  * The portfolio's own seasons [X2]: the index of a calendar month is the mean of that month over the
  * mean of all full months. `totals` are the sums above 0 of full months in a row, the first of them
- * in calendar month `first` (0 is January). The factor is the index turned over, rounded to twelve
+ * in calendar month `first` (0 is January). The factor is the index turned over, rounded to eighteen
  * decimals; from there on all is exact.
  */
 export function seasonFactors(totals: readonly bigint[], first: number): Seasons {

@@ -35,7 +35,7 @@ export const reportClasses: ReportClassesMessages = {
         `Class\u00a0A is who has a share of ${a} or more, B of ${b} or more. What all have together does not matter.`,
       rank: "Class\u00a0A is the first third of the list, B the second. Only the place counts, not how much a customer brings.",
       curve:
-        "Class\u00a0A ends where the curve comes nearest to the upper left corner, B where it becomes flatter than the dashed line: from there on a customer brings less than the mean.",
+        "Class\u00a0A ends where the curve comes nearest to the upper left corner, B where it becomes flatter than the dashed line: from there on a customer brings less than the mean. Where the second place comes first, there is no class\u00a0B.",
     },
     certainty: {
       cumulative: (last) =>
@@ -75,7 +75,7 @@ export const reportClasses: ReportClassesMessages = {
         move: "Last move",
         when: "When",
       },
-      move: (from, to) => `${from} → ${to}`,
+      move: (from, to) => `${from}\u00a0→\u00a0${to}`,
       nobody: "–",
       note: "The class at the end of each full quarter on the twelve full months before it; “–” means no purchase in these twelve months.",
       title: (span) => `Who changed class in ${span}`,

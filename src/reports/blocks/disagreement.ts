@@ -10,7 +10,12 @@ export function disagreementTables(telling: Telling): readonly BlockTable[] {
   const { document, words, names, shareNumeral } = telling;
   const say = words.classes.disagreement;
   const byFrequency = document.parameters.xyz.rule === "frequency";
-  const differing = document.customers.filter(({ disagreement }) => disagreement !== undefined);
+  const all = document.customers.filter(({ disagreement }) => disagreement !== undefined);
+  // Those with a reason first; within each part the largest first.
+  const differing = [
+    ...all.filter(({ disagreement }) => disagreement !== "other"),
+    ...all.filter(({ disagreement }) => disagreement === "other"),
+  ];
   if (differing.length === 0) return [];
   const letterCell = (letter: XyzClass | null | undefined) => textCell(letter ?? "");
   return [

@@ -5,6 +5,7 @@ import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, Callout, Cell } from "./block.ts";
 import type { Telling } from "./telling.ts";
+import { toneOf } from "./tone.ts";
 
 const letters: readonly AbcClass[] = ["A", "B", "C"];
 const NAMED = 4;
@@ -62,10 +63,14 @@ function squareTable(telling: Telling): BlockTable {
       cells: [
         classCell(row),
         ...letters.map((column) => {
-          const count = customers.filter(
+          const inside = customers.filter(
             ({ abc, otherAbc }) => abc === row && otherAbc === column,
-          ).length;
-          return figureCell(format.integer(count), count);
+          );
+          const share = inside.reduce((sum, one) => sum + one.share, 0);
+          return {
+            ...figureCell(format.integer(inside.length), inside.length),
+            mark: { kind: "heat" as const, tone: toneOf(inside.length, share) },
+          };
         }),
       ],
     })),
