@@ -29,6 +29,7 @@ export const reportExplain: ExplainMessages = {
     cancel: "Stop",
     file: "Lines",
     line: { one: "line", other: "lines" },
+    lineOf: { one: "line", other: "lines" },
     lineAll: { one: "line", other: "lines" },
     columns: {
       source: "File",

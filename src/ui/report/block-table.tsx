@@ -80,7 +80,9 @@ function TableRow({ row, columns }: TableRowProps) {
     <tr>
       {columns.map((column, index) => {
         const cell = row.cells[index];
-        const title = `${column.label}: ${row.cells[0]?.text ?? ""}`;
+        const name = row.cells[0]?.text ?? "";
+        // Where a table is names and their figures, the head of the figures says nothing of them.
+        const title = columns.length === 2 ? name : `${columnHead(column)}: ${name}`;
         const content = cell === undefined ? null : <CellContent cell={cell} title={title} />;
         return index === 0 ? (
           <th key={column.id} scope="row" className={columnClass(column)}>

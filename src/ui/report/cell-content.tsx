@@ -13,7 +13,12 @@ interface CellContentProps {
 /** A cell as it is drawn: its text, and the letter, glyph or bar that says the same. */
 export function CellContent({ cell, title = "" }: CellContentProps) {
   return (
-    <Explained figure={cell} title={title} text={cell.text} inTable>
+    <Explained
+      figure={cell}
+      title={title}
+      text={[cell.text, cell.note ?? ""].join(" ").trim()}
+      inTable
+    >
       <Drawn cell={cell} />
     </Explained>
   );

@@ -1,7 +1,7 @@
 import { memo, useRef } from "react";
 import type { Column } from "../../reports/blocks/block.ts";
 import type { CustomerRow, CustomersBlock } from "../../reports/blocks/customers.ts";
-import { columnClass } from "../kit/columns.ts";
+import { columnClass, columnHead } from "../kit/columns.ts";
 import { CellContent } from "./cell-content.tsx";
 import { useReportParts } from "./report-parts.ts";
 import { useShownRows } from "./shown-rows.ts";
@@ -66,7 +66,7 @@ export const CustomersTable = memo(function CustomersTable({
             return (
               <td key={column.id} className={columnClass(column)}>
                 {cell !== undefined && (
-                  <CellContent cell={cell} title={`${column.label}: ${totalName(list)}`} />
+                  <CellContent cell={cell} title={`${columnHead(column)}: ${totalName(list)}`} />
                 )}
               </td>
             );
@@ -136,7 +136,7 @@ const CustomerTableRow = memo(function CustomerTableRow({
         if (column.id !== "name")
           return (
             <td key={column.id} className={className}>
-              <CellContent cell={cell} title={`${column.label}: ${name}`} />
+              <CellContent cell={cell} title={`${columnHead(column)}: ${name}`} />
             </td>
           );
         return (

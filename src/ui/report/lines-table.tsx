@@ -13,10 +13,29 @@ type Line = LinesPage["rows"][number];
 
 const figures: ReadonlySet<LineColumn> = new Set(["row", "quantity", "revenue", "costOfSales"]);
 
+const order: readonly LineColumn[] = [
+  "source",
+  "row",
+  "date",
+  "revenue",
+  "costOfSales",
+  "quantity",
+  "orderId",
+  "product",
+  "entity",
+  "taxId",
+  "category",
+  "manager",
+  "region",
+];
+
 /** Lines as they are in the facts, every digit of them; the sums are of all, not of those drawn. */
 export function LinesTable({ page: { columns, rows, sums }, title, file }: LinesTableProps) {
   const { words, sources, locale } = file;
-  const shown = columns.filter((column) => column !== "source" || sources.length > 1);
+  // Money first: of a dozen columns a screen shows the left ones.
+  const shown = order.filter(
+    (column) => columns.includes(column) && (column !== "source" || sources.length > 1),
+  );
   const aligned = (column: LineColumn) => (figures.has(column) ? "r" : undefined);
   const text = (line: Line, column: LineColumn): string => {
     const value = line[column];
@@ -60,7 +79,7 @@ export function LinesTable({ page: { columns, rows, sums }, title, file }: Lines
         <tfoot>
           <tr>
             {shown.map((column, index) => (
-              <td key={column} className={aligned(column)}>
+              <td key={column} className={index === 0 ? undefined : aligned(column)}>
                 {index === 0 ? words.total : sum(column)}
               </td>
             ))}

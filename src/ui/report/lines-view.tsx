@@ -106,14 +106,15 @@ interface FoundLinesProps extends Pick<LinesViewProps, "wanted" | "sum" | "title
 function FoundLines({ page, sum, title, format, file, source, wanted }: FoundLinesProps) {
   const say = file.words;
   if (page.count === 0) return <p role="status">{say.none}</p>;
-  const all = format.counted(page.count, say.line);
   const few = page.rows.length < page.count;
   return (
     <section className="explain-lines" aria-label={say.caption(title)}>
       <SumCheck page={page} sum={sum} format={format} words={say} />
       <div className="explain-tools">
         <p className="note">
-          {few ? say.shown(format.integer(page.rows.length), all) : say.all(all)}
+          {few
+            ? say.shown(format.integer(page.rows.length), format.counted(page.count, say.lineOf))
+            : say.all(format.counted(page.count, say.line))}
         </p>
         <LinesDownload
           source={source}
