@@ -45,6 +45,9 @@ export const workspace: WorkspaceMessages = {
   dismissed: "Whom not to suggest merging",
   tags: "What you said of customers",
   winBack: "Win-back list",
+  done: "Things done",
+  ticked: (count) =>
+    `Ticked off: ${counted("en", count, { one: "thing to do", other: "things to do" })}`,
   taggedAs: (types, potential) =>
     list([...types.map((type) => customerTypeNames[type]), ...(potential ? ["potential"] : [])]),
   links: "Links file",

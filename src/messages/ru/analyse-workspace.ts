@@ -48,6 +48,9 @@ export const workspace = {
   dismissed: "Кого не предлагать объединить",
   tags: "Что вы сказали о клиентах",
   winBack: "Список возврата",
+  done: "Сделанные дела",
+  ticked: (count: number) =>
+    `Отмечено сделанным: ${counted("ru", count, { one: "дело", few: "дела", many: "дел", other: "дела" })}`,
   taggedAs: (types: readonly TypeByHand[], potential: boolean) =>
     list([...types.map((type) => customerTypeNames[type]), ...(potential ? ["потенциал"] : [])]),
   links: "Файл связей",

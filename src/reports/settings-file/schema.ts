@@ -65,6 +65,8 @@ export const settingsFileSchema = v.object({
       }),
     ),
   ),
+  /** What was ticked off the list of what to do [W3]; files of before have none. */
+  done: v.exactOptional(v.array(v.object({ id: text, rule: text, name: text }))),
   /** By the fingerprint of the header, with the file that it was last fixed for. */
   remembered: v.record(text, v.object({ choices: tableChoices, file: text })),
 });

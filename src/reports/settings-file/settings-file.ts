@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { optionsFromSettings, settingsFromOptions } from "../../analysis/options.ts";
 import type { Settings } from "../../analysis/settings.ts";
 import type { CustomerTag } from "../../domain/customer-tag.ts";
+import type { DoneMark } from "../../domain/done-mark.ts";
 import type { WinBackList } from "../../domain/win-back.ts";
 import type { DrawnLink, Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
@@ -17,6 +18,7 @@ export interface TeamSettings {
   readonly drawn?: readonly DrawnLink[];
   readonly tags?: readonly CustomerTag[];
   readonly winBack?: WinBackList;
+  readonly done?: readonly DoneMark[];
   readonly remembered: SettingsFile["remembered"];
 }
 
@@ -66,7 +68,8 @@ export function parseSettingsFile(text: string): Result<TeamSettings, SettingsFi
     const { option, value: given, allowed } = settings.problem;
     return failure({ code: "setting-refused", option, value: given, allowed });
   }
-  const { currency, links, drawn, merges, dismissed, tags, winBack, remembered } = file.output;
+  const { currency, links, drawn, merges, dismissed, tags, winBack, done, remembered } =
+    file.output;
   return success({
     settings: settings.value,
     currency,
@@ -76,6 +79,7 @@ export function parseSettingsFile(text: string): Result<TeamSettings, SettingsFi
     ...(drawn === undefined ? {} : { drawn }),
     ...(tags === undefined ? {} : { tags }),
     ...(winBack === undefined ? {} : { winBack }),
+    ...(done === undefined ? {} : { done }),
     remembered,
   });
 }

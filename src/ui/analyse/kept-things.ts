@@ -11,6 +11,7 @@ export type KeptKind =
   | "dismissed"
   | "tags"
   | "winBack"
+  | "done"
   | "links"
   | "currency"
   | "pseudonyms";
@@ -26,7 +27,7 @@ export interface KeptThing {
 
 type Words = Pick<
   WorkspaceMessages,
-  "drawnAs" | "taggedAs" | "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout"
+  "drawnAs" | "taggedAs" | "ticked" | "fixedParts" | "linksOf" | "pseudonyms" | "pseudonymsAbout"
 >;
 
 /** Everything that is kept, one by one. */
@@ -39,6 +40,7 @@ export function keptThings(contents: WorkspaceContents, words: Words): readonly 
     ...dismissals(contents),
     ...tagged(contents, words),
     ...wonBack(contents),
+    ...tickedOff(contents, words),
     ...(links === null
       ? []
       : [
@@ -125,6 +127,19 @@ const tagged = ({ tags }: WorkspaceContents, words: Words): readonly KeptThing[]
     detail: words.taggedAs(types, potential !== null),
     without: (kept) => ({ ...kept, tags: kept.tags.filter((each) => each.id !== id) }),
   }));
+
+const tickedOff = ({ done }: WorkspaceContents, words: Words): readonly KeptThing[] =>
+  done.length === 0
+    ? []
+    : [
+        {
+          kind: "done",
+          key: "done",
+          title: words.ticked(done.length),
+          detail: [...new Set(done.map(({ name }) => name))].join(", "),
+          without: (kept) => ({ ...kept, done: [] }),
+        },
+      ];
 
 const wonBack = ({ winBack }: WorkspaceContents): readonly KeptThing[] =>
   Object.entries(winBack).map(([id, { name, offer }]) => ({

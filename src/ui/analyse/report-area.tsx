@@ -17,6 +17,7 @@ import { withoutFilter } from "./filter-changes.ts";
 import { changeFilters, FilterBar } from "./filters.tsx";
 import { LossControl } from "./loss-control.tsx";
 import { usePageParts } from "./page-parts.ts";
+import { usePlanMarks } from "./plan-marks.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { settingsWithOffer } from "./settings-form-change.ts";
 import { SettingsForm } from "./settings-form.tsx";
@@ -56,6 +57,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
     (): LinesSource => ({ page: (...asked) => store.lines(...asked) }),
     [store],
   );
+  const planMarks = usePlanMarks();
   const area = useRef<HTMLDivElement>(null);
   const [comparing, setComparing] = useState(false);
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
@@ -119,6 +121,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             silenceControl={
               <SilenceControl document={shown.document} live={shown.origin !== "saved"} />
             }
+            planMarks={planMarks}
             lossControl={
               shown.origin === "saved" ? null : (
                 <LossControl settings={state.settings} document={shown.document} />

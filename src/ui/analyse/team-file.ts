@@ -15,7 +15,7 @@ const settingsFiles = () => import("../../reports/settings-file/settings-file.ts
 /** What a team shares of a person's settings and work. */
 const teamSettingsOf = (
   settings: Settings,
-  { currency, links, drawn, merges, dismissed, tags, winBack, remembered }: WorkspaceContents,
+  { currency, links, drawn, merges, dismissed, tags, winBack, done, remembered }: WorkspaceContents,
 ): TeamSettings => ({
   settings,
   currency,
@@ -25,6 +25,7 @@ const teamSettingsOf = (
   dismissed,
   tags,
   winBack,
+  done,
   remembered,
 });
 
@@ -39,6 +40,7 @@ const withTeamSettings = (
     dismissed,
     tags = [],
     winBack = {},
+    done = [],
     remembered,
   }: TeamSettings,
 ): WorkspaceContents => ({
@@ -50,6 +52,7 @@ const withTeamSettings = (
   dismissed,
   tags,
   winBack,
+  done,
   remembered,
 });
 

@@ -43,6 +43,7 @@ const kinds: readonly KeptKind[] = [
   "dismissed",
   "tags",
   "winBack",
+  "done",
   "links",
   "currency",
   "pseudonyms",

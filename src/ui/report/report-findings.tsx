@@ -9,6 +9,7 @@ import { CustomersView } from "./customers-view.tsx";
 import { useFolding } from "./folding.ts";
 import { LossView } from "./loss-view.tsx";
 import { MatrixView } from "./matrix-view.tsx";
+import { PlanView } from "./plan-view.tsx";
 import { ReportSection } from "./report-section.tsx";
 import { SilentView } from "./silent-view.tsx";
 import type { ChosenPlace } from "./use-report-place.ts";
@@ -64,6 +65,7 @@ export const ReportFindings = memo(function ReportFindings({
     ),
     change: blocks.change !== null && <ChangeView block={blocks.change} />,
     loss: blocks.loss !== null && <LossView block={blocks.loss} />,
+    plan: blocks.plan !== null && <PlanView block={blocks.plan} />,
     silent: <SilentView block={blocks.silent} />,
     customers: (
       <CustomersView

@@ -18,6 +18,7 @@ import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import type { LinesSource } from "./lines-source.ts";
 import { LossControlContext } from "./loss-control.ts";
+import { PlanMarksContext, type PlanMarks } from "./plan-marks.ts";
 import { ReportContents } from "./report-contents.tsx";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportPartsContext, type ReportParts } from "./report-parts.ts";
@@ -39,6 +40,8 @@ export interface ReportViewProps {
   readonly settings?: ReactNode;
   /** The same in the block of what if. */
   readonly lossControl?: ReactNode;
+  /** Who keeps what is ticked off the list of what to do. */
+  readonly planMarks?: PlanMarks | null;
   /** The same in the block of those who are silent. */
   readonly silenceControl?: ReactNode;
   /** The page of a customer, which takes the place of the report; without it names lead nowhere. */
@@ -65,6 +68,7 @@ export function ReportView({
   base = "/",
   settings,
   lossControl = null,
+  planMarks = null,
   silenceControl = null,
   customerPage,
   onDropFilter,
@@ -116,11 +120,17 @@ export function ReportView({
                 <KeyFigures figures={blocks.figures} />
               </header>
               <ReportContents blocks={ordered} current={current} />
-              <LossControlContext value={lossControl}>
-                <SilenceControlContext value={silenceControl}>
-                  <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
-                </SilenceControlContext>
-              </LossControlContext>
+              <PlanMarksContext value={planMarks}>
+                <LossControlContext value={lossControl}>
+                  <SilenceControlContext value={silenceControl}>
+                    <ReportFindings
+                      blocks={blocks}
+                      chosen={chosen}
+                      onChooseCustomer={links?.open}
+                    />
+                  </SilenceControlContext>
+                </LossControlContext>
+              </PlanMarksContext>
               <ReportSection block={blocks.method} number={ordered.length}>
                 <div className="pair pair-even">
                   {settings}

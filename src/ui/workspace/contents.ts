@@ -1,4 +1,5 @@
 import type { CustomerTag } from "../../domain/customer-tag.ts";
+import type { DoneMark } from "../../domain/done-mark.ts";
 import type { DrawnLink, Merge, NamedEntity, PartyLink } from "../../domain/party-link.ts";
 import type { WinBackList } from "../../domain/win-back.ts";
 import type { TableChoices } from "../../intake/contract.ts";
@@ -32,6 +33,8 @@ export interface WorkspaceContents {
   readonly tags: readonly CustomerTag[];
   /** Whom to win back [L5]. */
   readonly winBack: WinBackList;
+  /** What was ticked off the list of what to do [W3]. */
+  readonly done: readonly DoneMark[];
   /** What files that name no currency are in, as a settings file says. */
   readonly currency: string | null;
   /** 32 random bytes, from which pseudonyms are made [R4]. */
@@ -46,6 +49,7 @@ export const emptyContents: WorkspaceContents = {
   links: null,
   tags: [],
   winBack: {},
+  done: [],
   currency: null,
   pseudonymKey: null,
 };

@@ -1,0 +1,101 @@
+import { use } from "react";
+import type { PlanBlock, PlanTask } from "../../reports/blocks/plan.ts";
+import { addressUnder } from "../../site/address.ts";
+import { Sentence } from "../kit/sentence.tsx";
+import { PlanMarksContext } from "./plan-marks.ts";
+import { useReportParts } from "./report-parts.ts";
+
+/** The list of what to do, most money first, each thing with a box to tick. */
+export function PlanView({ block }: { readonly block: PlanBlock }) {
+  const { words } = useReportParts();
+  const marks = use(PlanMarksContext);
+  const { tasks, tables } = block;
+  const [table] = tables;
+  const { columns } = words.plan;
+  const done = tasks.filter((task) => marks?.isDone(task) === true).length;
+  if (table === undefined) return null;
+  return (
+    <div className="table-part table-plan">
+      <div className="scrolled" role="region" aria-label={table.caption} tabIndex={0}>
+        <table>
+          <caption className="vh">{table.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="col-done">
+                <span className="vh">{columns.done}</span>
+              </th>
+              <th scope="col">{columns.who}</th>
+              <th scope="col">{columns.reason}</th>
+              <th scope="col">{columns.step}</th>
+              <th scope="col">{columns.owner}</th>
+              <th scope="col" className="r">
+                {columns.stake}
+              </th>
+              <th scope="col">{columns.lesson}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task) => (
+              <TaskRow key={`${task.id} ${task.rule}`} task={task} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {table.note !== undefined && <p className="note">{table.note}</p>}
+      {done > 0 && (
+        <p className="note" role="status">
+          {words.plan.doneCount(done, tasks.length)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TaskRow({ task }: { readonly task: PlanTask }) {
+  const { words } = useReportParts();
+  const marks = use(PlanMarksContext);
+  const { columns } = words.plan;
+  const done = marks?.isDone(task) === true;
+  return (
+    <tr className={done ? "done" : undefined}>
+      <td className="col-done">
+        <input
+          type="checkbox"
+          checked={done}
+          disabled={marks === null}
+          aria-label={words.plan.mark(task.name, task.step)}
+          onChange={(event) => {
+            marks?.mark(task, event.currentTarget.checked);
+          }}
+        />
+      </td>
+      <th scope="row" className="col-who">
+        <b>{task.name}</b>
+        {task.members !== "" && <span className="quiet">{task.members}</span>}
+      </th>
+      <td className="col-reason">
+        <Sentence>{task.reason}</Sentence>
+        {task.also !== "" && <span className="quiet">{task.also}</span>}
+      </td>
+      <td className="col-step">
+        <Sentence>{task.step}</Sentence>
+      </td>
+      <td className="col-owner" data-label={columns.owner}>
+        {task.owner}
+      </td>
+      <td className="col-stake r" data-label={columns.stake}>
+        {task.stake}
+      </td>
+      <td className="col-lesson">
+        <LessonName task={task} />
+      </td>
+    </tr>
+  );
+}
+
+/** A link where the course has the lesson, else its name. */
+function LessonName({ task: { lesson, lessonTitle } }: { readonly task: PlanTask }) {
+  const { base, locale, lessons } = useReportParts();
+  if (!lessons.includes(lesson)) return lessonTitle;
+  return <a href={addressUnder(base, `/${locale}/learn/${lesson}/`)}>{lessonTitle}</a>;
+}
