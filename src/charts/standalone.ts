@@ -53,7 +53,7 @@ function inlineLook(shown: Element, copy: Element): void {
   for (const property of properties) {
     const value = look.getPropertyValue(property);
     // A pattern is named by a whole address once it is computed; alone, the picture has no address.
-    const own = value.replaceAll(/url\(["']?[^"')]*#/gu, "url(#");
+    const own = value.replaceAll(/url\(["']?[^"')#]*#([^"')]+)["']?\)/gu, "url(#$1)");
     if (value !== "") copy.setAttribute(property, own.replaceAll('"', "'"));
   }
   copy.removeAttribute("class");

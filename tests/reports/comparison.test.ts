@@ -79,7 +79,7 @@ describe("two reports against each other", () => {
     expect(comparison.figures.filter(({ subtracted }) => subtracted)).toEqual([]);
     const { warning, headline, who, tables } = comparisonOfReports(comparison, "en");
     expect(warning?.title).toBe("These reports do not compare like with like");
-    expect(warning?.paragraphs[2]).toBe("currency: RUB before, USD after");
+    expect(warning?.paragraphs[2]).toBe("Currency: RUB before, USD after");
     expect(headline).toMatch(/cannot be taken from each other/);
     expect(who).toMatch(/cannot be matched/);
     expect(tables).toHaveLength(1);

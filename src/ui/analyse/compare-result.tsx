@@ -33,6 +33,7 @@ export function CompareResult({ other, shown }: CompareResultProps) {
   return (
     <ReportPartsContext value={parts}>
       <div className="report compare-result">
+        {told.warning !== null && <CalloutView callout={told.warning} />}
         <h3 className="compare-headline">
           <Sentence>{told.headline}</Sentence>
         </h3>
@@ -48,7 +49,6 @@ export function CompareResult({ other, shown }: CompareResultProps) {
             {words.compare.swap}
           </button>
         </p>
-        {told.warning !== null && <CalloutView callout={told.warning} />}
         <p className="compare-who">{told.who}</p>
         {told.tables.map((table) => (
           <BlockTableView key={table.id} table={table} />

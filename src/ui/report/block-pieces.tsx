@@ -8,9 +8,11 @@ interface PieceProps {
 }
 
 /** The chart of a block, where it has one; the rows behind it are those of its first folded table. */
-export function Picture({ block: { chart, headline, tables } }: PieceProps) {
+export function Picture({ block: { chart, headline, topic, tables } }: PieceProps) {
   const behind = tables.find(({ open }) => open !== true) ?? tables[0];
-  return chart === null ? null : <ChartFigure chart={chart} caption={headline} table={behind} />;
+  return chart === null ? null : (
+    <ChartFigure chart={chart} caption={headline} name={topic} table={behind} />
+  );
 }
 
 /** Further pictures, each under a heading of its own. */

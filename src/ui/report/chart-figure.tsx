@@ -6,12 +6,19 @@ import { PictureTools } from "./save-tools.tsx";
 interface ChartFigureProps {
   readonly chart: BlockChart;
   readonly caption: string;
+  /** What a file of it is named after, where that is not the caption. */
+  readonly name?: string;
   /** The rows behind the picture. */
   readonly table?: BlockTable | undefined;
 }
 
 /** A chart at the width it is given, drawn anew when that changes and for print. */
-export const ChartFigure = memo(function ChartFigure({ chart, caption, table }: ChartFigureProps) {
+export const ChartFigure = memo(function ChartFigure({
+  chart,
+  caption,
+  name = caption,
+  table,
+}: ChartFigureProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let stop: (() => void) | null = null;
@@ -29,7 +36,7 @@ export const ChartFigure = memo(function ChartFigure({ chart, caption, table }: 
       <div className="chart" ref={place} />
       <figcaption className="vh">{caption}</figcaption>
       <PictureTools
-        name={caption}
+        name={name}
         description={chart.description}
         picture={() => place.current?.querySelector("svg") ?? null}
         table={table}
