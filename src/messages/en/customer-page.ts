@@ -85,6 +85,7 @@ export const customerPage: CustomerPageMessages = {
       mean: "Mean interval",
       silent: "Silent for",
       state: "State",
+      reason: "Why so",
       due: "Next purchase due",
     },
     days,

@@ -114,6 +114,7 @@ export const customerPage = {
       mean: "Средний интервал",
       silent: "Молчит",
       state: "Состояние",
+      reason: "Почему такое",
       due: "Следующая покупка ожидается",
     },
     days,

@@ -111,7 +111,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
         medianIntervalDays === null
           ? say.figures.noRhythm
           : say.figures.usually(
-              say.interval(dayNumeral(telling, medianIntervalDays), Math.ceil(medianIntervalDays)),
+              say.interval(dayNumeral(telling, medianIntervalDays), medianIntervalDays),
             ),
       change: null,
       alarming: state === "lost",

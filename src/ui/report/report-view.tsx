@@ -95,6 +95,12 @@ export function ReportView({
     () => (hasPages ? { open, leadsTo: (id: string) => knownName(report, id) !== null } : null),
     [hasPages, open, report],
   );
+  // On its own page a name leads nowhere.
+  const onPage = useMemo(
+    () =>
+      links && { open, leadsTo: (id: string) => id !== chosen.customer && links.leadsTo(id) },
+    [links, open, chosen.customer],
+  );
   const article = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<AskedFigure | null>(null);
   useFigureKeys(article);
@@ -103,8 +109,8 @@ export function ReportView({
       <FoldingContext value={folding}>
         <ExplainContext value={setAsked}>
           {hasPage && (
-            <CustomerLinksContext value={links}>
-              {customerPage(customer, close)}
+            <CustomerLinksContext value={onPage}>
+            </CustomerLinksContext>
             </CustomerLinksContext>
           )}
           <CustomerLinksContext value={links}>

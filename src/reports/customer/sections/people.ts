@@ -7,9 +7,13 @@ import type { CustomerSection, CustomerTelling } from "../section.ts";
 type Circle = CustomerDetail["circles"][number];
 
 /** Who decides, with how many companies that are not this customer's. */
-function circleInShort({ share, say }: CustomerTelling, circles: readonly Circle[]): string {
+function circleInShort(
+  { customer, share, say }: CustomerTelling,
+  circles: readonly Circle[],
+): string {
   const [first] = circles
-    .filter(({ kind }) => kind === "keyPerson")
+    // On a person's own page it goes without saying who decides.
+    .filter(({ kind, name }) => kind === "keyPerson" && customer.id !== `person:${name}`)
     .toSorted((one, other) => other.share - one.share);
   if (first === undefined) return "";
   const others = first.entities.filter(({ own }) => !own).length;

@@ -9,7 +9,7 @@ function headline(telling: CustomerTelling): string {
   if (lastPurchase === null || recencyDays === null) return say.rhythm.never;
   if (medianIntervalDays === null) return say.rhythm.once(format.day(lastPurchase));
   return say.rhythm.steady(
-    say.interval(dayNumeral(telling, medianIntervalDays), Math.ceil(medianIntervalDays)),
+    say.interval(dayNumeral(telling, medianIntervalDays), medianIntervalDays),
     say.rhythm.days(recencyDays),
     say.states[state],
   );
@@ -20,7 +20,7 @@ function facts(telling: CustomerTelling): BlockTable {
   const names = say.rhythm.facts;
   const { state, stateReason } = customer;
   const interval = (days: number | null): string =>
-    days === null ? "–" : say.interval(dayNumeral(telling, days), Math.ceil(days));
+    days === null ? "–" : say.interval(dayNumeral(telling, days), days);
   const day = (text: string | null): string => (text === null ? "–" : format.day(text));
   const row = (id: keyof typeof names, text: string, note = ""): BlockRow => ({
     id,
@@ -54,7 +54,12 @@ function facts(telling: CustomerTelling): BlockTable {
       },
       ...(stateReason === null
         ? []
-        : [{ id: "reason", cells: [textCell(""), textCell(words.stateReasons[stateReason])] }]),
+        : [
+            {
+              id: "reason",
+              cells: [textCell(names.reason), textCell(words.stateReasons[stateReason])],
+            },
+          ]),
       row("due", day(dueDay(telling))),
     ],
   };

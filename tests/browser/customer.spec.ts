@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { customerPageMessages } from "../../src/messages/customer-page.ts";
+import { reportMessages } from "../../src/messages/report.ts";
+import { openSample } from "./support/journey.ts";
+
+const say = customerPageMessages.ru;
+const words = reportMessages.ru;
+
+const heading = (page: Page) => page.locator(".customer-page h1");
+const row = (page: Page, name: string) =>
+  page.locator(".customers-table tbody tr[aria-rowindex]", { hasText: name });
+/** The engine reads the sample when a customer of it is opened for the first time. */
+const whole = (page: Page) =>
+  expect(page.locator("#customer-range h2")).toBeVisible({ timeout: 60_000 });
+
+test("a name in the table opens the customer’s page, and Back returns to the same place", async ({
+  page,
+}) => {
+  await openSample(page, "ru");
+  await page.getByLabel(words.customersBlock.filterClass, { exact: true }).selectOption("A");
+  const opener = row(page, "Нордвал").getByRole("button", { name: /Нордвал/ });
+  await opener.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await opener.click();
+
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toContainText("АО «Нордвал»");
+  await expect(heading(page)).toContainText(say.states.lost);
+  expect(decodeURIComponent(page.url())).toMatch(/#customer=tax:0000136072$/);
+  // What the report knows is there before the engine has read anything.
+  await expect(page.locator("#customer-months h2")).toBeVisible();
+  await whole(page);
+  await expect(page.locator("#customer-people")).toContainText("Кривоверхов Т. И.");
+  await expect(page.locator(".report:not(.customer-page)")).toBeHidden();
+
+  await page.goBack();
+  await expect(page.locator(".customer-page")).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await expect(page.getByLabel(words.customersBlock.filterClass, { exact: true })).toHaveValue("A");
+  const back = await page.evaluate(() => window.scrollY);
+  expect(Math.abs(back - scrolled)).toBeLessThan(60);
+});
+
+test("the address alone opens the page; Escape and the way back close it", async ({ page }) => {
+  await page.goto("ru/analyse/?sample=1#customer=tax:0000012373");
+  await expect(heading(page)).toContainText("ООО «Брангор Снаб»");
+  await page.reload();
+  await expect(heading(page)).toContainText("ООО «Брангор Снаб»");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".customers-table")).toBeVisible();
+  await expect(page).toHaveURL(/\?sample=1$/);
+
+  await row(page, "Велитрон").getByRole("button").first().click();
+  await whole(page);
+  // From one customer to another of the same person, and back to the report at once.
+  await page
+    .locator("#customer-people")
+    .getByRole("button", { name: /Гардовик/ })
+    .click();
+  await expect(heading(page)).toContainText("ООО «Гардовик»");
+  await page.getByRole("button", { name: say.back }).click();
+  await expect(page.locator(".customer-page")).toHaveCount(0);
+  await expect(row(page, "Велитрон").getByRole("button").first()).toBeFocused();
+});
+
+test("what a person says of a customer is in the table, and kept over a reload", async ({
+  page,
+}) => {
+  await page.goto("ru/analyse/?sample=1#customer=tax:0000136072");
+  await whole(page);
+  await page.getByRole("checkbox", { name: say.types.names.expert }).check();
+  await expect(page.locator("#customer-types h2")).toHaveText("Эксперт");
+  await page.keyboard.press("Escape");
+  await expect(row(page, "Нордвал")).toContainText(say.types.names.expert);
+  await page.getByLabel(words.customersBlock.filterType, { exact: true }).selectOption("expert");
+  await expect(page.locator(".customers-table tbody tr[aria-rowindex]")).toHaveCount(1);
+
+  await page.goto("ru/analyse/");
+  await page.goto("ru/analyse/?sample=1#customer=tax:0000136072");
+  await whole(page);
+  await expect(page.getByRole("checkbox", { name: say.types.names.expert })).toBeChecked();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`on a customer’s page, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing, and a phone does not scroll sideways", async ({ page }) => {
+      await page.goto("ru/analyse/?sample=1#customer=tax:0000086590");
+      await whole(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`)),
+      ).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess).toBeLessThanOrEqual(0);
+    });
+  });
+}
