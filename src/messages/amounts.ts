@@ -1,4 +1,3 @@
-import { approximate, moneyFromDecimal } from "../domain/money.ts";
 import type { Locale } from "../domain/words.ts";
 import { NO_BREAK_SPACE, numeral, numeralFromDecimal } from "./numerals.ts";
 
@@ -53,8 +52,8 @@ export const exactMoney = (locale: Locale, decimal: string, currency: string | n
 
 /** The nearest number to a plain decimal, for drawing, sorting and rounded words. */
 export function approximateDecimal(decimal: string): number {
-  const money = moneyFromDecimal(decimal);
-  return money === null ? Number.NaN : approximate(money);
+  // What is no decimal has no number, not 0, which an empty text would be.
+  return decimal === "" ? Number.NaN : Number(decimal);
 }
 
 /** From here the next smaller unit would be rounded to a thousand of itself: 999 960 is 1,0 млн. */

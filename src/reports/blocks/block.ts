@@ -190,3 +190,14 @@ export const textCell = (text: string, note?: string): Cell =>
 /** A figure with the number it stands for; a missing one is a dash and sorts last. */
 export const figureCell = (text: string, sort: number | null): Cell =>
   sort === null ? { text: "–", sort: null } : { text, sort };
+
+/** A row that writes its cells when somebody looks at it: of thousands, a page shows a few dozen. */
+export function writtenWhenSeen(id: string, write: () => readonly Cell[]): BlockRow {
+  let cells: readonly Cell[] | null = null;
+  return {
+    id,
+    get cells() {
+      return (cells ??= write());
+    },
+  };
+}

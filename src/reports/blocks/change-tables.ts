@@ -1,8 +1,9 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Change } from "../document/change.ts";
 import type { ReportCustomer } from "../document.ts";
-import { figureCell, textCell } from "./block.ts";
-import type { BlockRow, BlockTable, Cell, Column } from "./block.ts";
+import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
+import type { BlockTable, Cell, Column } from "./block.ts";
+import { customersById } from "./customers-by-id.ts";
 import { difference, ladder, movingKinds, moveOf, signed, totalMove } from "./change-moves.ts";
 import type { Telling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
@@ -114,36 +115,33 @@ export function migrationTable(telling: Telling, change: Change): BlockTable {
 /** More than this and the table is a wall; the file of it has them all. */
 const SHOWN = 12;
 
-function moveRow(
+function moveCells(
   { words, names, format }: Telling,
   move: Change["customers"][number],
   customer: ReportCustomer,
   cell: (value: number) => string,
-): BlockRow {
+): readonly Cell[] {
   const [before, after] = [approximateDecimal(move.before), approximateDecimal(move.after)];
   const moved = difference(move);
   const path = [move.abcBefore, move.abcAfter].map((letter) => letter ?? "–").join(" → ");
-  return {
-    id: move.id,
-    cells: [
-      textCell(names.full(customer), names.tail(customer.id)),
-      textCell(words.changeBlock.kinds[move.kind]),
-      textCell(path),
-      figureCell(cell(before), before),
-      figureCell(cell(after), after),
-      figureCell(signed(cell(moved), moved), moved),
-      before > 0
-        ? figureCell(format.signedPercent(moved / before), moved / before)
-        : figureCell("", null),
-    ],
-  };
+  return [
+    textCell(names.full(customer), names.tail(customer.id)),
+    textCell(words.changeBlock.kinds[move.kind]),
+    textCell(path),
+    figureCell(cell(before), before),
+    figureCell(cell(after), after),
+    figureCell(signed(cell(moved), moved), moved),
+    before > 0
+      ? figureCell(format.signedPercent(moved / before), moved / before)
+      : figureCell("", null),
+  ];
 }
 
 /** Everyone who is in either window, the largest moves first. */
 export function movesTable(telling: Telling, change: Change): BlockTable {
   const { document, words } = telling;
   const { moves } = words.changeBlock;
-  const customers = new Map(document.customers.map((customer) => [customer.id, customer]));
+  const customers = customersById(document);
   const unit = telling.column(
     change.customers.flatMap(({ before, after }) => [before, after].map(approximateDecimal)),
   );
@@ -157,7 +155,9 @@ export function movesTable(telling: Telling, change: Change): BlockTable {
   });
   const rows = change.customers.flatMap((move) => {
     const customer = customers.get(move.id);
-    return customer === undefined ? [] : [moveRow(telling, move, customer, unit.cell)];
+    return customer === undefined
+      ? []
+      : [writtenWhenSeen(move.id, () => moveCells(telling, move, customer, unit.cell))];
   });
   return {
     id: "moves",

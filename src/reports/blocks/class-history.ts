@@ -1,7 +1,7 @@
 import type { AbcClass } from "../../domain/words.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { History } from "../document/history.ts";
-import { figureCell, textCell } from "./block.ts";
+import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Callout } from "./block.ts";
 import type { Telling } from "./telling.ts";
 
@@ -59,16 +59,15 @@ export function historyTables(telling: Telling): readonly BlockTable[] {
       // The latest move first, then the largest.
       rows: movers
         .toSorted((one, next) => next.last - one.last)
-        .map(({ customer, path, last }) => ({
-          id: customer.id,
-          cells: [
+        .map(({ customer, path, last }) =>
+          writtenWhenSeen(customer.id, () => [
             textCell(names.full(customer), names.tail(customer.id)),
             textCell(path.map((letter) => written(telling, letter)).join(" ")),
             textCell(say.move(written(telling, path[last - 1]), written(telling, path[last]))),
             { text: format.step(quarters[last] ?? ""), sort: quarters[last] ?? null },
             figureCell(shareNumeral(customer.share), customer.share),
-          ],
-        })),
+          ]),
+        ),
       shown: SHOWN,
       note: say.note,
     },

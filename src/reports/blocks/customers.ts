@@ -278,6 +278,7 @@ const searchedText = ({ name, keyPerson, manager, entities }: ReportCustomer): s
 /** A row writes its cells when somebody looks at it: of thousands, a screen shows a few dozen. */
 function customerRow(customer: ReportCustomer, columns: readonly CustomerColumn[]): CustomerRow {
   let cells: readonly Cell[] | null = null;
+  let searched: string | null = null;
   return {
     id: customer.id,
     get cells() {
@@ -291,7 +292,9 @@ function customerRow(customer: ReportCustomer, columns: readonly CustomerColumn[
       manager: customer.manager,
       region: customer.region,
       types: typesOf(customer),
-      searched: searchedText(customer),
+      get searched() {
+        return (searched ??= searchedText(customer));
+      },
     },
   };
 }

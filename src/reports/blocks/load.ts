@@ -4,6 +4,7 @@ import { loadOf } from "../load.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable, Callout } from "./block.ts";
 import type { BooksChartData } from "./chart-data.ts";
+import { customersById } from "./customers-by-id.ts";
 import { typeset } from "./names.ts";
 import { dependencyMeasure } from "./telling.ts";
 import type { Telling } from "./telling.ts";
@@ -44,7 +45,7 @@ const moneyWords = ({ document, words }: Telling) => words.measures[dependencyMe
 
 /** The key customers of a book, each with its share. */
 function keysOf({ document, words, names, share }: Telling, { keys }: Book): readonly string[] {
-  const known = new Map(document.customers.map((customer) => [customer.id, customer]));
+  const known = customersById(document);
   return keys.map((key) =>
     words.load.barKey(names.short(known.get(key.id) ?? { id: key.id, name: "" }), share(key.share)),
   );

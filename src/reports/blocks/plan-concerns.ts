@@ -3,6 +3,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { loadOf } from "../load.ts";
 import { isCertain, possibleClasses } from "./certainty.ts";
+import { customersById } from "./customers-by-id.ts";
 import { isCritical, joinedReading } from "./hidden.ts";
 import { typeset } from "./names.ts";
 import { stakes, type Stakes } from "./plan-stakes.ts";
@@ -135,7 +136,7 @@ const ladder = ["A", "B", "C", null];
 
 const fallen: Rule = (telling, at) => {
   const { document, words, format } = telling;
-  const known = new Map(document.customers.map((customer) => [customer.id, customer]));
+  const known = customersById(document);
   return (document.change?.customers ?? []).flatMap((move) => {
     const customer = known.get(move.id);
     const { abcBefore, abcAfter, kind } = move;

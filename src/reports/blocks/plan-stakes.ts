@@ -1,5 +1,6 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
+import { customersById } from "./customers-by-id.ts";
 
 /** Money at stake with customers [W2], as numbers to sort by and to write in few digits. */
 export interface Stakes {
@@ -18,7 +19,7 @@ export function stakes(document: ReportDocument): Stakes {
   const known = hasStakes(document);
   const stakeOf = ({ stake, value }: ReportCustomer): number =>
     Math.max(0, approximateDecimal(known ? (stake ?? "0") : value));
-  const customers = new Map(document.customers.map((customer) => [customer.id, customer]));
+  const customers = customersById(document);
   const owners = new Map(
     document.customers.flatMap((customer) =>
       customer.entities.map(({ name, taxId }) => [

@@ -1,11 +1,18 @@
 import { dayNumber } from "../../domain/calendar.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
-import { figureCell, textCell } from "./block.ts";
+import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
 import { typeset } from "./names.ts";
 import { tooFewFor } from "./silent-models.ts";
-import { daysNumeral, daysText, rhythmOf, stakeOf, type Flagged } from "./silent-reading.ts";
+import {
+  daysNumeral,
+  daysText,
+  hasStakes,
+  rhythmOf,
+  stakeOf,
+  type Flagged,
+} from "./silent-reading.ts";
 import { hasSeries, seriesHead, type Telling } from "./telling.ts";
 
 /** More than this and the table is a wall; the list of customers has them all. */
@@ -85,19 +92,32 @@ function tableOf<Customer extends ReportCustomer>(
     id,
     caption,
     columns: columns.map(({ cell: _, ...column }) => column),
-    rows: customers.map((customer) => ({
-      id: customer.id,
-      cells: columns.map(({ cell }) => cell(customer)),
-    })),
+    rows: customers.map((customer) =>
+      writtenWhenSeen(customer.id, () => columns.map(({ cell }) => cell(customer))),
+    ),
     shown: SHOWN,
   };
 }
 
+function stakeColumn(telling: Telling, flagged: readonly Flagged[]): readonly Filled<Flagged>[] {
+  const { words, measure, column } = telling;
+  if (!hasStakes(telling)) return [];
+  const { cell, unit } = column(flagged.map(stakeOf));
+  return [
+    {
+      id: "stake",
+      label: words.silent.columns.stake(measure.head),
+      unit,
+      align: "end",
+      cell: (customer) => figureCell(cell(stakeOf(customer)), stakeOf(customer)),
+    },
+  ];
+}
+
 /** Who is silent or cooling: the silence beside the rhythm that it is judged by [L2] [L3] [L5]. */
 export function silentTable(telling: Telling, flagged: readonly Flagged[]): BlockTable {
-  const { words, names, measure, column, why } = telling;
+  const { words, names, why } = telling;
   const { columns, days } = words.silent;
-  const money = column(flagged.map(stakeOf));
   const filled: readonly Filled<Flagged>[] = [
     {
       id: "customer",
@@ -113,13 +133,7 @@ export function silentTable(telling: Telling, flagged: readonly Flagged[]): Bloc
       align: "start",
       cell: (customer) => classCell(telling, customer),
     },
-    {
-      id: "stake",
-      label: columns.stake(measure.head),
-      unit: money.unit,
-      align: "end",
-      cell: (customer) => figureCell(money.cell(stakeOf(customer)), stakeOf(customer)),
-    },
+    ...stakeColumn(telling, flagged),
     ...seriesColumn(telling),
     {
       id: "silent",

@@ -1,0 +1,74 @@
+import { performance } from "node:perf_hooks";
+import { settingsFromOptions } from "../../src/analysis/options.ts";
+import type { Engine } from "../../src/engines/engine.ts";
+import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
+import { reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
+import { composeReport } from "../../src/reports/compose.ts";
+import { changes } from "./settings-changes.ts";
+import { makeFacts } from "./settings-facts.ts";
+
+/** Milliseconds of one change without a page. */
+export interface NativeTime {
+  /** In the engine, and in all else until the document is there. */
+  readonly engine: number;
+  readonly composing: number;
+  /** Sentences and tables of the document in one language. */
+  readonly blocks: number;
+}
+
+/** An engine that adds up the time spent in it. */
+function timed(inner: Engine): { readonly engine: Engine; readonly spent: () => number } {
+  let total = 0;
+  const adding = async <Value>(work: Promise<Value>): Promise<Value> => {
+    const since = performance.now();
+    const value = await work;
+    total += performance.now() - since;
+    return value;
+  };
+  return {
+    spent: () => total,
+    engine: {
+      run: (query, options) => adding(inner.run(query, options)),
+      execute: (statement, options) => adding(inner.execute(statement, options)),
+      attach: (pieces, options) => inner.attach(pieces, options),
+      version: () => inner.version(),
+      close: () => inner.close(),
+    },
+  };
+}
+
+/** Makes each change and takes it back, round by round. */
+export async function timeNative(
+  customers: number,
+  rounds: number,
+): Promise<ReadonlyMap<string, readonly NativeTime[]>> {
+  const { engine, spent } = timed(await openNativeEngine());
+  const facts = await makeFacts(engine, customers);
+  const ask = async (options: Readonly<Record<string, string>>): Promise<NativeTime> => {
+    const read = settingsFromOptions(options);
+    if (!read.ok) throw new Error(read.problem.option);
+    const [since, before] = [performance.now(), spent()];
+    const settings = read.value;
+    const document = await composeReport(engine, {
+      ...{ facts, settings, sources: [], locale: "ru", title: "", where: [] },
+    });
+    const [made, inEngine] = [performance.now(), spent() - before];
+    reportBlocks(document, "ru");
+    return {
+      engine: inEngine,
+      composing: made - since - inEngine,
+      blocks: performance.now() - made,
+    };
+  };
+  const times = new Map<string, NativeTime[]>();
+  // Months in the page too, so that the changes are the same.
+  const usual = { step: "month" };
+  await ask(usual);
+  for (let round = 0; round < rounds; round += 1)
+    for (const { name, options } of changes) {
+      const known = times.get(name) ?? [];
+      times.set(name, [...known, await ask({ ...usual, ...options }), await ask(usual)]);
+    }
+  await engine.close();
+  return times;
+}

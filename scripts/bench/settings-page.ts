@@ -1,0 +1,106 @@
+import type { Browser, Page } from "@playwright/test";
+
+/** Milliseconds of one change, as the page itself sees them. */
+export interface ChangeTime {
+  /** From the question sent to the worker to its answer there: engine, composing and the way back. */
+  readonly answer: number;
+  /** From the answer to the report standing on the page, the charts apart. */
+  readonly drawing: number;
+}
+
+/** A change of one setting and the way back, as a person makes them on the page. */
+export interface SettingChange {
+  readonly name: string;
+  readonly steps: readonly ((page: Page) => Promise<void>)[];
+}
+
+interface Watched {
+  asked: number;
+  answered: number;
+  drawn: number;
+}
+
+/** Runs in the page before all else: notes when an analysis is asked for and answered. */
+function watchWorkers(): void {
+  const watched: Watched = { asked: 0, answered: 0, drawn: 0 };
+  Object.assign(globalThis, { watched });
+  const waiting = new Set<unknown>();
+  const { postMessage: send } = Worker.prototype as unknown as {
+    postMessage: (this: Worker, message: unknown, rest: unknown) => void;
+  };
+  function post(this: Worker, message: unknown, rest?: unknown): void {
+    const { id, path } = message as { id?: unknown; path?: readonly string[] };
+    if (path?.[0] === "analyse") {
+      waiting.add(id);
+      watched.asked = performance.now();
+      this.addEventListener("message", ({ data }: MessageEvent<{ id?: unknown }>) => {
+        if (data.id !== id || !waiting.delete(id)) return;
+        watched.answered = performance.now();
+      });
+    }
+    send.call(this, message, rest);
+  }
+  Object.assign(Worker.prototype, { postMessage: post });
+}
+
+/** Runs in the page: notes when the report's area comes to rest. */
+function watchArea(): void {
+  const { watched } = globalThis as unknown as { watched: Watched };
+  const area = document.querySelector(".report-area");
+  if (area === null) throw new Error("no report");
+  new MutationObserver(() => {
+    if (area.getAttribute("aria-busy") !== "false") return;
+    requestAnimationFrame(() => {
+      watched.drawn = performance.now();
+    });
+  }).observe(area, { attributes: true, attributeFilter: ["aria-busy"] });
+}
+
+const timeStep = async (page: Page, step: (page: Page) => Promise<void>): Promise<ChangeTime> => {
+  await page.evaluate(() => {
+    Object.assign((globalThis as unknown as { watched: Watched }).watched, {
+      answered: 0,
+      drawn: 0,
+    });
+  });
+  await step(page);
+  const handle = await page.waitForFunction(
+    () => {
+      const { watched } = globalThis as unknown as { watched: Watched };
+      return watched.answered > 0 && watched.drawn > watched.answered ? { ...watched } : false;
+    },
+    undefined,
+    { polling: "raf", timeout: 120_000 },
+  );
+  const { asked, answered, drawn } = (await handle.jsonValue()) as Watched;
+  return { answer: answered - asked, drawing: drawn - answered };
+};
+
+/** Opens a file on the page and makes each change, round by round; `pause` is left before each. */
+export async function timeSettings(
+  browser: Browser,
+  site: string,
+  file: string,
+  changes: readonly SettingChange[],
+  { rounds, pause }: { readonly rounds: number; readonly pause: number },
+): Promise<ReadonlyMap<string, readonly ChangeTime[]>> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watchWorkers);
+  const times = new Map<string, ChangeTime[]>();
+  try {
+    await page.goto(`${site}en/analyse/`);
+    await page.locator('input[type="file"]').first().setInputFiles(file);
+    await page.locator('.report-area[aria-busy="false"] .report-top').waitFor({ timeout: 300_000 });
+    await page.evaluate(watchArea);
+    for (let round = 0; round < rounds; round += 1)
+      for (const { name, steps } of changes)
+        for (const step of steps) {
+          await page.waitForTimeout(pause);
+          times.set(name, [...(times.get(name) ?? []), await timeStep(page, step)]);
+        }
+  } finally {
+    await context.close();
+  }
+  return times;
+}
