@@ -94,8 +94,8 @@ export function planBlock(telling: Telling): PlanBlock | null {
   const { document, words, measure, source } = telling;
   if (document.customers.length === 0) return null;
   const { plan: say } = words;
-  const all = tasksFrom(concernsOf(telling)).map((task) => taskFrom(telling, task));
-  const tasks = all.slice(0, SHOWN);
+  const all = tasksFrom(concernsOf(telling));
+  const tasks = all.slice(0, SHOWN).map((task) => taskFrom(telling, task));
   const [first] = tasks;
   return {
     id: "plan",
