@@ -91,15 +91,13 @@ const grid = (ticks: readonly Tick[]): readonly Plot.Markish[] => {
   ];
 };
 
-/** A level across the picture with its words at the left, under the line. */
+/** A level across the picture, its words over the line, away from those at the ends. */
 const level = (at: number, words: string): readonly Plot.Markish[] => [
   Plot.ruleY([at], { stroke: "var(--ink-3)", strokeDasharray: "2 3" }),
   Plot.text([words], {
-    frameAnchor: "left",
+    frameAnchor: "middle",
     y: at,
-    dy: 8,
-    dx: 3,
-    textAnchor: "start",
+    dy: -8,
     text: (text: string) => text,
     fill: "var(--ink-2)",
     ...halo,
@@ -158,9 +156,7 @@ function index(data: ConcentrationChartData, options: ChartOptions): SVGElement 
         text: (text: string) => text,
         fill: "var(--ink-2)",
       }),
-      ...data.hhi.bands.map(({ at }) =>
-        Plot.ruleY([at], { stroke: "var(--ink-3)", strokeDasharray: "2 3" }),
-      ),
+      ...data.hhi.bands.flatMap(({ at, label: words }) => level(at, words)),
       ...drawn(data.hhi.line),
       Plot.axisX(
         steps.map(({ at }) => at),

@@ -10,6 +10,8 @@ const SLOT = 24;
 const BAR = 10;
 const HEAD = 26;
 const GAP = 8;
+/** Below this names take more of the width than the ribbons. */
+const NARROW = 560;
 
 /** Where a node stands: its bar from `top` down, and the room of its column for names. */
 interface Place {
@@ -48,7 +50,7 @@ const written = ({ name, label }: PersonsNode): string =>
   label === "" ? name : `${name} ${label}`;
 
 function sidesOf({ persons, entities }: PersonsChartData, width: number): Sides {
-  const most = width * 0.36;
+  const most = width * (width < NARROW ? 0.42 : 0.36);
   const room = (nodes: readonly PersonsNode[]): number =>
     Math.min(most, Math.max(40, ...nodes.map((node) => textWidth(written(node)) * 1.06)));
   const leftRoom = room(persons);

@@ -124,7 +124,7 @@ export const reportDependency: ReportDependencyMessages = {
     },
     point: (step, line, value) => `${step}, ${line}: ${value}`,
     hhiTitle: "HHI",
-    band: (index) => index,
+    band: (index, word) => `${word}: from ${index}`,
     caption: "Concentration by step",
     columns: { top1: "First", top3: "First 3", top10: "First 10" },
     groups: { trailing: "Over the 12 months that end with the step", own: "In the step itself" },

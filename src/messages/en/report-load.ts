@@ -26,7 +26,7 @@ export const reportLoad: ReportLoadMessages = {
       `The norm is one to ${norm === 3 ? "three" : String(norm)} key customers for a manager. A book above ${level} is a risk to the whole company.`,
     ],
     bar: (share, keys) => (keys === 0 ? share : `${share}, ${String(keys)} key`),
-    barKey: (name, share) => `${name}: ${share}`,
+    barKey: (name, share) => `${name} ${share}`,
     more: (count) =>
       `${counted("en", count, { one: "manager", other: "managers" })} more, their books are in the table`,
     level: (level) => `risk: above ${level}`,

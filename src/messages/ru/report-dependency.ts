@@ -140,7 +140,7 @@ export const reportDependency = {
     },
     point: (step: string, line: string, value: string) => `${step}, ${line}: ${value}`,
     hhiTitle: "HHI",
-    band: (index: string) => index,
+    band: (index: string, word: string) => `${word}: от ${index}`,
     caption: "Концентрация по шагам",
     columns: { top1: "Первый", top3: "Первые 3", top10: "Первые 10" },
     groups: {

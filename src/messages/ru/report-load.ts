@@ -15,7 +15,7 @@ export const reportLoad = {
   load: {
     topic: "Кто ведёт деньги",
     risky: (name: string, share: string, measure: string) =>
-      `На одном менеджере, ${name}, держится ${share} ${measure}`,
+      `Один менеджер, ${name}, ведёт ${share} ${measure}`,
     riskySeveral: (count: number, level: string, name: string, share: string) =>
       `${counted("ru", count, { one: "менеджер", few: "менеджера", many: "менеджеров", other: "менеджера" })} ${pluralForm("ru", count, { one: "держит", other: "держат" })} больше ${level} каждый; крупнейший портфель, ${name},\u00a0— ${share}`,
     unattended: (count: number) =>
@@ -36,7 +36,7 @@ export const reportLoad = {
       keys === 0
         ? share
         : `${share}, ${counted("ru", keys, { one: "ключевой", other: "ключевых" })}`,
-    barKey: (name: string, share: string) => `${name}: ${share}`,
+    barKey: (name: string, share: string) => `${name}\u00a0— ${share}`,
     more: (count: number) =>
       `ещё ${counted("ru", count, { one: "менеджер", few: "менеджера", many: "менеджеров", other: "менеджера" })}, их портфели в таблице`,
     level: (level: string) => `риск: больше ${level}`,

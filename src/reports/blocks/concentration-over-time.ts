@@ -56,13 +56,15 @@ function lineOf(
   };
 }
 
+/** The levels are those of one party: the highest is drawn only where the largest comes near it. */
 function levelsWithin(
   { document, words, format }: Telling,
   end: number,
+  largest: number,
 ): readonly DependencyLevel[] {
   const at = document.parameters.dependency;
   return (["key", "critical", "mono"] as const)
-    .filter((status) => at[status] <= end)
+    .filter((status) => at[status] <= end && (status !== "mono" || largest >= at.mono * NEAR))
     .map((status) => ({
       status,
       at: at[status],
@@ -81,6 +83,10 @@ function chartData(telling: Telling): ConcentrationChartData | null {
   const known = hhi.values.flatMap((value, at) => (value === null ? [] : [at]));
   const [from, to] = [known[0], known.at(-1)];
   if (from === undefined || to === undefined || from === to || points.length === 0) return null;
+  const largest = Math.max(
+    0,
+    ...(lines.find(({ id }) => id === "top1")?.values ?? []).map((value) => value ?? 0),
+  );
   const shares = roundTicks(points, 4);
   const indices = hhi.values.filter((value) => value !== null);
   const ticks = roundTicks([...indices, HHI_BANDS.moderate * 1.1], 3);
@@ -92,12 +98,15 @@ function chartData(telling: Telling): ConcentrationChartData | null {
     steps: stepTicks(telling).filter(({ at }) => at >= from && at <= to),
     lines,
     shares: shares.map((at) => ({ at, label: format.level(at) })),
-    levels: levelsWithin(telling, Math.max(...shares)),
+    levels: levelsWithin(telling, Math.max(...shares), largest),
     hhi: {
       title: words.concentration.hhiTitle,
       line: hhi,
       ticks: ticks.map((at) => ({ at, label: format.integer(at) })),
-      bands: bands.map((at) => ({ at, label: words.concentration.band(format.integer(at)) })),
+      bands: bands.map((at) => ({
+        at,
+        label: words.concentration.band(format.integer(at), words.hhi.bands[hhiBand(at + 1)]),
+      })),
     },
   };
 }
@@ -117,8 +126,9 @@ function finding(telling: Telling, { lines }: ConcentrationChartData): string {
   );
 }
 
-/** Half a percentage point: less is no trend. */
-const ALIKE = 0.005;
+/** One percentage point: less is no trend. */
+const ALIKE = 0.01;
+const NEAR = 0.7;
 
 /** Why the figures of a row are what they are. */
 interface Asked {

@@ -74,7 +74,7 @@ function columns({ words }: Telling): readonly Column[] {
   return [
     { id: "name", label: say.name, unit: "", align: "start" },
     { id: "customers", label: say.customers, unit: "", align: "end", minor: true },
-    { id: "share", label: say.share, unit: "", align: "end" },
+    { id: "share", label: say.share, unit: "", align: "end", minor: true },
     { id: "largest", label: say.largest, unit: "", align: "start" },
     { id: "largestShare", label: say.largestShare, unit: "", align: "end" },
     { id: "status", label: words.dependencyBlock.columns.status, unit: "", align: "start" },
