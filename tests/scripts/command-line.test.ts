@@ -110,6 +110,25 @@ describe("[L4] fit", () => {
 });
 
 describe("analyze on the demo company", () => {
+  it.each([
+    ["[A5] own share", ["--abc-rule", "share"], "2/24/26", "29/4/19"],
+    ["[A5] thirds", ["--abc-rule", "rank"], "18/17/17", "29/4/19"],
+    ["[A5] inside a category", ["--abc-within", "category"], "23/14/15", "29/4/19"],
+    ["[X2] sample", ["--xyz", "variation", "--deviation", "sample"], "18/13/21", "4/17/31"],
+    ["[X2] no seasons", ["--xyz", "variation", "--seasons", "remove"], "18/13/21", "4/16/32"],
+  ])("%s", async (_words, options, abc, xyz) => {
+    const document = await report(demoFile, ...options);
+    expect([classes(document, "abc", "ABC"), classes(document, "xyz", "XYZ")]).toEqual([abc, xyz]);
+  });
+
+  it("[A5] a rule or a part that does not exist is told with those that do", async () => {
+    const rule = await kamerton("analyze", demoFile, "--abc-rule", "thirds");
+    expect([rule.code, rule.stdout]).toEqual([2, ""]);
+    expect(rule.stderr).toContain("cumulative · share · rank · curve");
+    const borders = await kamerton("analyze", demoFile, "--abc-rule", "rank", "--abc", "0.8,0.95");
+    expect(borders.code).toBe(2);
+  });
+
   const expectDemo = (document: ReportDocument): void => {
     const [source] = document.sources;
     expect(source?.bins).toEqual({
