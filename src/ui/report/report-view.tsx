@@ -110,7 +110,7 @@ export function ReportView({
         <ExplainContext value={setAsked}>
           {hasPage && (
             <CustomerLinksContext value={onPage}>
-            </CustomerLinksContext>
+              {customerPage(customer, close)}
             </CustomerLinksContext>
           )}
           <CustomerLinksContext value={links}>
