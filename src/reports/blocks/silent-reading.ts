@@ -10,7 +10,11 @@ export type Flagged = ReportCustomer & { readonly state: "lost" | "cooling" };
 const isFlagged = (customer: ReportCustomer): customer is Flagged =>
   customer.state === "lost" || customer.state === "cooling";
 
-/** Money at stake [L5]; a report of before knows only the value of the whole period. */
+/** Whether the report holds what is at stake; a link and a report of before do not. */
+export const hasStakes = ({ document }: Telling): boolean =>
+  document.customers.some(({ stake }) => stake !== undefined);
+
+/** Money at stake [L5], for the order; where it is not known, the value of the whole period. */
 export const stakeOf = ({ stake, value }: ReportCustomer): number =>
   approximateDecimal(stake ?? value);
 
