@@ -87,7 +87,8 @@ export function LinesView({ wanted, sum, title, report, source, onOpen }: LinesV
           </button>
         </div>
       );
-    default:
+    case "not":
+    case "found":
       return (
         <button type="button" className="btn" onClick={() => void look()}>
           {say.show}
@@ -108,7 +109,7 @@ function FoundLines({ page, sum, title, format, file, source, wanted }: FoundLin
   if (page.count === 0) return <p role="status">{say.none}</p>;
   const few = page.rows.length < page.count;
   return (
-    <section className="explain-lines" aria-label={say.caption(title)}>
+    <div className="explain-lines">
       <SumCheck page={page} sum={sum} format={format} words={say} />
       <div className="explain-tools">
         <p className="note">
@@ -125,7 +126,7 @@ function FoundLines({ page, sum, title, format, file, source, wanted }: FoundLin
         />
       </div>
       <LinesTable page={page} title={title} file={file} />
-    </section>
+    </div>
   );
 }
 

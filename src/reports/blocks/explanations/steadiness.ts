@@ -13,7 +13,7 @@ function frequency(teller: Teller, { activeSteps, steps, xyz }: ReportCustomer):
   const [than, border] = xyz === "X" ? ["≥", x] : [xyz === "Y" ? "≥" : "<", y];
   const { integer, level } = telling.format;
   const part = `${integer(activeSteps)}${say.over}${integer(steps)} = ${written.percent(activeSteps / steps)}`;
-  return `${say.xyz.active}: ${part} ${than} ${level(Number(border))} → ${xyz ?? ""}`;
+  return `${say.xyz.active}: ${part} ${than} ${level(border)} → ${xyz ?? ""}`;
 }
 
 /** `107 152,35 : 505 303,65 = 0,212 ≤ 0,25 → X` [X2]. */
@@ -23,7 +23,7 @@ function variation(teller: Teller, { mean, deviation, variation: ratio, xyz }: R
   const { x, y } = telling.document.parameters.xyz;
   const [than, border] = xyz === "X" ? ["≤", x] : [xyz === "Y" ? "≤" : ">", y];
   const part = `${written.number(deviation, 2)}${say.over}${written.number(mean, 2)} = ${written.number(ratio, 3)}`;
-  return `${say.xyz.deviation}: ${part} ${than} ${written.number(Number(border), 2)} → ${xyz ?? ""}`;
+  return `${say.xyz.deviation}: ${part} ${than} ${written.number(border, 2)} → ${xyz ?? ""}`;
 }
 
 /** The letter of rhythm [X1] [X2] [P3]. */
