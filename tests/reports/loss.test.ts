@@ -41,7 +41,8 @@ describe.each(engines)("[D4] the sample company on %s", (_name, open) => {
     for (const [what, chosen] of Object.entries(options))
       documents.set(what, await compose(engine, facts, chosen));
     await engine.close();
-  });
+    // Seven reports by an engine without threads take their time.
+  }, 60_000);
   const lossIn = (what: string): Loss => lossOf(documents.get(what) ?? ({} as ReportDocument));
 
   test("nobody named, nothing asked", () => {

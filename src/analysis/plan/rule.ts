@@ -51,8 +51,10 @@ export interface PlannedTask<Raised extends Concern> {
   readonly others: readonly PlanRule[];
 }
 
-const strength = ({ rule }: Concern): number => planRules.indexOf(rule);
-const asksForALook = (concern: Concern): boolean => strength(concern) >= FIRST_LOOK;
+const strength = ({ rule }: Pick<Concern, "rule">): number => planRules.indexOf(rule);
+/** Whether a rule only asks for a look, and no money is at stake by it. */
+export const asksForALook = (concern: Pick<Concern, "rule">): boolean =>
+  strength(concern) >= FIRST_LOOK;
 
 /** Every party once with its strongest concern [W1], in order of money at stake, what to look at last [W2]. */
 export function tasksFrom<Raised extends Concern>(

@@ -18,7 +18,7 @@ export const loss: LossControlMessages = {
   largest: (name, share) => `The largest: ${name}, ${share}`,
   person: (name, share, count) => `${name}: ${entities(count)}, ${share}`,
   manager: (name, share, count) => `${name} with the portfolio: ${customers(count)}, ${share}`,
-  chosen: "Leaving",
+  chosen: () => "Leaving",
   stays: (name) => `Let stay: ${name}`,
   clear: "Let everyone stay",
   fixedCosts: "Fixed costs a month",

@@ -13,7 +13,8 @@ const days = (count: number): string => counted("en", count, { one: "day", other
 export const reportPlan: ReportPlanMessages = {
   plan: {
     topic: "What to do",
-    headline: (count, name, sum) => `${things(count)}; most money is at stake with ${name}: ${sum}`,
+    headline: (count, name, sum, looks) =>
+      `${things(count)}; most money rests on one: ${name}, ${sum}${looks === 0 ? "" : `. ${String(looks)} more are worth a look`}`,
     headlineLooks: (count) => `No money is at stake; worth a look: ${things(count)}`,
     nothing: "Nothing is urgent: no rule found anything",
     subtitle: {
@@ -36,7 +37,7 @@ export const reportPlan: ReportPlanMessages = {
       stake: "At stake",
       lesson: "Lesson",
     },
-    more: (count) => `And ${things(count)} more: less money, the same rules.`,
+    more: (count) => `And ${things(count)} more by the same rules.`,
     also: (reasons) => `Also: ${reasons}`,
     mark: (name, step) => `Done: ${name}, ${step}`,
     doneCount: (done, all) => `${String(done)} of ${String(all)} done`,
@@ -54,7 +55,7 @@ export const reportPlan: ReportPlanMessages = {
       inside: "a department lives on one",
       newcomer: "a short history",
       border: "on the border of classes",
-      disagreement: "frequency and evenness differ",
+      disagreement: "XYZ letter in doubt",
     },
     reasons: {
       behind: (share, measure, count) => `${share} of ${measure} in one hand: ${entities(count)}`,
@@ -62,6 +63,8 @@ export const reportPlan: ReportPlanMessages = {
       silent: (recency, usual) =>
         `Silent for ${days(recency)}${usual === null ? "" : `, usually ${usual}`}`,
       value: "Buys less than half of what it used to",
+      valueThen: (now, then) =>
+        `${now} in 3\u00a0months, ${then} in the same 3\u00a0months a year before`,
       products: "Takes half as many different products",
       unattended: (share, measure) => `${share} of ${measure}, and nobody looks after it`,
       fallen: (from, to, change) => `Class ${from} → ${to}, ${change} in a year`,
@@ -70,7 +73,7 @@ export const reportPlan: ReportPlanMessages = {
         `${share} of ${measure} with one manager: ${customers(count)}`,
       overloaded: (count, norm) =>
         `${String(count)} key customers, the norm is up to ${String(norm)}`,
-      inside: (share, department) => `${share} of the money: ${department}`,
+      inside: (share, measure, name) => `${share} of the department’s ${measure} from one: ${name}`,
       newcomer: (first) => `Class\u00a0A on a short history, from ${first}`,
       border: (classes, same, of) => `${classes}: ${String(same)} of ${String(of)} reckonings`,
       disagreement: (frequency, variation) => `${frequency} by frequency, ${variation} by evenness`,
@@ -85,6 +88,7 @@ export const reportPlan: ReportPlanMessages = {
       lost: "Call, ask why, and put it on the list of those to win back",
       cooling: "Call while it is early, and check what was promised",
       unattended: "Name who looks after it",
+      coolingValue: "Find out what it buys elsewhere now, and why",
       fallen: "Meet, and find out what is bought elsewhere now",
       book: "Introduce a second person to the customers, keep the dossiers in a common folder",
       overloaded: "Hand some of the key customers to somebody else",

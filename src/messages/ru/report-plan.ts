@@ -14,8 +14,8 @@ const days = (count: number): string =>
 export const reportPlan = boundMessages({
   plan: {
     topic: "Что делать",
-    headline: (count: number, name: string, sum: string) =>
-      `${things(count)}; больше всего денег под угрозой у\u00a0${name}: ${sum}`,
+    headline: (count: number, name: string, sum: string, looks: number) =>
+      `${things(count)}; больше всего денег держится на одном: ${name}, ${sum}${looks === 0 ? "" : `. Ещё ${looks} стоит посмотреть`}`,
     headlineLooks: (count: number) => `Деньги не под угрозой; стоит посмотреть: ${things(count)}`,
     nothing: "Срочных дел нет: ни одно правило ничего не нашло",
     subtitle: {
@@ -38,7 +38,7 @@ export const reportPlan = boundMessages({
       stake: "Под угрозой",
       lesson: "Урок",
     },
-    more: (count: number) => `И ещё ${things(count)}: меньше денег, те же правила.`,
+    more: (count: number) => `И ещё ${things(count)} по тем же правилам.`,
     also: (reasons: string) => `Ещё: ${reasons}`,
     mark: (name: string, step: string) => `Сделано: ${name}, ${step}`,
     doneCount: (done: number, all: number) => `Сделано ${done} из ${all}`,
@@ -56,7 +56,7 @@ export const reportPlan = boundMessages({
       inside: "отдел живёт на одном",
       newcomer: "история коротка",
       border: "на границе классов",
-      disagreement: "частота и ровность расходятся",
+      disagreement: "буква XYZ спорная",
     },
     reasons: {
       behind: (share: string, measure: string, count: number) =>
@@ -66,6 +66,8 @@ export const reportPlan = boundMessages({
       silent: (recency: number, usual: string | null) =>
         `Молчит ${days(recency)}${usual === null ? "" : ` при обычных ${usual}`}`,
       value: "Покупает меньше половины прежнего",
+      valueThen: (now: string, then: string) =>
+        `За 3\u00a0месяца ${now}, год назад за те же 3\u00a0месяца ${then}`,
       products: "Берёт вдвое меньше разных товаров",
       unattended: (share: string, measure: string) => `${share} ${measure}, и никто не ведёт`,
       fallen: (from: string, to: string, change: string) =>
@@ -75,7 +77,8 @@ export const reportPlan = boundMessages({
         `${share} ${measure} у одного менеджера: ${customers(count)}`,
       overloaded: (count: number, norm: number) =>
         `Ключевых клиентов ${count} при норме до ${norm}`,
-      inside: (share: string, department: string) => `${share} денег: ${department}`,
+      inside: (share: string, measure: string, name: string) =>
+        `${share} ${measure} отдела от одного: ${name}`,
       newcomer: (first: string) => `Класс\u00a0A, а\u00a0история коротка: с\u00a0${first}`,
       border: (classes: string, same: number, of: number) =>
         `${classes}: ${same} из ${of} расчётов`,
@@ -92,6 +95,7 @@ export const reportPlan = boundMessages({
       lost: "Позвонить, узнать причину и внести в\u00a0список возврата",
       cooling: "Позвонить, пока не поздно, и\u00a0проверить обещанное",
       unattended: "Назначить, кто ведёт",
+      coolingValue: "Узнать, что теперь берут у\u00a0других и почему",
       fallen: "Встретиться и\u00a0узнать, что теперь берут у\u00a0других",
       book: "Познакомить с\u00a0клиентами второго человека, досье держать в\u00a0общей папке",
       overloaded: "Передать часть ключевых другому",

@@ -14,15 +14,14 @@ export const directionOf = (change: number): FigureChange["direction"] =>
 /** The last window and how it differs from the one before; `change` is ready text with its sign. */
 function told(
   { words }: Telling,
-  lead: string,
+  now: string,
   change: string,
   { months, before, after }: Pair,
 ): FigureChange {
   const { yearOnYear: say } = words;
   const direction = directionOf(after - before);
   return {
-    text:
-      direction === "same" ? say.same(lead, months) : say.joined(lead, say.change(change, months)),
+    text: direction === "same" ? say.same(months, now) : say.changed(change, months, now),
     direction,
   };
 }
@@ -53,9 +52,9 @@ function moneyChange(telling: Telling, id: "revenue" | "grossProfit"): FigureCha
   const { yearOnYear: say, measures } = words;
   const pair = pairOf(telling, id);
   if (pair === null || pair.before <= 0) return null;
-  const { months, before, after } = pair;
-  const lead = say.money(measures[id].head, months, format.compactMoney(after));
-  return told(telling, lead, format.signedPercent(after / before - 1), pair);
+  const { before, after } = pair;
+  const now = say.money(measures[id].subject, format.compactMoney(after));
+  return told(telling, now, format.signedPercent(after / before - 1), pair);
 }
 
 /** The money that the report is not ranked by; of pieces and orders, revenue. */
@@ -73,9 +72,9 @@ export function shareChange(
   const { yearOnYear: say } = words;
   const pair = pairOf(telling, id);
   if (pair === null) return null;
-  const { months, before, after } = pair;
+  const { before, after } = pair;
   const points = say.points(format.signedDecimal(100 * (after - before), 1));
-  return told(telling, say.share(months, share(after)), points, pair);
+  return told(telling, share(after), points, pair);
 }
 
 export function effectiveChange(telling: Telling): FigureChange | null {
@@ -83,10 +82,10 @@ export function effectiveChange(telling: Telling): FigureChange | null {
   const { yearOnYear: say } = words;
   const pair = pairOf(telling, "effectiveNumber");
   if (pair === null) return null;
-  const { months, before, after } = pair;
+  const { before, after } = pair;
   const unit = words.units[document.parameters.unit].head;
-  const lead = say.effective(unit, months, format.decimal(after, 1));
-  return told(telling, lead, format.signedDecimal(after - before, 1), pair);
+  const now = say.effective(unit, format.decimal(after, 1));
+  return told(telling, now, format.signedDecimal(after - before, 1), pair);
 }
 
 /** How many bought in the last window, against the one before. */
@@ -95,7 +94,7 @@ export function customersChange(telling: Telling): FigureChange | null {
   const { yearOnYear: say } = words;
   const pair = pairOf(telling, "customers");
   if (pair === null) return null;
-  const { months, before, after } = pair;
-  const lead = say.customers(months, format.counted(after, words.nouns.customer));
-  return told(telling, lead, format.signedDecimal(after - before, 0), pair);
+  const { before, after } = pair;
+  const now = say.customers(format.counted(after, words.nouns.customer));
+  return told(telling, now, format.signedDecimal(after - before, 0), pair);
 }

@@ -30,7 +30,7 @@ function stepsOf(telling: Telling, { parties }: Loss): readonly Step[] {
     return rest === 0 ? members : [...members, { name: say.others(rest), value: restValue }];
   }
   const named = parties.map((party) => ({
-    name: party.kind === "manager" ? say.withBook(typeset(party.name)) : names.short(party),
+    name: party.kind === "manager" ? typeset(party.name) : names.short(party),
     value: approximateDecimal(party.removed),
   }));
   if (named.length <= STEPS_DRAWN) return named;

@@ -93,15 +93,38 @@ const dependency: Rule = (telling, at) => {
     );
 };
 
-function silence({ words, format }: Telling, customer: ReportCustomer): string {
+/** The last three full months and the same a year before [L2], where the report holds months. */
+function threeMonths(
+  { period, steps }: Telling["document"],
+  { series }: ReportCustomer,
+): { readonly now: number; readonly then: number } | null {
+  const last = steps.findLastIndex(({ partial }) => !partial);
+  const first = steps.findIndex(({ partial }) => !partial);
+  if (period.step !== "month" || series.length !== steps.length || last - first < 14) return null;
+  const sum = (to: number): number =>
+    series.slice(to - 2, to + 1).reduce((all, value) => all + approximateDecimal(value), 0);
+  return { now: sum(last), then: sum(last - 12) };
+}
+
+function silence(telling: Telling, customer: ReportCustomer): string {
+  const { document, words, format, compact } = telling;
   const { recencyDays, medianIntervalDays: usual, stateReason } = customer;
   const { reasons } = words.plan;
-  if (stateReason === "value") return reasons.value;
+  if (stateReason === "value") {
+    const sums = threeMonths(document, customer);
+    return sums === null ? reasons.value : reasons.valueThen(compact(sums.now), compact(sums.then));
+  }
   if (stateReason === "products") return reasons.products;
   return reasons.silent(
     recencyDays ?? 0,
     usual === null ? null : format.decimal(usual, Number.isInteger(usual) ? 0 : 1),
   );
+}
+
+function stepFor({ words }: Telling, state: "lost" | "cooling", customer: ReportCustomer): string {
+  const { steps } = words.plan;
+  const { stateReason } = customer;
+  return stateReason === "value" || stateReason === "products" ? steps.coolingValue : steps[state];
 }
 
 const flagged =
@@ -113,7 +136,7 @@ const flagged =
         about(telling, at, customer, {
           rule: state,
           reason: silence(telling, customer),
-          step: telling.words.plan.steps[state],
+          step: stepFor(telling, state, customer),
         }),
       );
 
@@ -194,6 +217,7 @@ const NEARLY_WHOLE = 0.95;
 
 const inside: Rule = (telling, at) => {
   const { document, words, names, share } = telling;
+  const measure = words.measures[dependencyMeasure(document)];
   return document.inside.flatMap((part) => {
     const { largest, name } = part;
     const apart = part.share !== null && part.share < NEARLY_WHOLE;
@@ -206,7 +230,7 @@ const inside: Rule = (telling, at) => {
         name: typeset(name),
         members: names.short(largest),
         stake: at.ofCustomer(largest.id),
-        reason: words.plan.reasons.inside(share(largest.share), names.full(largest)),
+        reason: words.plan.reasons.inside(share(largest.share), measure.of, names.full(largest)),
         step: words.plan.steps.inside,
         owner: ownerOf(telling, customer?.manager ?? null),
       },

@@ -1,4 +1,5 @@
 import {
+  asksForALook,
   lessonOfRule,
   tasksFrom,
   type PlanLesson,
@@ -25,8 +26,9 @@ export interface PlanTask {
   readonly also: string;
   readonly step: string;
   readonly owner: string;
+  /** Money at stake; empty, and null, where a rule only asks for a look. */
   readonly stake: string;
-  readonly stakeValue: number;
+  readonly stakeValue: number | null;
   readonly lesson: PlanLesson;
   readonly lessonTitle: string;
 }
@@ -52,8 +54,8 @@ function taskFrom(
     also: others.length === 0 ? "" : say.also(format.list(others.map((other) => say.rules[other]))),
     step,
     owner,
-    stake: compact(stake),
-    stakeValue: stake,
+    stake: asksForALook(concern) ? "" : compact(stake),
+    stakeValue: asksForALook(concern) ? null : stake,
     lesson,
     lessonTitle: say.lessons[lesson],
   };
@@ -97,16 +99,17 @@ export function planBlock(telling: Telling): PlanBlock | null {
   const all = tasksFrom(concernsOf(telling));
   const tasks = all.slice(0, SHOWN).map((task) => taskFrom(telling, task));
   const [first] = tasks;
+  const risks = all.filter(({ stakeValue }) => stakeValue !== null);
   return {
     id: "plan",
     topic: say.topic,
-    brief: String(all.length),
+    brief: String(risks.length),
     headline:
       first === undefined
         ? say.nothing
-        : first.stakeValue === 0
+        : risks.length === 0
           ? say.headlineLooks(all.length)
-          : say.headline(all.length, first.name, first.stake),
+          : say.headline(risks.length, first.name, first.stake, all.length - risks.length),
     subtitle: (hasStakes(document) ? say.subtitle.year : say.subtitle.whole)(measure.subject),
     howToRead: first === undefined ? [] : say.howToRead,
     callouts: [],

@@ -80,7 +80,7 @@ function Chosen({ ids, candidates, put, children }: ChosenProps) {
     candidates.find((one) => one.id === id)?.name ?? id.replace(/^[a-z]+:/, "");
   return (
     <div className="loss-chosen">
-      <span>{words.chosen}</span>
+      <span>{words.chosen(ids.length)}</span>
       {ids.map((id) => (
         <button
           key={id}

@@ -84,7 +84,7 @@ function TaskRow({ task }: { readonly task: PlanTask }) {
         {task.owner}
       </td>
       <td className="col-stake r" data-label={columns.stake}>
-        {task.stake}
+        {task.stake === "" ? "–" : task.stake}
       </td>
       <td className="col-lesson">
         <LessonName task={task} />
