@@ -99,7 +99,7 @@ export function planBlock(telling: Telling): PlanBlock | null {
   const all = tasksFrom(concernsOf(telling));
   const tasks = all.slice(0, SHOWN).map((task) => taskFrom(telling, task));
   const [first] = tasks;
-  const risks = all.filter(({ stakeValue }) => stakeValue !== null);
+  const risks = all.filter(({ concern }) => !asksForALook(concern));
   return {
     id: "plan",
     topic: say.topic,
