@@ -97,8 +97,7 @@ export function ReportView({
   );
   // On its own page a name leads nowhere.
   const onPage = useMemo(
-    () =>
-      links && { open, leadsTo: (id: string) => id !== chosen.customer && links.leadsTo(id) },
+    () => links && { open, leadsTo: (id: string) => id !== chosen.customer && links.leadsTo(id) },
     [links, open, chosen.customer],
   );
   const article = useRef<HTMLElement>(null);
