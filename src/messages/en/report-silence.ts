@@ -95,9 +95,10 @@ export const reportSilence: ReportSilence = {
     note: "The last purchase plus the usual interval, half a day rounded up. Only active and cooling customers who have bought on two days or more.",
   },
   heat: {
-    caption: "Purchases by customer and time",
-    title: (measure) =>
-      `The largest by ${measure}, those silent longest on top. Darker is nearer to the customer’s own best step.`,
+    title: "Who bought when",
+    subtitle: (measure) =>
+      `The largest by ${measure}, those silent longest on top. The darker, the nearer to the customer’s own best step.`,
+    table: (measure, unit) => `${measure} by customer and step${unit === "" ? "" : `, ${unit}`}`,
     cell: (name, step, value) => `${name}, ${step}: ${value}`,
     legend: ["nothing", "up to 20%", "up to 40%", "up to 60%", "up to 80%", "the best step"],
   },

@@ -20,7 +20,6 @@ import { methodBlock } from "./method.ts";
 import { periodsBlock } from "./periods.ts";
 import { planBlock, type PlanBlock } from "./plan.ts";
 import { silentBlock } from "./silent.ts";
-import type { SilentBlock } from "./silent.ts";
 import { tell } from "./telling.ts";
 import type { Explaining } from "./telling.ts";
 
@@ -38,7 +37,7 @@ export interface ReportBlocks {
   readonly matrix: MatrixBlock;
   readonly curve: Block;
   readonly periods: Block;
-  readonly silent: SilentBlock;
+  readonly silent: Block;
   /** Null where the document does not hold what they tell. */
   readonly load: Block | null;
   readonly change: ChangeBlock | null;

@@ -1,10 +1,13 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
-import type { BlockChart } from "./block.ts";
-import type { CalendarChartData, CalendarTone } from "./chart-data.ts";
+import { figureCell, textCell } from "./block.ts";
+import type { BlockTable, TitledChart } from "./block.ts";
+import type { CalendarChartData, CalendarRow, CalendarTone } from "./chart-data.ts";
 import { daysText } from "./silent-reading.ts";
 import { hasSeries, type Telling } from "./telling.ts";
 
+/** Id of the picture and of the table behind it. */
+const HEAT = "purchases";
 const SHOWN = 20;
 /** So many steps have room; of a longer history the last are shown. */
 const MOST_STEPS = 48;
@@ -25,43 +28,96 @@ function headsOf({ document, format }: Telling, from: number): CalendarChartData
   return years.length > 0 ? years : [{ at: 0, label: format.step(shown[0]?.step ?? "") }];
 }
 
-/** The largest customers step by step, those silent longest on top: gaps are seen before they are read. */
-export function silentHeat(telling: Telling): BlockChart | null {
-  const { document, words, names, format, measure, compact } = telling;
-  if (!hasSeries(telling)) return null;
-  const from = Math.max(0, document.steps.length - MOST_STEPS);
-  const shown = document.customers
+/** The largest customers, those silent longest on top. */
+const shownIn = ({ document }: Telling): readonly ReportCustomer[] =>
+  document.customers
     .filter(({ recencyDays }) => recencyDays !== null)
     .slice(0, SHOWN)
     .toSorted((one, other) => silence(other) - silence(one) || one.rank - other.rank);
-  if (shown.length === 0) return null;
-  const { heat } = words.silent;
-  return {
-    description: `${heat.caption}. ${heat.title(measure.of)}`,
-    data: {
-      kind: "calendar",
-      columns: document.steps.length - from,
-      heads: headsOf(telling, from),
-      rows: shown.map((customer) => {
-        const values = customer.series.map(approximateDecimal);
-        const best = Math.max(0, ...values);
-        return {
-          id: customer.id,
-          label: names.short(customer),
-          note: daysText(telling, customer.recencyDays),
-          cells: document.steps.slice(from).map(({ step }, index) => {
-            const value = values[from + index] ?? 0;
-            const title = heat.cell(names.short(customer), format.step(step), compact(value));
-            return { tone: toneOf(value, best), label: "", title };
-          }),
-        };
+
+const silence = ({ recencyDays }: ReportCustomer): number => recencyDays ?? 0;
+
+function rowFor(telling: Telling, from: number): (customer: ReportCustomer) => CalendarRow {
+  const { document, words, names, format, compact } = telling;
+  return (customer) => {
+    const values = customer.series.map(approximateDecimal);
+    const best = Math.max(0, ...values);
+    return {
+      id: customer.id,
+      label: names.short(customer),
+      note: daysText(telling, customer.recencyDays),
+      cells: document.steps.slice(from).map(({ step }, index) => {
+        const value = values[from + index] ?? 0;
+        const title = words.silent.heat.cell(
+          names.short(customer),
+          format.step(step),
+          compact(value),
+        );
+        return { tone: toneOf(value, best), label: "", title };
       }),
-      legend: heat.legend.map((label, key) => ({
-        key: ([0, 1, 2, 3, 4, 5] as const)[key] ?? 5,
-        label,
-      })),
-    },
+    };
   };
 }
 
-const silence = ({ recencyDays }: ReportCustomer): number => recencyDays ?? 0;
+/** The same figures, a column for each step. */
+function tableOf(telling: Telling, customers: readonly ReportCustomer[], from: number): BlockTable {
+  const { document, words, names, format, measure, column } = telling;
+  const steps = document.steps.slice(from);
+  const money = column(
+    customers.flatMap(({ series }) => series.slice(from)).map(approximateDecimal),
+  );
+  return {
+    id: HEAT,
+    caption: words.silent.heat.table(measure.head, money.unit),
+    columns: [
+      { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
+      ...steps.map(({ step }) => ({
+        id: step,
+        label: format.step(step),
+        unit: "",
+        align: "end" as const,
+      })),
+    ],
+    rows: customers.map((customer) => ({
+      id: customer.id,
+      cells: [
+        textCell(names.full(customer), names.tail(customer.id)),
+        ...steps.map((_, index) => {
+          const value = approximateDecimal(customer.series[from + index] ?? "0");
+          return figureCell(money.cell(value), value);
+        }),
+      ],
+    })),
+  };
+}
+
+/** The largest customers step by step: gaps are seen before they are read. */
+export function silentHeat(
+  telling: Telling,
+): { readonly chart: TitledChart; readonly table: BlockTable } | null {
+  const { document, words, measure } = telling;
+  const shown = shownIn(telling);
+  if (!hasSeries(telling) || shown.length === 0) return null;
+  const from = Math.max(0, document.steps.length - MOST_STEPS);
+  const { heat } = words.silent;
+  const subtitle = heat.subtitle(measure.of);
+  return {
+    chart: {
+      id: HEAT,
+      title: heat.title,
+      subtitle,
+      description: `${heat.title}. ${subtitle}`,
+      data: {
+        kind: "calendar",
+        columns: document.steps.length - from,
+        heads: headsOf(telling, from),
+        rows: shown.map(rowFor(telling, from)),
+        legend: heat.legend.map((label, key) => ({
+          key: ([0, 1, 2, 3, 4, 5] as const)[key] ?? 5,
+          label,
+        })),
+      },
+    },
+    table: tableOf(telling, shown, from),
+  };
+}

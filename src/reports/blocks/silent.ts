@@ -8,14 +8,6 @@ import { dueTable, silentTable } from "./silent-tables.ts";
 import { silentTimeline } from "./silent-timeline.ts";
 import type { Telling } from "./telling.ts";
 
-/** The block of those who are silent, with the picture of all purchases beside that of the silence. */
-export interface SilentBlock extends Block {
-  /** Customers by step; null where the document holds no series. */
-  readonly heat: { readonly caption: string; readonly chart: BlockChart } | null;
-  /** How many bought again, where models could be fitted to them and have not been [L4]; else null. */
-  readonly unfitted: number | null;
-}
-
 function chartOf(
   telling: Telling,
   headline: string,
@@ -37,7 +29,7 @@ function broughtBy({ document, measure, compact }: Telling): string {
 }
 
 /** Who is silent longer than usual: the flag beside the rhythm that it was raised against [L2] [L3]. */
-export function silentBlock(telling: Telling): SilentBlock {
+export function silentBlock(telling: Telling): Block {
   const { document, words, format, source } = telling;
   const { silent } = words;
   const flagged = flaggedIn(document);
@@ -63,15 +55,12 @@ export function silentBlock(telling: Telling): SilentBlock {
     ),
     callouts: silentCallouts(telling, nobody),
     chart,
-    heat: heat && { caption: silent.heat.title(telling.measure.of), chart: heat },
-    unfitted:
-      document.silence !== undefined && document.silence.models === undefined
-        ? document.silence.repeaters
-        : null,
+    ...(heat === null ? {} : { charts: [heat.chart] }),
     tables: [
       ...(nobody ? [] : [silentTable(telling, [...lost, ...cooling])]),
       dueTable(telling),
       modelsTable(telling),
+      heat === null ? null : heat.table,
     ].filter((table) => table !== null),
     source,
   };

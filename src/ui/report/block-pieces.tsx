@@ -15,14 +15,18 @@ export function Picture({ block: { chart, headline, topic, tables } }: PieceProp
   );
 }
 
-/** Further pictures, each under a heading of its own. */
+/** Further pictures, each under a heading of its own; a table of a picture's own id is the one behind it. */
 export function FurtherPictures({ block: { charts = [], tables } }: PieceProps) {
   const behind = tables.find(({ open }) => open !== true) ?? tables[0];
   return charts.map((chart) => (
     <section key={chart.id} className="further" aria-label={chart.title}>
       <h3>{chart.title}</h3>
       <p className="sub">{chart.subtitle}</p>
-      <ChartFigure chart={chart} caption={chart.title} table={behind} />
+      <ChartFigure
+        chart={chart}
+        caption={chart.title}
+        table={tables.find(({ id }) => id === chart.id) ?? behind}
+      />
     </section>
   ));
 }

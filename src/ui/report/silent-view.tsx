@@ -1,30 +1,24 @@
 import { use } from "react";
-import type { SilentBlock } from "../../reports/blocks/silent.ts";
-import { Callouts, FoldedTables, OpenTables, Picture } from "./block-pieces.tsx";
+import type { Block } from "../../reports/blocks/block.ts";
+import { Callouts, FoldedTables, FurtherPictures, OpenTables } from "./block-pieces.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
-import { useReportParts } from "./report-parts.ts";
 import { SilenceControlContext } from "./silence-control.ts";
 
-/** Who is silent: their time, the table, what it does not mean, and all purchases at a glance. */
-export function SilentView({ block }: { readonly block: SilentBlock }) {
-  const { words } = useReportParts();
+/** Who is silent: their time, the table, what it does not mean, and what can be done about it. */
+export function SilentView({ block }: { readonly block: Block }) {
   const control = use(SilenceControlContext);
-  const { heat, headline } = block;
+  const { chart, headline, topic, tables } = block;
   return (
     <>
-      <Picture block={block} />
+      {chart !== null && (
+        <ChartFigure chart={chart} caption={headline} name={topic} table={tables[0]} />
+      )}
       <OpenTables block={block} />
       <div className="callouts-in-a-row">
         <Callouts block={block} />
       </div>
       {control}
-      {heat !== null && (
-        <details className="behind">
-          <summary>{words.silent.heat.caption}</summary>
-          <p className="note">{heat.caption}</p>
-          <ChartFigure chart={heat.chart} caption={headline} />
-        </details>
-      )}
+      <FurtherPictures block={block} />
       <FoldedTables block={block} />
     </>
   );
