@@ -12,6 +12,7 @@ export const chapters = {
   L: "lost",
   T: "types",
   C: "change",
+  W: "plan",
   R: "report",
 } as const;
 
@@ -28,6 +29,7 @@ export const chapterLetters: readonly ChapterLetter[] = [
   "L",
   "T",
   "C",
+  "W",
   "R",
 ];
 

@@ -25,6 +25,7 @@ export const method: MethodMessages = {
     L: "Lost and cooling customers",
     T: "Types of customers",
     C: "Change",
+    W: "What to do",
     R: "Report and link",
   },
 };
