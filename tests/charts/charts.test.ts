@@ -2,16 +2,26 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { chart } from "../../src/charts/chart.ts";
 import { fitted, textWidth } from "../../src/charts/text.ts";
+import type { Block } from "../../src/reports/blocks/block.ts";
 import { orderedBlocks, reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
 import { gallery, hostileNames } from "./gallery.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 const widths = [326, 358, 640, 760, 1000];
 
-const cases = Object.entries(gallery).flatMap(([name, report]) =>
-  orderedBlocks(reportBlocks(report, "ru")).flatMap(({ chart: wanted, headline }) =>
-    wanted === null ? [] : [{ name: `${wanted.data.kind}: ${name}`, wanted, headline }],
+/** Every picture of a block with the sentence that its description begins with. */
+const picturesOf = ({ chart: first, charts = [], trees = [], headline }: Block) => [
+  ...(first === null ? [] : [{ wanted: first, headline }]),
+  ...charts.map((wanted) => ({ wanted, headline: wanted.title })),
+  ...trees.flatMap(({ drawing, caption }) =>
+    drawing === null ? [] : [{ wanted: drawing.chart, headline: caption }],
   ),
+];
+
+const cases = Object.entries(gallery).flatMap(([name, report]) =>
+  orderedBlocks(reportBlocks(report, "ru"))
+    .flatMap(picturesOf)
+    .map((picture) => ({ name: `${picture.wanted.data.kind}: ${name}`, ...picture })),
 );
 
 const numbers = (element: Element, ...names: readonly string[]): readonly number[] =>
@@ -42,6 +52,52 @@ describe.each(cases)("$name", ({ wanted, headline }) => {
       );
     },
   );
+});
+
+test("the time of customers: nothing is drawn beyond the edge, no figure runs into another", () => {
+  const timelines = cases.filter(({ wanted }) => wanted.data.kind === "timeline");
+  expect(timelines.length).toBeGreaterThan(0);
+  for (const { wanted } of timelines)
+    for (const width of widths) {
+      const svg = chart(wanted.data, { width, description: "", document });
+      for (const shape of svg.querySelectorAll("rect, line"))
+        for (const x of numbers(shape, "x", "x1", "x2")) {
+          expect(x).toBeGreaterThanOrEqual(-0.5);
+          expect(x).toBeLessThanOrEqual(width + 0.5);
+        }
+      for (const rect of svg.querySelectorAll("rect"))
+        expect(numbers(rect, "width")[0]).toBeGreaterThan(0);
+    }
+});
+
+describe.each(["books", "persons"] as const)("%s", (kind) => {
+  test("nothing is drawn beyond the edge", () => {
+    const drawn = cases.filter(({ wanted }) => wanted.data.kind === kind);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { wanted, name } of drawn)
+      for (const width of widths) {
+        const svg = chart(wanted.data, { width, description: "", document });
+        for (const shape of svg.querySelectorAll("rect, line"))
+          for (const x of numbers(shape, "x", "x1", "x2")) {
+            expect(x, name).toBeGreaterThanOrEqual(-0.5);
+            expect(x, name).toBeLessThanOrEqual(width + 0.5);
+          }
+        for (const text of svg.querySelectorAll("text")) {
+          const [from, to] = extent(text);
+          expect(from, text.textContent).toBeGreaterThan(-3);
+          expect(to, text.textContent).toBeLessThan(width + 3);
+        }
+      }
+  });
+});
+
+test("[K1] a ribbon a company, from the person who decides for it", () => {
+  const [joined] = cases.filter(({ name }) => name === "persons: a person behind several");
+  expect(joined).toBeDefined();
+  if (joined === undefined) return;
+  const svg = chart(joined.wanted.data, { width: 1000, description: "", document });
+  expect(svg.querySelectorAll(".flow-critical")).toHaveLength(3);
+  expect(svg.querySelectorAll(".flow")).toHaveLength(3);
 });
 
 describe("dependency bars", () => {

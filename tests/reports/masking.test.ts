@@ -70,6 +70,38 @@ describe("pseudonyms [R4]", () => {
   });
 });
 
+describe("[R4] dependency under a mask", () => {
+  it("hides who weighs inside a place and who decides for an entity, and keeps the figures", async () => {
+    const [place] = document.inside;
+    if (place === undefined) throw new Error("no place");
+    const named = { id: "person:Secret person", name: "Secret person" };
+    const otherwise = { unit: "keyPerson", measure: "revenue", ...named } as const;
+    const shared = { id: "name:Secret entity", name: "Secret entity" };
+    const report = await maskReport(
+      {
+        ...document,
+        inside: [
+          { ...place, otherwise: [{ ...otherwise, share: 0.5, status: "critical", entities: 2 }] },
+        ],
+        sharedEntities: [
+          {
+            ...shared,
+            shares: { grossProfit: null, revenue: 0.25 },
+            persons: [{ ...named, role: "Secret role", primary: true }],
+          },
+        ],
+      },
+      key,
+    );
+    expect(JSON.stringify(report)).not.toContain("Secret");
+    expect(report.inside[0]?.otherwise?.[0]).toMatchObject({ share: 0.5, entities: 2 });
+    expect(report.sharedEntities?.[0]).toMatchObject({ shares: { revenue: 0.25 } });
+    const person = report.sharedEntities?.[0]?.persons[0];
+    expect(person?.name).toBe(report.inside[0]?.otherwise?.[0]?.name);
+    expect(person?.role).toBeNull();
+  });
+});
+
 describe("[R4] adjustments under a mask", () => {
   const names = ["Secret one", "Secret two"];
   const adjustments = [

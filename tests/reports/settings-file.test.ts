@@ -25,6 +25,7 @@ const team: TeamSettings = {
   settings: settings({ unit: "keyPerson", xyz: "variation", "xyz-borders": "0.1,0.25" }),
   currency: "RUB",
   links: { name: "связи.csv", links: [linkOf({ taxId: "7700000016", keyPerson: "Иванов" })] },
+  drawn: [{ as: "keyPerson", name: "Иванов", entities: [{ name: "Ромашка", taxId: null }] }],
   merges: [{ customer: "Сад", entities: [{ name: "Ромашка", taxId: null }] }],
   dismissed: [
     [

@@ -20,7 +20,7 @@ export const compose = (
   engine: Engine,
   facts: FactsDescription,
   options: Readonly<Record<string, string>> = {},
-  byHand: Pick<ReportRequest, "links" | "merges" | "tags" | "adjustments"> = {},
+  byHand: Pick<ReportRequest, "links" | "drawn" | "merges" | "tags" | "adjustments"> = {},
 ): Promise<ReportDocument> =>
   composeReport(engine, {
     ...byHand,

@@ -3,6 +3,7 @@ import {
   mergeOf,
   presentMerges,
   suggestMerges,
+  withDrawn,
   type WeighedEntity,
 } from "../../src/analysis/identity/index.ts";
 import { defaultSettings } from "../../src/analysis/settings.ts";
@@ -97,6 +98,40 @@ describe("[K3] decisions about who is who", () => {
     expect(store.state().notices).toEqual([
       { kind: "customers-counted", because: "merged-before" },
     ]);
+  });
+
+  test("[K1] a drawn person or group is in the next report, undone one by one, and no unit changes", async () => {
+    await openWell("march.csv");
+    const [one, other] = romashka;
+    if (one === undefined || other === undefined) throw new Error("two entities");
+    void decisions.draw({ as: "keyPerson", name: "Иванов", entities: [one, other] });
+    void decisions.draw({ as: "group", name: "Сад", entities: [other] });
+    expect(lastWish()).toMatchObject({
+      drawn: [
+        { as: "keyPerson", name: "Иванов", entities: [{ taxId: "7700000016" }, {}] },
+        { as: "group", name: "Сад" },
+      ],
+      settings: { unit: "entity" },
+    });
+    void decisions.undoDrawn({ as: "keyPerson", name: "Иванов" });
+    expect(lastWish()).toMatchObject({ drawn: [{ as: "group", name: "Сад" }] });
+    void decisions.forget((kept) => ({ ...kept, drawn: [] }));
+    expect(lastWish()?.drawn).toEqual([]);
+  });
+
+  test("[K1] an entity leaves the group that it was drawn into before; persons may share it", () => {
+    const [one, other] = romashka;
+    if (one === undefined || other === undefined) throw new Error("two entities");
+    const group = (name: string, entities: typeof romashka) => ({
+      as: "group" as const,
+      name,
+      entities,
+    });
+    const moved = withDrawn([group("Old", [one, other])], group("New", [one]));
+    expect(moved).toEqual([group("Old", [other]), group("New", [one])]);
+    expect(withDrawn(moved, group("New", [other]))).toEqual([group("New", [one, other])]);
+    const person = (name: string) => ({ as: "keyPerson" as const, name, entities: [one] });
+    expect(withDrawn([person("A")], person("B"))).toEqual([person("A"), person("B")]);
   });
 
   test("merges of other files' customers stay out of the report", async () => {
