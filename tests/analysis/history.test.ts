@@ -7,7 +7,7 @@ const months = (first: string, last: string) => {
   const ends = quarterEnds(spans, fullSteps(spans));
   return ends === null
     ? null
-    : [ends.from, ends.to].map((index) => quarterLabel(spans[index] ?? { label: "" }));
+    : [ends.from, ends.to].flatMap((index) => spans[index] ?? []).map(quarterLabel);
 };
 
 describe("[A7] quarters of the history", () => {

@@ -1,3 +1,5 @@
+import { oncePer } from "../../domain/once-per.ts";
+
 /** A party with its value in minor units of the measure. */
 export interface Valued {
   readonly party: number;
@@ -36,12 +38,15 @@ export function ranked(ordered: readonly Valued[]): Ranking {
   };
 }
 
+/** A ranking is made once of what an answer was read into, however often borders and rules change. */
+const rankedOnce = oncePer(ranked);
+
 /** The part of a book in which a party is ranked [A5]; null: among those without the property. */
 export type PartOf = (party: number) => string | null;
 
 /** One ranking of all, or one inside each part, in the order in which parts first come [A5]. */
 export function rankings(ordered: readonly Valued[], partOf: PartOf | null): readonly Ranking[] {
-  if (partOf === null) return [ranked(ordered)];
+  if (partOf === null) return [rankedOnce(ordered)];
   const parts = new Map<string | null, Valued[]>();
   for (const one of ordered) {
     const name = partOf(one.party);

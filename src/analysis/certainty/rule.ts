@@ -1,4 +1,5 @@
 import { minorFromDecimal } from "../../domain/money.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { AbcClass } from "../../domain/words.ts";
 import { abcCut, classAt, classEnds, type AbcCut } from "../abc/cut.ts";
 import { rankings, type PartOf, type Ranking, type Valued } from "../abc/ranking.ts";
@@ -50,14 +51,8 @@ function orderedBooks(rows: readonly CertaintyRow[]): readonly (readonly Valued[
   });
 }
 
-const read = new WeakMap<readonly CertaintyRow[], readonly (readonly Valued[])[]>();
-
 /** An answer is read once, however often borders and rules change. */
-function booksOf(rows: readonly CertaintyRow[]): readonly (readonly Valued[])[] {
-  const known = read.get(rows) ?? orderedBooks(rows);
-  read.set(rows, known);
-  return known;
-}
+const booksOf = oncePer(orderedBooks);
 
 /**
  * How firm each class is [A6]: `own` are the rankings of the report itself, `rows` the other books;
@@ -75,11 +70,11 @@ export function certainties(
   const every = [...own, ...booksOf(rows).flatMap((book) => rankings(book, partOf))];
   for (const ranking of every) {
     const ends = cuts.map((cut) => classEnds(ranking, cut));
-    for (const [place, party] of ranking.parties.entries())
-      for (const end of ends) {
-        const letter = classAt(place, end);
-        if (letter === "A") inA[party] = (inA[party] ?? 0) + 1;
-        else if (letter === "B") inB[party] = (inB[party] ?? 0) + 1;
+    for (const end of ends)
+      for (let place = 0; place < Math.max(end.a, end.b); place += 1) {
+        const party = ranking.parties[place] ?? 0;
+        const letters = classAt(place, end) === "A" ? inA : inB;
+        letters[party] = (letters[party] ?? 0) + 1;
       }
   }
   const of = BOOKS * cuts.length;

@@ -1,4 +1,5 @@
 import { minorFromDecimal } from "../../domain/money.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { AbcClass } from "../../domain/words.ts";
 import { classAt, classEnds, type AbcCut } from "../abc/cut.ts";
 import { rankings, type PartOf, type Valued } from "../abc/ranking.ts";
@@ -30,31 +31,29 @@ export function quarterEnds(
 export const quarterLabel = ({ label }: StepSpan): string =>
   `${label.slice(0, 4)}-Q${String(Number(label.slice(5)) / QUARTER)}`;
 
-const read = new WeakMap<HistoryRow, readonly Valued[]>();
-
 /** The ranking of an answer, read once, however often borders and rules change. */
-function standingsOf(row: HistoryRow): readonly Valued[] {
-  const known = read.get(row);
-  if (known !== undefined) return known;
-  const standings = row.standings.split(",").map((pair) => {
+const standingsOf = oncePer(({ standings }: HistoryRow): readonly Valued[] =>
+  standings.split(",").map((pair) => {
     const space = pair.indexOf(" ");
     return { party: Number(pair.slice(0, space)), value: minorFromDecimal(pair.slice(space + 1)) };
-  });
-  read.set(row, standings);
-  return standings;
-}
+  }),
+);
 
-/** The class of everyone who bought in the twelve months before the end of one quarter [A7]. */
+/**
+ * The class of everyone who bought in the twelve months before the end of one quarter, by party; null
+ * for the others [A7]. `parties` says how many there are; they count from 1.
+ */
 export function quarterClasses(
   row: HistoryRow,
+  parties: number,
   cut: AbcCut,
   partOf: PartOf | null,
-): ReadonlyMap<number, AbcClass> {
-  const classes = new Map<number, AbcClass>();
+): readonly (AbcClass | null)[] {
+  const classes = new Array<AbcClass | null>(parties + 1).fill(null);
   for (const ranking of rankings(standingsOf(row), partOf)) {
     const ends = classEnds(ranking, cut);
-    for (const [place, party] of ranking.parties.entries())
-      classes.set(party, classAt(place, ends));
+    for (let place = 0; place < ranking.parties.length; place += 1)
+      classes[ranking.parties[place] ?? 0] = classAt(place, ends);
   }
   return classes;
 }

@@ -25,14 +25,17 @@ export async function historyFrom(
   const { unit, abc } = plan.settings;
   const rows = await workbench.ask(history(unit, plan.measure.measure, ends), options);
   const cut = abcCut(abc);
-  const classes = new Map(rows.map((row) => [row.month, quarterClasses(row, cut, partOf)]));
+  const classes = new Map(
+    rows.map((row) => [row.month, quarterClasses(row, order.length, cut, partOf)]),
+  );
   const months = Array.from(
     { length: (ends.to - ends.from) / 3 + 1 },
     (_, index) => ends.from + 3 * index,
   );
+  const quarters = months.map((month) => classes.get(month) ?? []);
   const paths = order.map(({ party }) => ({
     id: rhythm[party - 1]?.id ?? "",
-    classes: months.map((month) => classes.get(month)?.get(party) ?? null),
+    classes: quarters.map((letters) => letters[party] ?? null),
   }));
   return {
     history: {

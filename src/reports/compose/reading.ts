@@ -24,11 +24,27 @@ export interface SteadinessFigures extends XyzFigures {
   readonly disagreement?: Disagreement;
 }
 
-/** How a party's steadiness is read both ways. */
-export function readingFor(
-  plan: Plan,
-  answers: SteadinessAnswers,
-): (row: XyzRow, series: SeriesRow) => SteadinessFigures {
+type Reading = (row: XyzRow, series: SeriesRow) => SteadinessFigures;
+
+/** What was read of one answer by one rule of XYZ, by party. */
+interface KeptFigures {
+  readonly by: string;
+  readonly figures: (SteadinessFigures | undefined)[];
+}
+
+const kept = new WeakMap<readonly XyzRow[], KeptFigures>();
+
+/** How a party's steadiness is read both ways; reckoned once for one answer and one rule of XYZ. */
+export function readingFor(plan: Plan, answers: SteadinessAnswers): Reading {
+  const by = JSON.stringify([plan.settings.xyz, plan.used, plan.steps.length]);
+  const before = kept.get(answers.rows);
+  const { figures } = before?.by === by ? before : { figures: [] };
+  kept.set(answers.rows, { by, figures });
+  const reading = newReading(plan, answers);
+  return (row, series) => (figures[row.party] ??= reading(row, series));
+}
+
+function newReading(plan: Plan, answers: SteadinessAnswers): Reading {
   const rule = xyzRule(plan.settings.xyz);
   const other = otherXyzRule(plan.settings.xyz);
   const { units, of } = variationSums(answers, plan, plan);

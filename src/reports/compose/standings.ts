@@ -10,6 +10,7 @@ import {
   type Valued,
 } from "../../analysis/index.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { AbcClass } from "../../domain/words.ts";
 
 /** Where a party stands by one measure, in the whole book or in the part that it is ranked in [A5]. */
@@ -30,15 +31,10 @@ export interface Standings {
   readonly of: (party: number) => Standing;
 }
 
-const read = new WeakMap<readonly AbcRow[], readonly Valued[]>();
-
 /** An answer is read once, however often borders and rules change. */
-function valuesOf(rows: readonly AbcRow[]): readonly Valued[] {
-  const known =
-    read.get(rows) ?? rows.map(({ party, value }) => ({ party, value: minorFromDecimal(value) }));
-  read.set(rows, known);
-  return known;
-}
+const valuesOf = oncePer((rows: readonly AbcRow[]): readonly Valued[] =>
+  rows.map(({ party, value }) => ({ party, value: minorFromDecimal(value) })),
+);
 
 /** Ranks and classes by the rule in force [A1] to [A5], from parties in order of value. */
 export function standingsFrom(
