@@ -53,7 +53,10 @@ export default defineConfig({
     }),
     mdx({ optimize: true }),
     react(),
-    sitemap({ i18n: { defaultLocale: "ru", locales: { ru: "ru", en: "en" } } }),
+    sitemap({
+      filter: (page) => !page.endsWith("/charts/"),
+      i18n: { defaultLocale: "ru", locales: { ru: "ru", en: "en" } },
+    }),
   ],
   vite: {
     plugins: [lessonComponents()],

@@ -3,7 +3,7 @@ import type { CurveChartData, CurveClass, CurvePoint } from "../reports/blocks/c
 import { framed, halo } from "./plot.ts";
 import type { ChartOptions } from "./svg.ts";
 
-const MARGIN = { left: 48, right: 12, top: 14, bottom: 46 };
+const MARGIN = { left: 48, right: 18, top: 14, bottom: 46 };
 
 const classFill: Record<CurveClass["letter"], string> = {
   A: "var(--a)",

@@ -19,6 +19,7 @@ interface Step {
 }
 
 interface Layout {
+  readonly width: number;
   readonly above: boolean;
   /** From where on, and how far, bars are drawn; names have what is left of it. */
   readonly left: number;
@@ -60,6 +61,7 @@ function layoutOf(
   const length = Math.max(40, width - left - room);
   const span = high - low === 0 ? 1 : high - low;
   return {
+    width,
     above,
     left,
     length,
@@ -146,7 +148,7 @@ function names({ draw }: Pen, { bar }: Step, layout: Layout, top: number) {
     return draw(
       "text",
       { x: 0, y: top - 6, class: bold === null ? "halo" : `${bold} halo` },
-      draw("tspan", {}, label),
+      draw("tspan", {}, fitted(label, layout.width - textWidth(note, 12) - 12)),
       draw("tspan", { class: "t12 m", dx: 8 }, note),
     );
   const room = layout.left - 10;

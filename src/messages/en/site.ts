@@ -188,6 +188,13 @@ export const site: SiteMessages = {
     ],
   },
 
+  charts: {
+    title: "Every chart — Kamerton",
+    heading: "Every chart",
+    description:
+      "Each chart of the report on usual and on awkward data: one customer, an empty book, returns, long names, five thousand customers. Names and sums are invented.",
+  },
+
   missing: {
     title: "No such page — Kamerton",
     heading: "There is no such page",
