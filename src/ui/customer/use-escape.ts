@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 
-/** Escape means something else in a field, and in a dialog that is open. */
+const fields = "input:not([type=checkbox], [type=radio]), textarea, select";
+
+/** Escape means something else in a field of text, and in a dialog that is open. */
 const isTaken = (event: KeyboardEvent): boolean =>
   event.defaultPrevented ||
   document.querySelector("dialog[open]") !== null ||
-  (event.target instanceof Element && event.target.closest("input, textarea, select") !== null);
+  (event.target instanceof Element && event.target.closest(fields) !== null);
 
 /** Calls back when Escape is pressed and nothing else wants it. */
 export function useEscape(onEscape: () => void): void {
