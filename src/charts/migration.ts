@@ -7,7 +7,7 @@ const HEAD = 22;
 const COLUMN = 14;
 const GAP = 16;
 /** Two lines of text have room beside the smallest piece. */
-const LEAST = 36;
+const TEXT = 28;
 /** Height of all customers of a side together, without the gaps. */
 const FULL = 250;
 
@@ -30,9 +30,9 @@ interface Band {
 function placesOf(ends: readonly MigrationEnd[], scale: number): readonly Place[] {
   let top = HEAD;
   return ends.map((end) => {
-    const height = Math.max(2, end.count * scale);
+    const height = end.count === 0 ? 0 : Math.max(2, end.count * scale);
     const place = { end, top, height };
-    top += Math.max(height + GAP, LEAST);
+    if (end.count > 0) top += Math.max(height, TEXT) + GAP;
     return place;
   });
 }
@@ -87,13 +87,23 @@ function side(
         }),
         draw(
           "text",
-          { x: at(text), y: at(top + height / 2 - 2), "text-anchor": anchor, class: "b halo" },
+          {
+            x: at(text),
+            y: at(top + Math.max(height, TEXT) / 2 - 2),
+            "text-anchor": anchor,
+            class: "b halo",
+          },
           fitted(end.label, room),
           end.sum === "" ? null : draw("tspan", { class: "sum", dx: 5 }, end.sum),
         ),
         draw(
           "text",
-          { x: at(text), y: at(top + height / 2 + 13), "text-anchor": anchor, class: "t12 m halo" },
+          {
+            x: at(text),
+            y: at(top + Math.max(height, TEXT) / 2 + 13),
+            "text-anchor": anchor,
+            class: "t12 m halo",
+          },
           fitted(end.note, room, 12),
         ),
       ),
@@ -145,7 +155,8 @@ export function migrationChart(data: MigrationChartData, options: ChartOptions):
   );
 }
 
-const bottomOf = (places: readonly Place[]): number => {
-  const last = places.at(-1);
-  return last === undefined ? HEAD : last.top + Math.max(last.height, LEAST - GAP);
-};
+const bottomOf = (places: readonly Place[]): number =>
+  places.reduce(
+    (bottom, { top, height }) => (height === 0 ? bottom : top + Math.max(height, TEXT)),
+    HEAD,
+  );
