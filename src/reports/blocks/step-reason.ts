@@ -4,7 +4,11 @@ import type { Telling } from "./telling.ts";
 const MONTH_UP_TO_DAYS = 31;
 
 /** Why the step is what it is, with the median that it follows from [P4]; empty where nothing is known. */
-export function stepReason({ document, words, format }: Telling): string {
+export function stepReason({
+  document,
+  words,
+  format,
+}: Pick<Telling, "document" | "words" | "format">): string {
   const { step, stepChosen, stepMedianDays: median, grain } = document.period;
   const say = words.classes.step;
   const days = (count: number): string =>

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from "react";
 import { steps } from "../../domain/words.ts";
 import { DateField, NumberField, PercentField, Segmented } from "./fields.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { useChange } from "./settings-form-change.ts";
 import type { SettingsPartProps } from "./settings-form-ranked.tsx";
+
+export const StepReasonNote = lazy(() => import("./step-reason-note.tsx"));
 
 /** How time is cut, and whether partial steps count [P2] [P4]. */
 export function Steps({ settings, document }: SettingsPartProps) {
@@ -23,6 +26,9 @@ export function Steps({ settings, document }: SettingsPartProps) {
         ]}
         onChange={(step) => void store.change({ ...settings, step })}
       />
+      <Suspense fallback={null}>
+        <StepReasonNote document={document} />
+      </Suspense>
       <label className="setting-check">
         <input
           type="checkbox"

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import type { Settings } from "../../analysis/settings.ts";
 import { measures, steps } from "../../domain/words.ts";
 import { formatFor } from "../../messages/format.ts";
@@ -5,6 +6,7 @@ import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/analyse/understood.css";
 import { Chip, Choices, OpenChip, optionsOf } from "./chip.tsx";
 import { usePageParts } from "./page-parts.ts";
+import { StepReasonNote } from "./settings-form-levels.tsx";
 import { hasMeasure } from "./settings-form-ranked.tsx";
 import { namesOf, type Shown } from "./state.ts";
 import { TableGuesses } from "./table-guesses.tsx";
@@ -169,6 +171,9 @@ function Readings({
           ]}
           onChange={(value) => void store.change({ ...settings, step: value })}
         />
+        <Suspense fallback={null}>
+          <StepReasonNote document={document} />
+        </Suspense>
       </OpenChip>
       <OpenChip label={words.understood.measure} value={words.settings.measures[measure]}>
         <Choices
