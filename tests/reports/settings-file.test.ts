@@ -33,6 +33,7 @@ const team: TeamSettings = {
       { name: "альфа", taxId: "1" },
     ],
   ],
+  tags: [{ id: "tax:1", name: "Альфа", types: ["partner", "expert"], potential: "1500000.50" }],
   remembered: {
     beta: { choices: {}, file: "b.csv" },
     alpha: { choices, file: "a.csv" },
@@ -82,6 +83,11 @@ describe("a file of settings that cannot be used", () => {
       "with a merge of another kind",
       changed({ merges: [{ customer: 7, entities: [] }] }),
       { code: "damaged", place: "merges.0.customer" },
+    ],
+    [
+      "with a type that only data can tell",
+      changed({ tags: [{ id: "a", name: "A", types: ["breadwinner"], potential: null }] }),
+      { code: "damaged", place: "tags.0.types.0" },
     ],
     [
       "with a setting that does not exist",
