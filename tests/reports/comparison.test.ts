@@ -119,6 +119,9 @@ describe("two reports against each other", () => {
     expect(differences).toEqual([]);
     expect(customers.map(({ moved }) => moved)).toEqual(["50.01", "-40.00", "20.00", "-10.01"]);
 
+    expect(one.change?.bridge).toEqual(before.change?.bridge);
+    expect(JSON.stringify(one.change)).not.toMatch(/Alpha|Beta|Gone/);
+
     const stranger = await maskReport(after, new Uint8Array(32).fill(2));
     expect(compareReports(one, stranger).comparable.parties).toBe(false);
     expect(compareReports(before, other).differences).toEqual(["masking"]);

@@ -39,7 +39,10 @@ export function bridgeTable(telling: Telling, change: Change): BlockTable {
       { id: "share", label: bridge.share, unit: "", align: "end" },
     ],
     rows: [
-      { id: "before", cells: [textCell(bridge.before), figureCell("", null), sum(before)] },
+      {
+        id: "before",
+        cells: [textCell(bridge.before), figureCell("", null), sum(before), figureCell("", null)],
+      },
       ...movingKinds.map((kind) => {
         const move = moveOf(change, kind);
         const count = change.counts[kind];

@@ -159,6 +159,7 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
       id: "value",
       label: measure.head,
       unit: unit.unit,
+      exactUnit: unit.exactUnit,
       align: "end",
       cell: (customer) => ({
         ...amount(unit, customer.value),
@@ -188,6 +189,7 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
             id: "revenue",
             label: words.measures.revenue.head,
             unit: revenue.unit,
+            exactUnit: revenue.exactUnit,
             align: "end" as const,
             minor: true,
             cell: (customer: ReportCustomer) => ({

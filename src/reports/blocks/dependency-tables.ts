@@ -106,6 +106,7 @@ export function distanceTable(telling: Telling): BlockTable | null {
         id: `distance-${one.unit}`,
         label: one.largest[0] === undefined ? "" : names.short(one.largest[0]),
         unit: unit.unit,
+        exactUnit: unit.exactUnit,
         align: "end" as const,
       })),
     ],

@@ -136,7 +136,13 @@ function table(telling: Telling, { managers, norm, riskFrom }: Load): BlockTable
     columns: [
       { id: "manager", label: columns.manager, unit: "", align: "start" },
       { id: "customers", label: columns.customers, unit: "", align: "end", minor: true },
-      { id: "value", label: moneyWords(telling).head, unit: unit.unit, align: "end" },
+      {
+        id: "value",
+        label: moneyWords(telling).head,
+        unit: unit.unit,
+        exactUnit: unit.exactUnit,
+        align: "end",
+      },
       { id: "share", label: columns.share, unit: "%", align: "end" },
       { id: "keys", label: columns.keys, unit: "", align: "end" },
       { id: "who", label: columns.who, unit: "", align: "start", minor: true },

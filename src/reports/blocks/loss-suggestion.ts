@@ -54,7 +54,13 @@ function table(telling: Telling, losses: readonly OneLoss[]): BlockTable {
     columns: [
       { id: "who", label: say.who, unit: "", align: "start" },
       { id: "share", label: say.share, unit: "%", align: "end" },
-      { id: "left", label: `${say.left}, ${measure.subject}`, unit: left.unit, align: "end" },
+      {
+        id: "left",
+        label: `${say.left}, ${measure.subject}`,
+        unit: left.unit,
+        exactUnit: left.exactUnit,
+        align: "end",
+      },
       { id: "next", label: say.next, unit: "", align: "start", minor: true },
       { id: "next-share", label: say.nextShare, unit: "%", align: "end" },
     ],

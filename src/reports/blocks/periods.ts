@@ -92,7 +92,13 @@ function table(telling: Telling): BlockTable {
     caption: `${measure.head} ${words.steps[document.period.step].by}`,
     columns: [
       { id: "step", label: columns.step, unit: "", align: "start" },
-      { id: "value", label: measure.head, unit: unit.unit, align: "end" },
+      {
+        id: "value",
+        label: measure.head,
+        unit: unit.unit,
+        exactUnit: unit.exactUnit,
+        align: "end",
+      },
       { id: "customers", label: columns.customers, unit: "", align: "end" },
       { id: "top1", label: columns.top1, unit: "%", align: "end" },
       { id: "hhi", label: columns.hhi, unit: "", align: "end", minor: true },

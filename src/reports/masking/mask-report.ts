@@ -2,6 +2,7 @@ import { maskingMessages } from "../../messages/masking.ts";
 import * as v from "valibot";
 import { adjustmentCounts } from "../adjustments.ts";
 import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
+import { maskedChange } from "./change.ts";
 import { maskedFilters } from "./filters.ts";
 import { maskedLoss, maskedLossPlan, namesOfLoss } from "./loss.ts";
 import { entityOf, namesOf, partyOf } from "./names.ts";
@@ -82,6 +83,9 @@ export async function maskReport(
     ...maskedSharedEntities(document, masks),
     notes: document.notes.map((note) => maskedNote(note)),
     ...(document.loss === undefined ? {} : { loss: maskedLoss(document.loss, masks) }),
+    ...(document.change === undefined
+      ? {}
+      : { change: document.change && maskedChange(document.change, masks) }),
   });
 }
 

@@ -6,6 +6,7 @@ import { CustomerFilters } from "./customer-filters.tsx";
 import { CustomersTable } from "./customers-table.tsx";
 import { usePrinting } from "./printing.ts";
 import { useReportParts } from "./report-parts.ts";
+import { TableTools } from "./save-tools.tsx";
 
 /** Enough for a first look; the rest is one button away, and all of it in print. */
 const FIRST = 25;
@@ -67,6 +68,7 @@ export function CustomersView({
           {all ? say.showFewer : say.showAll(block.brief)}
         </button>
       )}
+      {rows.length > 0 && <TableTools table={{ ...list, id: "customers", rows }} />}
     </div>
   );
 }
