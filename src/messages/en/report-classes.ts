@@ -1,8 +1,4 @@
-import { counted } from "../plural.ts";
 import type { ReportClassesMessages } from "../ru/report-classes.ts";
-
-const customers = (count: number): string =>
-  counted("en", count, { one: "customer", other: "customers" });
 
 /** Of classes: by which rule, how firm, by two measures, through time, by two readings. */
 export const reportClasses: ReportClassesMessages = {
@@ -75,7 +71,7 @@ export const reportClasses: ReportClassesMessages = {
         move: "Last move",
         when: "When",
       },
-      move: (from, to) => `${from}\u00a0→\u00a0${to}`,
+      move: (from, to) => `${from}\u2060\u00a0→\u00a0${to}`,
       nobody: "–",
       note: "The class at the end of each full quarter on the twelve full months before it; “–” means no purchase in these twelve months.",
       title: (span) => `Who changed class in ${span}`,
@@ -83,7 +79,7 @@ export const reportClasses: ReportClassesMessages = {
       fallen: (names) => `Fallen: ${names}.`,
       span: { one: "quarter", other: "quarters" },
       mover: (name, move) => `${name} (${move})`,
-      more: (count) => `and ${customers(count)} more`,
+      more: (count) => `and ${count} more`,
     },
     disagreement: {
       caption: "Where frequency and evenness disagree",

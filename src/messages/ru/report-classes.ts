@@ -83,7 +83,7 @@ export const reportClasses = {
         move: "Последняя смена",
         when: "Когда",
       },
-      move: (from: string, to: string) => `${from}\u00a0→\u00a0${to}`,
+      move: (from: string, to: string) => `${from}\u2060\u00a0→\u00a0${to}`,
       nobody: "–",
       note: "Класс на конец каждого полного квартала по двенадцати полным месяцам до него; «–» значит, что за эти двенадцать месяцев покупок не было.",
       title: (span: string) => `Кто сменил класс за ${span}`,

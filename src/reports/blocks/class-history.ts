@@ -5,7 +5,7 @@ import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Callout } from "./block.ts";
 import type { Telling } from "./telling.ts";
 
-const NAMED = 4;
+const NAMED = 3;
 const SHOWN = 50;
 /** The span over which movers are named: a year of quarters. */
 const QUARTERS = 4;

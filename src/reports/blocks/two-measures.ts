@@ -8,7 +8,7 @@ import type { Telling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
 
 const letters: readonly AbcClass[] = ["A", "B", "C"];
-const NAMED = 4;
+const NAMED = 3;
 const SHOWN = 50;
 
 /** Customers with a class by either measure [A5]; empty where the report knows one measure only. */
@@ -69,6 +69,7 @@ function squareTable(telling: Telling): BlockTable {
           const share = inside.reduce((sum, one) => sum + one.share, 0);
           return {
             ...figureCell(format.integer(inside.length), inside.length),
+            ...telling.why((explain) => explain.together("A5", inside)),
             mark: { kind: "heat" as const, tone: toneOf(inside.length, share) },
           };
         }),
@@ -116,9 +117,17 @@ function differTable(telling: Telling): BlockTable {
           textCell(names.full(customer), names.tail(customer.id)),
           classCell(customer.abc),
           classCell(customer.otherAbc ?? customer.abc),
-          figureCell(shareNumeral(customer.share), customer.share),
+          {
+            ...figureCell(shareNumeral(customer.share), customer.share),
+            ...telling.why((explain) => explain.share(customer)),
+          },
           ...(knowsProfit
-            ? [figureCell(fraction === null ? "" : format.percentNumeral(fraction), fraction)]
+            ? [
+                {
+                  ...figureCell(fraction === null ? "" : format.percentNumeral(fraction), fraction),
+                  ...telling.why((explain) => explain.margin(customer)),
+                },
+              ]
             : []),
           textCell(meaningOf(telling, customer)),
         ],
