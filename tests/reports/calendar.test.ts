@@ -68,7 +68,7 @@ describe("[L6] the next purchases of the demo company", () => {
     await engine.close();
   });
 
-  test("classes A and B, or everybody awaited; each customer once", () => {
+  test("classes A and B, everybody awaited, or those chosen; each customer once", () => {
     const all = awaitedIn(document, "awaited");
     // 40 who buy still; each has bought on two days or more.
     expect(all).toHaveLength(40);
@@ -76,6 +76,9 @@ describe("[L6] the next purchases of the demo company", () => {
     expect(top).toHaveLength(all.filter(({ abc }) => abc !== "C").length);
     const everybody = parsed(nextPurchases(document, "en", "awaited"));
     expect(new Set(everybody.map((found) => found.get("UID")))).toHaveLength(40);
+    const [one] = all;
+    const ticked = new Set([one?.id ?? "", "nobody"]);
+    expect(parsed(nextPurchases(document, "en", ticked))).toHaveLength(1);
   });
 
   test("who is late stands on the day after the as-of day, and is called late", () => {

@@ -116,7 +116,8 @@ export const reportSilence: ReportSilence = {
     file: "next-purchases.ics",
     button: "Calendar of next purchases (.ics)",
     which: "Whose purchases go into the calendar",
-    whose: { top: "Classes A and B", awaited: "Everybody awaited" },
+    whose: { top: "Classes A and B", awaited: "Everybody awaited", chosen: "Chosen ones" },
+    choose: "Whom to put in",
     count: (count) => counted("en", count, { one: "event", other: "events" }),
   },
 };

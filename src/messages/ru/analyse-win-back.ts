@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../../domain/win-back.ts";
-import { counted } from "../plural.ts";
+import { counted, pluralForm } from "../plural.ts";
 import { reportWords } from "./report-words.ts";
 
 const customers = (count: number): string => counted("ru", count, reportWords.nouns.customer);
@@ -8,7 +8,9 @@ const customers = (count: number): string => counted("ru", count, reportWords.no
 export const winBack = {
   heading: "Список возврата",
   brief: (listed: number, back: number) =>
-    listed === 0 ? "пока пуст" : `${customers(listed)}${back === 0 ? "" : `, вернулись ${back}`}`,
+    listed === 0
+      ? "пока пуст"
+      : `${customers(listed)}${back === 0 ? "" : `, ${pluralForm("ru", back, { one: "вернулся", other: "вернулись" })} ${back}`}`,
   about:
     "Кого возвращаем и с\u00a0чем идём. Список хранится в этом браузере и уходит с файлом настроек, но не в отчёт и не в ссылку.",
   add: (name: string) => `Внести в список: ${name}`,

@@ -127,7 +127,8 @@ export const reportSilence = {
     file: "sleduyushchie-pokupki.ics",
     button: "Календарь следующих покупок (.ics)",
     which: "Чьи покупки положить в календарь",
-    whose: { top: "Классы A и B", awaited: "Все, кого ждём" },
+    whose: { top: "Классы A и B", awaited: "Все, кого ждём", chosen: "Выбранные" },
+    choose: "Кого положить",
     count: (count: number) =>
       counted("ru", count, { one: "событие", few: "события", many: "событий", other: "события" }),
   },

@@ -6,9 +6,13 @@ export type Awaited = ReportCustomer & { readonly nextDue: string };
 const isAwaited = (customer: ReportCustomer): customer is Awaited =>
   typeof customer.nextDue === "string";
 
-/** Whose purchases may go into a calendar: all that are awaited, or those of the classes A and B. */
-export type Whose = "top" | "awaited";
+/** Whose purchases go into a calendar: those of the classes A and B, all that are awaited, or chosen ones by id. */
+export type Whose = "top" | "awaited" | ReadonlySet<string>;
 
 /** The customers that are awaited, in the order of the report. */
 export const awaitedIn = ({ customers }: ReportDocument, whose: Whose): readonly Awaited[] =>
-  customers.filter(isAwaited).filter(({ abc }) => whose === "awaited" || abc !== "C");
+  customers
+    .filter(isAwaited)
+    .filter(({ id, abc }) =>
+      typeof whose === "string" ? whose === "awaited" || abc !== "C" : whose.has(id),
+    );

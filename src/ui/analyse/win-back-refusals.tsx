@@ -14,7 +14,7 @@ export function WinBackRefusals({ words, list }: WinBackRefusalsProps) {
   const { quarters, rows } = refusalCounts(list);
   return (
     <div className="scrolled" role="region" aria-label={words.refusals} tabIndex={0}>
-      <table>
+      <table className="refusals">
         <caption className="cap">{words.refusals}</caption>
         <thead>
           <tr>

@@ -34,7 +34,9 @@ export function WinBackTable({ words, rows, money, outcome, onRemove }: WinBackT
             <th scope="col">{columns.owner}</th>
             <th scope="col">{columns.date}</th>
             <th scope="col">{columns.result}</th>
-            <td />
+            <th scope="col">
+              <span className="vh">{words.removeShort}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -46,7 +48,7 @@ export function WinBackTable({ words, rows, money, outcome, onRemove }: WinBackT
               </td>
               <td>{words.reasons[row.entry.reason]}</td>
               <td>{row.entry.offer}</td>
-              <td>{row.entry.owner}</td>
+              <td>{typeset(row.entry.owner)}</td>
               <td>{format.day(row.entry.date)}</td>
               <td>{outcome(row)}</td>
               <td>
