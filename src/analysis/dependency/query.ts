@@ -73,7 +73,9 @@ export const inside = (
   name: "inside",
   row: insideRow,
   sql: sql`
-    WITH lines AS (
+    WITH owners AS (
+      SELECT unit, party_id, party_name, entity_id FROM (${namedOwners(units)})
+    ), lines AS (
       SELECT entity_id, department, region,
         sum(revenue) AS revenue, sum(cost_of_sales) AS cost_of_sales
       FROM roll_up
@@ -94,42 +96,43 @@ export const inside = (
       WHERE place IS NOT NULL
       GROUP BY ALL
     ), standings AS (
-      SELECT unit, measure, dimension, place, party_id, min(party_name) AS party_name,
-        count(*) AS entities,
-        sum(CASE measure
-          WHEN 'grossProfit' THEN ${valueOf("grossProfit")} ELSE ${valueOf("revenue")}
-        END) AS value
-      FROM sums
-      JOIN (SELECT unit, party_id, party_name, entity_id FROM (${namedOwners(units)}))
-        USING (entity_id)
-      CROSS JOIN (SELECT unnest([${measureList(measures)}]) AS measure)
-      GROUP BY ALL
-    ), ranked AS (
-      SELECT *,
-        row_number() OVER (standing ORDER BY value DESC, party_name, party_id) AS rank,
-        count(*) OVER standing AS customers,
-        sum(value) OVER standing AS total,
-        sum(greatest(value, 0)) OVER standing AS base
+      SELECT unit, dimension, place, party_id, min(party_name) AS party_name,
+        count(*) AS entities, [${join(measures.map(sumOf), ", ")}] AS worth
+      FROM sums JOIN owners USING (entity_id)
+      GROUP BY unit, dimension, place, party_id
+    ), measured AS (
+      SELECT * EXCLUDE (worth), unnest(worth) AS value, unnest([${literals(measures)}]) AS measure
       FROM standings
-      WINDOW standing AS (PARTITION BY unit, measure, dimension, place)
+    ), places AS (
+      SELECT unit, measure, dimension, place, count(*) AS customers, sum(value) AS total,
+        sum(greatest(value, 0)) AS base, max(value) AS largest
+      FROM measured
+      GROUP BY unit, measure, dimension, place
+    ), first_of_largest AS (
+      SELECT unit, measure, dimension, place,
+        min({'name': party_name, 'id': party_id, 'entities': entities}) AS party
+      FROM measured JOIN places USING (unit, measure, dimension, place)
+      WHERE value = largest
+      GROUP BY unit, measure, dimension, place
     )
     SELECT unit, measure, dimension, place AS name,
       CAST(customers AS INTEGER) AS customers,
       CAST(total AS VARCHAR) AS value,
       CAST(base AS VARCHAR) AS base,
-      party_id AS id, party_name AS partyName,
-      CAST(entities AS INTEGER) AS entities,
-      CAST(value AS VARCHAR) AS largest
-    FROM ranked
-    WHERE rank = 1
+      party.id AS id, party.name AS partyName,
+      CAST(party.entities AS INTEGER) AS entities,
+      CAST(largest AS VARCHAR) AS largest
+    FROM places JOIN first_of_largest USING (unit, measure, dimension, place)
     ORDER BY unit, measure, dimension, total DESC, place`,
 });
 
-const measureList = (measures: readonly MoneyMeasure[]): Sql =>
+const literals = (measures: readonly MoneyMeasure[]): Sql =>
   join(
     measures.map((measure) => literal(measure)),
     ", ",
   );
+
+const sumOf = (measure: MoneyMeasure): Sql => sql`sum(${valueOf(measure)})`;
 
 /**
  * Legal entities for which several key persons decide by links of a file or by hand, with all of them:

@@ -213,13 +213,18 @@ export function concentrationOverTime(telling: Telling): {
   const title = finding(telling, data);
   const subtitle = words.concentration.subtitle[trailing ? "trailing" : "own"](measure.of);
   const last = data.hhi.line.values.findLast((value) => value !== null) ?? null;
-  const { low, high } = {
-    low: format.integer(HHI_BANDS.moderate),
-    high: format.integer(HHI_BANDS.high),
-  };
+  const table = tableOf(telling);
+  const low = format.integer(HHI_BANDS.moderate);
+  const high = format.integer(HHI_BANDS.high);
   return {
-    chart: { id: "concentration", title, subtitle, data, description: `${title}. ${subtitle}` },
-    table: tableOf(telling),
+    chart: {
+      id: table.id,
+      title,
+      subtitle,
+      data,
+      description: `${title}. ${subtitle}`,
+    },
+    table,
     howToRead: [
       ...(last === null
         ? []

@@ -62,6 +62,7 @@ export function JoinForm({ ticked, document, onDone }: JoinFormProps) {
       <label>
         {words.nameOf[way]}
         <input
+          type="text"
           required
           {...(known.length === 0 ? {} : { list })}
           value={called}
