@@ -176,13 +176,46 @@ export const reportExplain: ExplainMessages = {
     value: (measure) =>
       `The sum of everybody’s lines in this step: ${measure}. A return lowers the step it is booked in.`,
     customers: "How many customers bought in this step: at least one line of revenue above zero.",
-    top: "Share of the largest in this step = its value in the step ÷ the sum of positive values in it.",
+    top: (count) =>
+      count === 1
+        ? "Share of the largest in this step = its value in the step ÷ the sum of positive values in it."
+        : `Share of the ${count} largest of this step = the sum of their values in it ÷ the sum of positive values in it.`,
+    trailingHhi:
+      "HHI of the twelve months that end with this step: the sum of the squares of the shares in per cent.",
+    one: (measure) => `The sum of the customer’s lines in this step: ${measure}.`,
     hhi: "HHI of this step: the sum of the squares of the shares in per cent, shares of the step’s positive values.",
-    trailing:
-      "Share of the largest over the twelve months that end with this step. Seasons do not show in such a window.",
+    trailing: (count) =>
+      `Share of the ${count === 1 ? "largest" : `${count} largest`} over the twelve months that end with this step. Seasons do not show in such a window.`,
     rounded: "Series in this report are rounded to three digits, so these figures are approximate.",
     span: (first, last) => `${first} – ${last}`,
     noSeries: "This report holds no series by step.",
+  },
+  distance: (level) =>
+    `What the others must bring for the largest to fall to ${level}: its value ÷ the level − the base.`,
+  book: {
+    formula:
+      "A manager’s book holds the customers whose latest line is his, with all their money. Share = the book ÷ the base; that much goes if the manager leaves with the book.",
+    keys: (norm, level) =>
+      `Key customers of the book: a share from ${level}. The norm is at most ${norm} per manager.`,
+  },
+  stake:
+    "Money at stake is the value of the twelve months before the last purchase, its day included, returns taken off.",
+  due: {
+    formula: "Next purchase = the last one + the usual interval.",
+    dates: (last, usual, next) => `${last} + ${usual} days: ${next}`,
+  },
+  loss: {
+    left: "Left = total − the value of the one who goes. The others are taken to buy as before.",
+    share: "New share = value ÷ (base − the value of the one who goes).",
+  },
+  change: {
+    window: (span) => `The sum of the customer’s lines in the window ${span}.`,
+    moved: "Change = now − before; in per cent, change ÷ before.",
+    bridge:
+      "The bridge: now = before + new + returned + grown − shrunk − lost. Every customer stands in one column.",
+    migration:
+      "Customers who went from class to class between the windows; the sum is of the new window.",
+    sums: "Together now",
   },
   recent: (count, steps) =>
     `The last ${count} full ${steps} against the ${count} before: change = (now − before) ÷ before. Partial steps are not compared.`,

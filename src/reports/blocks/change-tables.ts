@@ -10,7 +10,7 @@ import { toneOf } from "./tone.ts";
 
 /** The table behind the waterfall [C2]. */
 export function bridgeTable(telling: Telling, change: Change): BlockTable {
-  const { words, format, measure } = telling;
+  const { words, format, measure, why } = telling;
   const { bridge, bars } = words.changeBlock;
   const [before = 0, after = 0] = [change.bridge.before, change.bridge.after].map(
     approximateDecimal,
@@ -41,7 +41,12 @@ export function bridgeTable(telling: Telling, change: Change): BlockTable {
     rows: [
       {
         id: "before",
-        cells: [textCell(bridge.before), figureCell("", null), sum(before), figureCell("", null)],
+        cells: [
+          textCell(bridge.before),
+          figureCell("", null),
+          { ...sum(before), ...why((explain) => explain.bridge("before")) },
+          figureCell("", null),
+        ],
       },
       ...movingKinds.map((kind) => {
         const move = moveOf(change, kind);
@@ -51,7 +56,7 @@ export function bridgeTable(telling: Telling, change: Change): BlockTable {
           cells: [
             textCell(bars[kind]),
             figureCell(format.integer(count), count),
-            moved(move),
+            { ...moved(move), ...why((explain) => explain.bridge(kind)) },
             share(move),
           ],
         };
@@ -66,7 +71,12 @@ export function bridgeTable(telling: Telling, change: Change): BlockTable {
         ],
       },
     ],
-    total: [textCell(bridge.after), figureCell("", null), sum(after), share(total)],
+    total: [
+      textCell(bridge.after),
+      figureCell("", null),
+      { ...sum(after), ...why((explain) => explain.bridge("after")) },
+      share(total),
+    ],
   };
 }
 
@@ -92,6 +102,7 @@ export function migrationTable(telling: Telling, change: Change): BlockTable {
       sort: customers,
       note: `${written(before)} → ${written(after)}`,
       mark: { kind: "heat", tone: toneOf(customers, share) },
+      ...telling.why((explain) => explain.migrated(from, to)),
     };
   };
   return {
@@ -119,7 +130,7 @@ export function migrationTable(telling: Telling, change: Change): BlockTable {
 const SHOWN = 12;
 
 function moveCells(
-  { words, names, format }: Telling,
+  { words, names, format, why }: Telling,
   move: Change["customers"][number],
   customer: ReportCustomer,
   cell: (value: number) => string,
@@ -131,9 +142,12 @@ function moveCells(
     textCell(names.full(customer), names.tail(customer.id)),
     textCell(words.changeBlock.kinds[move.kind]),
     textCell(path),
-    figureCell(cell(before), before),
-    figureCell(cell(after), after),
-    figureCell(signed(cell(moved), moved), moved),
+    { ...figureCell(cell(before), before), ...why((explain) => explain.moved(move, "before")) },
+    { ...figureCell(cell(after), after), ...why((explain) => explain.moved(move, "after")) },
+    {
+      ...figureCell(signed(cell(moved), moved), moved),
+      ...why((explain) => explain.moved(move, "change")),
+    },
     before > 0
       ? figureCell(format.signedPercent(moved / before), moved / before)
       : figureCell("", null),

@@ -65,7 +65,10 @@ export function historyTables(telling: Telling): readonly BlockTable[] {
             textCell(path.map((letter) => written(telling, letter)).join(" ")),
             textCell(say.move(written(telling, path[last - 1]), written(telling, path[last]))),
             { text: format.step(quarters[last] ?? ""), sort: quarters[last] ?? null },
-            figureCell(shareNumeral(customer.share), customer.share),
+            {
+              ...figureCell(shareNumeral(customer.share), customer.share),
+              ...telling.why((explain) => explain.share(customer)),
+            },
           ]),
         ),
       shown: SHOWN,

@@ -132,8 +132,8 @@ const NEAR = 0.7;
 
 /** Why the figures of a row are what they are. */
 interface Asked {
-  readonly top1: (explain: Explain, step: Step) => Explanation;
-  readonly hhi?: (explain: Explain, step: Step) => Explanation;
+  readonly top: (explain: Explain, step: Step, count: number) => Explanation;
+  readonly hhi: (explain: Explain, step: Step) => Explanation;
 }
 
 function rowsOf(
@@ -147,7 +147,6 @@ function rowsOf(
     figureCell(typeof share === "number" ? format.percentNumeral(share) : "", share ?? null);
   const plain = (value: number | null, decimals: number): Cell =>
     figureCell(value === null ? "" : format.decimal(value, decimals), value);
-  const because = asked.hhi;
   return document.steps.flatMap((step) => {
     const figures = of(step);
     if (figures === null) return [];
@@ -158,12 +157,12 @@ function rowsOf(
         group,
         cells: [
           textCell(format.step(step.step), step.partial ? words.document.partial : ""),
-          { ...part(top1), ...why((explain) => asked.top1(explain, step)) },
-          part(top3),
-          part(top10),
+          { ...part(top1), ...why((explain) => asked.top(explain, step, 1)) },
+          { ...part(top3), ...why((explain) => asked.top(explain, step, 3)) },
+          { ...part(top10), ...why((explain) => asked.top(explain, step, 10)) },
           {
             ...plain(hhi, 0),
-            ...(because === undefined ? {} : why((explain) => because(explain, step))),
+            ...why((explain) => asked.hhi(explain, step)),
           },
           // The effective number is what so many equal customers would have as HHI [D2].
           plain(hhi === null || hhi === 0 ? null : 10_000 / hhi, 1),
@@ -190,10 +189,11 @@ function tableOf(telling: Telling): BlockTable {
     ],
     rows: [
       ...rowsOf(telling, groups.trailing, (step) => step.trailing, {
-        top1: (explain, step) => explain.trailingTop(step),
+        top: (explain, step, count) => explain.trailingTop(step, count),
+        hhi: (explain, step) => explain.trailingHhi(step),
       }),
       ...rowsOf(telling, groups.own, (step) => step, {
-        top1: (explain, step) => explain.stepTop(step),
+        top: (explain, step, count) => explain.stepTop(step, count),
         hhi: (explain, step) => explain.stepHhi(step),
       }),
     ],

@@ -114,10 +114,14 @@ export function distanceTable(telling: Telling): BlockTable | null {
       id: status,
       cells: [
         textCell(format.level(document.parameters.dependency[status]), words.dependency[status]),
-        ...readings.map(({ distance }) => {
-          const sum = distance[status];
-          const value = sum === null ? null : approximateDecimal(sum);
-          return figureCell(value === null ? "" : unit.cell(value), value);
+        ...readings.map((found) => {
+          const sum = found.distance[status];
+          if (sum === null) return figureCell("", null);
+          const value = approximateDecimal(sum);
+          return {
+            ...figureCell(unit.cell(value), value),
+            ...telling.why((explain) => explain.distance(found, status)),
+          };
         }),
       ],
     })),

@@ -36,7 +36,10 @@ export function disagreementTables(telling: Telling): readonly BlockTable[] {
           letterCell(byFrequency ? customer.xyz : customer.otherXyz),
           letterCell(byFrequency ? customer.otherXyz : customer.xyz),
           textCell(say.reasons[customer.disagreement ?? "other"]),
-          figureCell(shareNumeral(customer.share), customer.share),
+          {
+            ...figureCell(shareNumeral(customer.share), customer.share),
+            ...telling.why((explain) => explain.share(customer)),
+          },
         ],
       })),
       shown: SHOWN,

@@ -158,9 +158,18 @@ function table(telling: Telling, { managers, norm, riskFrom }: Load): BlockTable
         cells: [
           textCell(typeset(book.name)),
           figureCell(format.integer(book.customers), book.customers),
-          figureCell(unit.cell(values[index] ?? 0), values[index] ?? 0),
-          figureCell(telling.shareNumeral(book.share), book.share),
-          figureCell(format.integer(book.keys.length), book.keys.length),
+          {
+            ...figureCell(unit.cell(values[index] ?? 0), values[index] ?? 0),
+            ...telling.why((explain) => explain.book(book)),
+          },
+          {
+            ...figureCell(telling.shareNumeral(book.share), book.share),
+            ...telling.why((explain) => explain.book(book)),
+          },
+          {
+            ...figureCell(format.integer(book.keys.length), book.keys.length),
+            ...telling.why((explain) => explain.bookKeys(book)),
+          },
           textCell(keysOf(telling, book).join(", ")),
           said.length === 0
             ? textCell("")

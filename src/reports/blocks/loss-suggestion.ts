@@ -68,10 +68,21 @@ function table(telling: Telling, losses: readonly OneLoss[]): BlockTable {
       id: customer.id,
       cells: [
         textCell(names.full(customer), names.tail(customer.id)),
-        figureCell(shareNumeral(customer.share), customer.share),
-        figureCell(left.cell(sum), sum),
+        {
+          ...figureCell(shareNumeral(customer.share), customer.share),
+          ...telling.why((explain) => explain.share(customer)),
+        },
+        {
+          ...figureCell(left.cell(sum), sum),
+          ...telling.why((explain) => explain.leftWithout(customer)),
+        },
         textCell(next === null ? "–" : names.full(next.customer)),
-        figureCell(next === null ? "" : shareNumeral(next.share), next?.share ?? null),
+        {
+          ...figureCell(next === null ? "" : shareNumeral(next.share), next?.share ?? null),
+          ...(next === null
+            ? {}
+            : telling.why((explain) => explain.shareWithout(customer, next.customer))),
+        },
       ],
     })),
   };

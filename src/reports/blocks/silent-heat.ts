@@ -84,7 +84,13 @@ function tableOf(telling: Telling, customers: readonly ReportCustomer[], from: n
         textCell(names.full(customer), names.tail(customer.id)),
         ...steps.map((_, index) => {
           const value = approximateDecimal(customer.series[from + index] ?? "0");
-          return figureCell(money.cell(value), value);
+          const step = telling.document.steps[from + index];
+          return {
+            ...figureCell(money.cell(value), value),
+            ...(step === undefined
+              ? {}
+              : telling.why((explain) => explain.purchases(customer, step))),
+          };
         }),
       ],
     })),

@@ -109,7 +109,10 @@ function stakeColumn(telling: Telling, flagged: readonly Flagged[]): readonly Fi
       label: words.silent.columns.stake(measure.head),
       unit,
       align: "end",
-      cell: (customer) => figureCell(cell(stakeOf(customer)), stakeOf(customer)),
+      cell: (customer) => ({
+        ...figureCell(cell(stakeOf(customer)), stakeOf(customer)),
+        ...telling.why((explain) => explain.stake(customer)),
+      }),
     },
   ];
 }
@@ -220,7 +223,11 @@ export function dueTable(telling: Telling): BlockTable | null {
       label: columns.due,
       unit: "",
       align: "start",
-      cell: (customer) => ({ text: format.day(dueOf(customer)), sort: dueOf(customer) }),
+      cell: (customer) => ({
+        text: format.day(dueOf(customer)),
+        sort: dueOf(customer),
+        ...telling.why((explain) => explain.due(customer)),
+      }),
     },
     {
       id: "late",
@@ -229,7 +236,9 @@ export function dueTable(telling: Telling): BlockTable | null {
       align: "end",
       cell: (customer) => {
         const late = lateBy(dueOf(customer));
-        return late > 0 ? daysCell(telling, late) : { text: "", sort: null };
+        return late > 0
+          ? { ...daysCell(telling, late), ...telling.why((explain) => explain.due(customer)) }
+          : { text: "", sort: null };
       },
     },
     {

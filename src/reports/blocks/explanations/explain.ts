@@ -5,10 +5,17 @@ import type {
   ReportCustomer,
   ReportDocument,
 } from "../../document.ts";
+import type { Change } from "../../document/change.ts";
+import type { Load } from "../../document/load.ts";
 import type { Explanation } from "../block.ts";
 
 export type Party = DependencyReading["largest"][number];
 export type ReportStep = ReportDocument["steps"][number];
+export type Book = Load["managers"][number];
+export type Move = Change["customers"][number];
+export type BridgePart = "before" | "new" | "returned" | "grown" | "shrunk" | "lost" | "after";
+
+export type DependencyLevel = "key" | "critical" | "mono";
 
 /** A figure that is a plain quotient or sum, told by the block it stands in. */
 export interface PlainReckoning {
@@ -56,11 +63,29 @@ export interface Explain {
   readonly gini: () => Explanation;
   readonly stepValue: (step: ReportStep) => Explanation;
   readonly stepCustomers: (step: ReportStep) => Explanation;
-  readonly stepTop: (step: ReportStep) => Explanation;
+  readonly stepTop: (step: ReportStep, count?: number) => Explanation;
   readonly stepHhi: (step: ReportStep) => Explanation;
-  readonly trailingTop: (step: ReportStep) => Explanation;
+  readonly trailingTop: (step: ReportStep, count?: number) => Explanation;
+  readonly trailingHhi: (step: ReportStep) => Explanation;
   /** The last full steps against those before them [C1]. */
   readonly recent: () => Explanation;
+  /** What the others must bring for the largest of a reading to fall to a level [D3]. */
+  readonly distance: (reading: DependencyReading, level: DependencyLevel) => Explanation;
+  /** A manager's book, and the key customers in it [D5]. */
+  readonly book: (book: Book) => Explanation;
+  readonly bookKeys: (book: Book) => Explanation;
+  /** Money of the twelve months before the last purchase [L5], and when the next is due [L6]. */
+  readonly stake: (customer: ReportCustomer) => Explanation;
+  readonly due: (customer: ReportCustomer) => Explanation;
+  /** One customer in one step. */
+  readonly purchases: (customer: ReportCustomer, step: ReportStep) => Explanation;
+  /** What is left without one customer, and the share of another then [D4]. */
+  readonly leftWithout: (gone: ReportCustomer) => Explanation;
+  readonly shareWithout: (gone: ReportCustomer, of: ReportCustomer) => Explanation;
+  /** One customer in the two windows [C1], a part of the bridge [C2], those who went from class to class. */
+  readonly moved: (move: Move, side: "before" | "after" | "change") => Explanation;
+  readonly bridge: (part: BridgePart) => Explanation;
+  readonly migrated: (from: AbcClass | null, to: AbcClass | null) => Explanation;
   /** For blocks that know their own formula. */
   readonly plain: (reckoning: PlainReckoning) => Explanation;
 }

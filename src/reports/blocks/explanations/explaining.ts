@@ -1,12 +1,14 @@
 import { explainMessages } from "../../../messages/report-explain.ts";
 import type { Telling } from "../telling.ts";
 import { arithmetic } from "./arithmetic.ts";
+import { explainChange } from "./change.ts";
 import { explainClasses } from "./classes.ts";
 import { explainConcentration } from "./concentration.ts";
 import { explainDependency } from "./dependency.ts";
 import type { Explain } from "./explain.ts";
 import { explainPeriods } from "./periods.ts";
 import { explainRhythm } from "./rhythm.ts";
+import { explainRisk, explainStakes } from "./risk.ts";
 import { reckonings } from "./teller.ts";
 import { explainTogether } from "./together.ts";
 import { explainValue } from "./value.ts";
@@ -23,6 +25,9 @@ export function explaining(telling: Telling): Explain {
     ...explainDependency(teller),
     ...explainTogether(teller),
     ...explainPeriods(teller),
+    ...explainChange(teller),
+    ...explainRisk(teller),
+    ...explainStakes(teller),
     plain: ({ rule, formula, numbers, parties, from = null, to = null, sum }) => ({
       rule,
       formula,

@@ -10,7 +10,7 @@ import { reckonings, sentences, type Teller } from "./teller.ts";
 const MONTHS_OF_YEAR = 12;
 
 /** All lines of some steps, the first and the last included [P1]. */
-function linesOfSteps({ telling }: Teller, first: string, last: string): LinesWanted {
+export function linesOfSteps({ telling }: Teller, first: string, last: string): LinesWanted {
   const { period } = telling.document;
   const whole = { first: period.first, last: period.last };
   const spans = stepSpans(period.step, whole, whole, period.grain);
@@ -26,18 +26,24 @@ function sumsOf({ telling }: Teller, from: number, to: number): readonly string[
 }
 
 /** `1 000,00 : 4 000,00 = 25,00 %`: the largest of some values. */
-function largestOf({ written, say }: Teller, values: readonly string[]): string {
+function largestOf({ written, say }: Teller, values: readonly string[], count: number): string {
   const positive = values.filter(isPositiveDecimal);
-  const [first] = positive.toSorted((a, b) => approximateDecimal(b) - approximateDecimal(a));
-  if (first === undefined) return values.length === 0 ? say.step.noSeries : "";
+  const first = positive
+    .toSorted((a, b) => approximateDecimal(b) - approximateDecimal(a))
+    .slice(0, count);
+  if (first.length === 0) return values.length === 0 ? say.step.noSeries : "";
   const base = sumOfDecimals(positive);
-  return written.part([first], base, approximateDecimal(first) / approximateDecimal(base));
+  const part = approximateDecimal(sumOfDecimals(first)) / approximateDecimal(base);
+  return written.part(first, base, part);
 }
 
 /** The book step by step [P1] [D2], and the last year against the one before [C1]. */
 export function explainPeriods(
   teller: Teller,
-): Pick<Explain, "stepValue" | "stepCustomers" | "stepTop" | "stepHhi" | "trailingTop" | "recent"> {
+): Pick<
+  Explain,
+  "stepValue" | "stepCustomers" | "stepTop" | "stepHhi" | "trailingTop" | "trailingHhi" | "recent"
+> {
   const { telling, say, written } = teller;
   const { document, measure, words } = telling;
   const rounded = document.seriesApproximate === true ? say.step.rounded : "";
@@ -53,6 +59,20 @@ export function explainPeriods(
     numbers,
     lines: linesOfSteps(teller, step.step, step.step),
   });
+  const ofYear = (
+    step: ReportStep,
+    formula: string,
+    numbers: (values: readonly string[]) => string,
+  ): Explanation => {
+    const length = document.period.step === "quarter" ? MONTHS_OF_YEAR / 3 : MONTHS_OF_YEAR;
+    const first = document.steps[at(step) - length + 1];
+    return {
+      rule: "D2",
+      formula: sentences(formula, rounded),
+      numbers: numbers(first === undefined ? [] : sumsOf(teller, at(first), at(step))),
+      lines: first === undefined ? null : linesOfSteps(teller, first.step, step.step),
+    };
+  };
   return {
     stepValue: (step) => ({
       ...ofStep("P1", step, say.step.value(measure.subject), say.sum(written.exact(step.value))),
@@ -65,12 +85,12 @@ export function explainPeriods(
         say.step.customers,
         say.together.count(step.customers, document.customers.length),
       ),
-    stepTop: (step) =>
+    stepTop: (step, count = 1) =>
       ofStep(
         "D2",
         step,
-        sentences(say.step.top, rounded),
-        largestOf(teller, sumsOf(teller, at(step), at(step))),
+        sentences(say.step.top(count), rounded),
+        largestOf(teller, sumsOf(teller, at(step), at(step)), count),
       ),
     stepHhi: (step) =>
       ofStep(
@@ -79,17 +99,10 @@ export function explainPeriods(
         sentences(say.step.hhi, rounded),
         squaresText(teller, sumsOf(teller, at(step), at(step))),
       ),
-    trailingTop: (step) => {
-      const length = document.period.step === "quarter" ? MONTHS_OF_YEAR / 3 : MONTHS_OF_YEAR;
-      const first = document.steps[at(step) - length + 1];
-      const values = first === undefined ? [] : sumsOf(teller, at(first), at(step));
-      return {
-        rule: "D2",
-        formula: sentences(say.step.trailing, rounded),
-        numbers: largestOf(teller, values),
-        lines: first === undefined ? null : linesOfSteps(teller, first.step, step.step),
-      };
-    },
+    trailingTop: (step, count = 1) =>
+      ofYear(step, say.step.trailing(count), (values) => largestOf(teller, values, count)),
+    trailingHhi: (step) =>
+      ofYear(step, say.step.trailingHhi, (values) => squaresText(teller, values)),
     recent: () => {
       const compared = lastAgainstBefore(document);
       const { of } = words.steps[document.period.step];
