@@ -2,9 +2,8 @@ export { abcClasses, abcCut, classAt, classEnds } from "./abc/cut.ts";
 export { abc, mainCategory } from "./abc/query.ts";
 export { ranked, rankings, type PartOf, type Ranking, type Valued } from "./abc/ranking.ts";
 export type { AbcRow } from "./abc/row.ts";
-export { abcBorders, abcBordersOf, cumulativeBorders } from "./abc/rule.ts";
+export { abcBorders, abcBordersOf } from "./abc/rule.ts";
 export { certainty } from "./certainty/query.ts";
-export type { CertaintyRow } from "./certainty/row.ts";
 export { certainties, variantsOf } from "./certainty/rule.ts";
 export { change } from "./change/query.ts";
 export type { ChangeRow } from "./change/row.ts";
@@ -57,7 +56,6 @@ export {
 } from "./dependency/rule.ts";
 export { booksOf, KEYS_NORM, RISK_FROM, unattendedKeys } from "./load/rule.ts";
 export { history } from "./history/query.ts";
-export type { HistoryRow } from "./history/row.ts";
 export { quarterClasses, quarterEnds, quarterLabel } from "./history/rule.ts";
 export { lossEntities } from "./loss/query.ts";
 export type { LossRow } from "./loss/row.ts";
@@ -82,7 +80,7 @@ export {
   type Alive,
   type FittedModels,
 } from "./models/both.ts";
-export { completed, FEWEST_REPEATERS, repeatersOf, type Fit } from "./models/fit.ts";
+export { completed, FEWEST_REPEATERS, repeatersOf } from "./models/fit.ts";
 export type { History } from "./models/histories.ts";
 export { entityIdOf, fileLinks, linksTable, noJoins, type Joins } from "./parties/links.ts";
 export { propertyValues, type PropertyValue } from "./parties/property-values.ts";
@@ -115,16 +113,10 @@ export type { RhythmRow } from "./rhythm/row.ts";
 export { nextDue } from "./rhythm/rule.ts";
 export type { Filters, LossPlan, Settings } from "./settings.ts";
 export { boughtSince, stakes } from "./stake/query.ts";
-export type { BoughtSinceRow, StakeRow } from "./stake/row.ts";
+export type { BoughtSinceRow } from "./stake/row.ts";
 export { signs } from "./state/query.ts";
 export type { SignsRow } from "./state/row.ts";
-export {
-  productMonths,
-  stateOf,
-  twiceRhythmOf,
-  valueComparison,
-  type ValueComparison,
-} from "./state/rule.ts";
+export { productMonths, stateOf, valueComparison, type ValueComparison } from "./state/rule.ts";
 export { innovation, trends } from "./types/query.ts";
 export type { InnovationRow, TrendRow } from "./types/row.ts";
 export {
@@ -138,7 +130,7 @@ export {
 } from "./types/rule.ts";
 export { xyz } from "./xyz/query.ts";
 export type { XyzRow } from "./xyz/row.ts";
-export { disagreementOf, disagreements, type Disagreement } from "./xyz/disagreement.ts";
+export { disagreementOf, type Disagreement } from "./xyz/disagreement.ts";
 export {
   oneClassOf,
   otherXyzRule,
@@ -154,7 +146,6 @@ export {
   FACTOR_UNIT,
   FEWEST_SEASON_MONTHS,
   seasonFactors,
-  type Seasons,
   type SeasonsRefusal,
 } from "./xyz/seasons.ts";
 export { windowFigures } from "./year-on-year/query.ts";

@@ -50,17 +50,17 @@ describe("[A1] the measure", () => {
 
 describe("[A3] [A6] borders are exact", () => {
   test("over one denominator, moved by 0.05 and 0.02", () => {
-    expect(abcBorders({ a: "0.8", b: "0.95" })).toEqual({ a: "80", b: "95", denominator: "100" });
+    expect(abcBorders({ a: "0.8", b: "0.95" })).toEqual({ a: 80n, b: 95n, denominator: 100n });
     const moved = { a: "-0.05", b: "-0.02" };
     expect(abcBorders({ a: "0.8", b: "0.95" }, moved)).toEqual({
-      a: "75",
-      b: "93",
-      denominator: "100",
+      a: 75n,
+      b: 93n,
+      denominator: 100n,
     });
     expect(abcBorders({ a: "0.625", b: "0.9" }, moved)).toEqual({
-      a: "575",
-      b: "880",
-      denominator: "1000",
+      a: 575n,
+      b: 880n,
+      denominator: 1000n,
     });
   });
 });

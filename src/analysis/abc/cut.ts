@@ -1,16 +1,13 @@
 import type { AbcClass } from "../../domain/words.ts";
 import type { Settings } from "../settings.ts";
 import type { Ranking } from "./ranking.ts";
-import { abcBorders, abcBordersOf } from "./rule.ts";
+import { abcBorders, abcBordersOf, type AbcBorders } from "./rule.ts";
 
 /** A rule of classes ready to be applied, its borders whole numbers over one denominator [A3] [A5]. */
 export type AbcCut = BorderedCut | { readonly rule: "rank" | "curve" };
 
-interface BorderedCut {
+interface BorderedCut extends AbcBorders {
   readonly rule: "cumulative" | "share";
-  readonly a: bigint;
-  readonly b: bigint;
-  readonly denominator: bigint;
 }
 
 type Moves = Parameters<typeof abcBorders>[1];
@@ -20,8 +17,7 @@ export function abcCut(abc: Pick<Settings["abc"], "rule" | "borders">, moves?: M
   const inForce = abcBordersOf(abc);
   if (inForce === null || abc.rule === "rank" || abc.rule === "curve")
     return { rule: abc.rule === "curve" ? "curve" : "rank" };
-  const { a, b, denominator } = abcBorders(inForce, moves);
-  return { rule: abc.rule, a: BigInt(a), b: BigInt(b), denominator: BigInt(denominator) };
+  return { rule: abc.rule, ...abcBorders(inForce, moves) };
 }
 
 /** How many of the first ranks are A, and how many A or B; the others are C. */
@@ -31,7 +27,7 @@ export interface ClassEnds {
 }
 
 /** The number of first ranks for which something holds that, once it fails, fails for all behind. */
-function holdingFirst(count: number, holds: (rank: number) => boolean): number {
+function leadingRanks(count: number, holds: (rank: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -47,7 +43,7 @@ function cumulativeEnds(
   { a, b, denominator }: BorderedCut,
 ): ClassEnds {
   const end = (border: bigint): number =>
-    holdingFirst(positive, (rank) => (before[rank] ?? 0n) * denominator < base * border);
+    leadingRanks(positive, (rank) => (before[rank] ?? 0n) * denominator < base * border);
   return { a: end(a), b: end(b) };
 }
 
@@ -57,7 +53,7 @@ function shareEnds(
   { a, b, denominator }: BorderedCut,
 ): ClassEnds {
   const end = (border: bigint): number =>
-    holdingFirst(positive, (rank) => (values[rank] ?? 0n) * denominator >= base * border);
+    leadingRanks(positive, (rank) => (values[rank] ?? 0n) * denominator >= base * border);
   return { a: end(a), b: end(b) };
 }
 
@@ -83,8 +79,8 @@ function curveEnds({ values, before, base, positive }: Ranking): ClassEnds {
   const a =
     positive === 0
       ? 0
-      : 1 + holdingFirst(positive - 1, (rank) => distance(rank + 2) < distance(rank + 1));
-  return { a, b: holdingFirst(positive, (rank) => (values[rank] ?? 0n) * count >= base) };
+      : 1 + leadingRanks(positive - 1, (rank) => distance(rank + 2) < distance(rank + 1));
+  return { a, b: leadingRanks(positive, (rank) => (values[rank] ?? 0n) * count >= base) };
 }
 
 /** Where the classes of a ranking end; a value of 0 or less is always C [A3] [A4] [A5]. */

@@ -16,18 +16,11 @@ export const abcBordersOf = ({
 }: Pick<Settings["abc"], "rule" | "borders">): { readonly a: Border; readonly b: Border } | null =>
   ownAbcBorders[rule] === null ? null : (borders ?? ownAbcBorders[rule]);
 
-/** The borders of the cumulative rule, a person's where that rule is in force [A3]. */
-export const cumulativeBorders = ({
-  rule,
-  borders,
-}: Pick<Settings["abc"], "rule" | "borders">): { readonly a: Border; readonly b: Border } =>
-  rule === "cumulative" && borders !== null ? borders : ownAbcBorders.cumulative;
-
-/** Two borders over one common denominator, as whole numbers in texts [A3]. */
+/** Two borders as whole numbers over one common denominator [A3]. */
 export interface AbcBorders {
-  readonly a: string;
-  readonly b: string;
-  readonly denominator: string;
+  readonly a: bigint;
+  readonly b: bigint;
+  readonly denominator: bigint;
 }
 
 /** Borders as written by a person, moved by exact amounts, over a common denominator. */
@@ -47,5 +40,5 @@ export function abcBorders(
   const [a = 0n, b = 0n, moveA = 0n, moveB = 0n] = parts.map(
     (part) => part.numerator * (denominator / part.denominator),
   );
-  return { a: String(a + moveA), b: String(b + moveB), denominator: String(denominator) };
+  return { a: a + moveA, b: b + moveB, denominator };
 }

@@ -1,13 +1,5 @@
-export const disagreements = [
-  "season",
-  "one-big-order",
-  "growth",
-  "decline",
-  "projects",
-  "other",
-] as const;
 /** Why frequency and variation give a customer different letters [X4]. */
-export type Disagreement = (typeof disagreements)[number];
+export type Disagreement = "season" | "one-big-order" | "growth" | "decline" | "projects" | "other";
 
 /** Steps of two whole years, below which no season can be told. */
 const YEARS = 2;
