@@ -61,7 +61,7 @@ export const reportPlan: ReportPlanMessages = {
       behind: (share, measure, count) => `${share} of ${measure} in one hand: ${entities(count)}`,
       dependency: (share, measure, level) => `${share} of ${measure}, above the level of ${level}`,
       silent: (recency, usual) =>
-        `Silent for ${days(recency)}${usual === null ? "" : `, usually ${usual}`}`,
+        `Silent for ${days(recency)}${usual === null ? "" : `, usually\u00a0${usual}`}`,
       value: "Buys less than half of what it used to",
       valueThen: (now, then) =>
         `${now} in 3\u00a0months, ${then} in the same 3\u00a0months a year before`,

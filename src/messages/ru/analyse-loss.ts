@@ -19,7 +19,7 @@ export const loss = {
   person: (name: string, share: string, count: number) => `${name}: ${entities(count)}, ${share}`,
   manager: (name: string, share: string, count: number) =>
     `${name} с портфелем: ${customers(count)}, ${share}`,
-  chosen: (count: number) => (count === 1 ? "Уходит" : "Уходят"),
+  chosen: (count: number): string => (count === 1 ? "Уходит" : "Уходят"),
   stays: (name: string) => `Пусть останется: ${name}`,
   clear: "Пусть все останутся",
   fixedCosts: "Постоянные расходы в месяц",

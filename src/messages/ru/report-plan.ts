@@ -64,7 +64,7 @@ export const reportPlan = boundMessages({
       dependency: (share: string, measure: string, level: string) =>
         `${share} ${measure}, выше порога ${level}`,
       silent: (recency: number, usual: string | null) =>
-        `Молчит ${days(recency)}${usual === null ? "" : ` при обычных ${usual}`}`,
+        `Молчит ${days(recency)}${usual === null ? "" : ` при обычных\u00a0${usual}`}`,
       value: "Покупает меньше половины прежнего",
       valueThen: (now: string, then: string) =>
         `За 3\u00a0месяца ${now}, год назад за те же 3\u00a0месяца ${then}`,

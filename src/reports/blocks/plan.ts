@@ -8,9 +8,26 @@ import {
 } from "../../analysis/plan/rule.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable } from "./block.ts";
-import { concernsOf, type PlanConcern } from "./plan-concerns.ts";
-import { hasStakes } from "./plan-stakes.ts";
+import type { FindConcerns, PlanConcern } from "./plan-concerns.ts";
+import { dependency, fallen, flagged, unattended } from "./plan-customers.ts";
+import { disagreeing, newcomers, onTheBorder } from "./plan-looks.ts";
+import { behind, books, inside } from "./plan-parties.ts";
+import { hasStakes, stakes } from "./plan-stakes.ts";
 import type { Telling } from "./telling.ts";
+
+const rules: readonly FindConcerns[] = [
+  behind,
+  dependency,
+  flagged("lost"),
+  flagged("cooling"),
+  unattended,
+  fallen,
+  books,
+  inside,
+  newcomers,
+  onTheBorder,
+  disagreeing,
+];
 
 /** More than this is no list to work through [W3]. */
 const SHOWN = 12;
@@ -43,17 +60,13 @@ function taskFrom(
   { concern, others }: PlannedTask<PlanConcern>,
 ): PlanTask {
   const { plan: say } = words;
-  const { id, rule, name, members, reason, step, owner, stake } = concern;
+  const { id, rule, stake } = concern;
   const lesson = lessonOfRule[rule];
   return {
     id,
     rule,
-    name,
-    members,
-    reason,
+    ...concern.tell(),
     also: others.length === 0 ? "" : say.also(format.list(others.map((other) => say.rules[other]))),
-    step,
-    owner,
     stake: asksForALook(concern) ? "" : compact(stake),
     stakeValue: asksForALook(concern) ? null : stake,
     lesson,
@@ -96,7 +109,8 @@ export function planBlock(telling: Telling): PlanBlock | null {
   const { document, words, measure, source } = telling;
   if (document.customers.length === 0) return null;
   const { plan: say } = words;
-  const all = tasksFrom(concernsOf(telling));
+  const at = stakes(document);
+  const all = tasksFrom(rules.flatMap((find) => find(telling, at)));
   const tasks = all.slice(0, SHOWN).map((task) => taskFrom(telling, task));
   const [first] = tasks;
   const risks = all.filter(({ concern }) => !asksForALook(concern));
