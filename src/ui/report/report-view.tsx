@@ -1,11 +1,13 @@
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Locale } from "../../domain/words.ts";
+import { methodMessages } from "../../messages/method.ts";
 import { reportMessages } from "../../messages/report.ts";
 import type { FilterName } from "../../reports/blocks/filters.ts";
 import { explaining } from "../../reports/blocks/explanations/explaining.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import { knownName } from "../../reports/customer/known-name.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import { addressUnder } from "../../site/address.ts";
 import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
 import { Callouts, FoldedTables, OpenTables } from "./block-pieces.tsx";
@@ -142,6 +144,11 @@ export function ReportView({
                   <div>
                     <OpenTables block={blocks.method} />
                     <Callouts block={blocks.method} />
+                    <p className="note">
+                      <a href={addressUnder(base, `/${locale}/method/`)}>
+                        {methodMessages[locale].footer}
+                      </a>
+                    </p>
                   </div>
                 </div>
                 <FoldedTables block={blocks.method} />
