@@ -56,11 +56,7 @@ export const productsOf = (
       strftime(min(date) FILTER (WHERE revenue > 0), '%Y-%m-%d') AS firstPurchase,
       strftime(max(date) FILTER (WHERE revenue > 0), '%Y-%m-%d') AS lastPurchase,
       ${sum(before)} AS before,
-      ${sum(after)} AS after,
-      CAST(count(*) FILTER (WHERE revenue > 0 AND ${within(before)}) > 0 AS INTEGER)
-        AS boughtBefore,
-      CAST(count(*) FILTER (WHERE revenue > 0 AND date > ${before?.last ?? null}::DATE) > 0
-        AS INTEGER) AS boughtSince
+      ${sum(after)} AS after
     FROM lines
     GROUP BY name
     ORDER BY sum(revenue) DESC, name`,

@@ -23,9 +23,6 @@ export const productRow = v.object({
   /** Revenue in the two windows that are compared. */
   before: text,
   after: text,
-  /** Purchased in the earlier window; purchased since it ended. */
-  boughtBefore: v.picklist([0, 1]),
-  boughtSince: v.picklist([0, 1]),
 });
 export type ProductRow = v.InferOutput<typeof productRow>;
 

@@ -124,7 +124,7 @@ export const customerPage: CustomerPageMessages = {
       change: "Change",
     },
     goneCaption: "No longer bought",
-    goneNote: "Bought in the earlier window, and not once since it ended.",
+    goneNote: "Last bought before the later window began, and not once since.",
     more: (count) => `And ${count} more, each smaller.`,
     new: "new",
   },

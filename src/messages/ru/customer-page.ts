@@ -143,7 +143,7 @@ export const customerPage = {
       change: "Изменение",
     },
     goneCaption: "Больше не берёт",
-    goneNote: "Брал в прежнем окне и ни разу после него.",
+    goneNote: "Последняя покупка была до окна «стало»: с\u00a0тех пор ни разу.",
     more: (count: number) => `И ещё ${count}, каждый меньше.`,
     new: "новое",
   },

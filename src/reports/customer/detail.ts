@@ -24,7 +24,7 @@ const product = v.object({
   lastPurchase: v.nullable(day),
   before: decimal,
   after: decimal,
-  /** Bought in the earlier window and not since it ended. */
+  /** Last bought before the later window began. */
   gone: v.boolean(),
 });
 

@@ -43,9 +43,12 @@ export async function rangeFrom({
   const similar = await workbench.ask(similarTo(unit, id, level, plan.lines), options);
   return {
     level,
-    products: rows.map(({ boughtBefore, boughtSince, ...product }) => ({
+    products: rows.map((product) => ({
       ...product,
-      gone: boughtBefore === 1 && boughtSince === 0,
+      gone:
+        windows !== null &&
+        product.lastPurchase !== null &&
+        product.lastPurchase < windows.after.first,
     })),
     windows,
     similar: similar.map(({ id: other, name, common, either }) => ({
