@@ -64,6 +64,28 @@ test("[K3] two spellings are merged into one customer with their sum, and undone
   await expect(panel(page)).toContainText(words.summaryNone);
 });
 
+test("[K1] a person drawn over two firms is in the dependency at once, and is undone", async ({
+  page,
+}) => {
+  await open(page, spellings);
+  await unfold(panel(page));
+  await page.getByRole("searchbox", { name: words.search }).fill("ландыш");
+  await page.getByRole("checkbox", { name: /Ландыш/ }).check();
+  await page.getByRole("searchbox", { name: words.search }).fill("ромашка");
+  await page.getByRole("checkbox", { name: /«Ромашка»/ }).check();
+  await page.getByRole("radio", { name: words.ways.keyPerson }).check();
+  await panel(page).getByLabel(words.nameOf.keyPerson).fill("Пчёлкина");
+  await page.getByRole("button", { name: words.join.keyPerson }).click();
+  await settled(page);
+  const tree = page.locator("#dependency .tree");
+  await expect(tree).toContainText("Пчёлкина");
+  await page
+    .getByRole("button", { name: words.undoDrawnLabel(words.drawnAs.keyPerson("Пчёлкина")) })
+    .click();
+  await settled(page);
+  await expect(tree).toHaveCount(0);
+});
+
 test("any customers are merged by hand, and so they are in the next file after a reload", async ({
   page,
 }) => {

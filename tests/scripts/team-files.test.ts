@@ -118,6 +118,21 @@ describe("--settings", () => {
     ]);
   });
 
+  it("[K1] brings in a key person drawn on the page, who is behind both firms and in the adjustments", async () => {
+    const entities = ["Alpha", "Beta"].map((name) => ({ name, taxId: null }));
+    const drawn = [{ as: "keyPerson" as const, name: "Ivanov", entities }];
+    const text = settingsFileOf({ ...team, merges: [], drawn });
+    const document = await report("sales.csv", "--settings", await write("drawn.json", text));
+    const byPerson = document.dependency.find(({ unit }) => unit === "keyPerson");
+    expect(byPerson?.largest).toMatchObject([{ id: "person:Ivanov", share: 1, status: "mono" }]);
+    expect(document.adjustments).toContainEqual({
+      kind: "linked",
+      links: team.links.links,
+      drawn,
+      unmatched: 0,
+    });
+  });
+
   it("gives way to the command line, and its links to a file of links", async () => {
     const file = await write("other.csv", "entity,customer_group\nBeta,Greek\n");
     const line = ["--unit", "group", "--xyz", "frequency", "--links", file];
