@@ -4,7 +4,14 @@ import { success } from "../../src/domain/result.ts";
 import type { SalesExport } from "../../src/intake/contract.ts";
 import { AnalyseStore } from "../../src/ui/analyse/store.ts";
 import { Workspace } from "../../src/ui/workspace/workspace.ts";
-import { documentNamed, emptyFile, FakeSession, fault, intakeNamed } from "./fake-session.ts";
+import {
+  documentNamed,
+  emptyFile,
+  FakeSession,
+  fault,
+  intakeNamed,
+  settle,
+} from "./fake-session.ts";
 
 const file = (name: string): SalesExport => ({ name, bytes: new Blob([name]) });
 const byRevenue: Settings = { ...defaultSettings, measure: "revenue" };
@@ -285,5 +292,33 @@ describe("a saved report", () => {
     await page.open([saved]);
     expect(title()).toBe("march.csv");
     expect(page.state().trouble).toEqual({ kind: "saved-damaged", name: "march.kamerton.json" });
+  });
+});
+
+describe("questions about the report shown", () => {
+  test("[L4] models are fitted when somebody asks, and the report stays until they are there", async () => {
+    await openWell("march");
+    const before = session.analyses.length;
+    const asked = page.fitModels();
+    await settle();
+    expect(session.analyses).toHaveLength(before + 1);
+    expect(session.analyses.at(-1)?.asked.fitModels).toBe(true);
+    expect(title()).toBe("march");
+    await session.analyses.at(-1)?.answer(success(documentNamed("with models")));
+    await asked;
+    expect(title()).toBe("with models");
+    const changed = page.change(byRevenue);
+    expect(session.analyses.at(-1)?.asked.fitModels).toBeUndefined();
+    await session.analyses.at(-1)?.answer(success(documentNamed("again")));
+    await changed;
+  });
+
+  test("[L5] a win-back list is measured on the lines, and not where nobody holds them", async () => {
+    const days = { "name:Alpha": "2025-03-01" };
+    expect(await page.wonBack(days)).toBeNull();
+    await openWell("march");
+    expect(await page.wonBack(days)).toEqual({});
+    await page.showSample();
+    expect(await page.wonBack(days)).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ interface Waiting<Asked, Value> {
 }
 
 /** Lets everything that waits for an answer go on. */
-const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 // The page hands these on unread, so a test needs no more of them than to tell them apart.
 export const intakeNamed = (name: string, tables: readonly Partial<ReadTable>[] = []) =>

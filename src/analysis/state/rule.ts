@@ -73,7 +73,7 @@ function coolingSign(
 }
 
 /** Twice the interval that a silence is measured by: of two dates only, that of the others [L2]. */
-export const twiceRhythmOf = (signs: SignsRow): number | null =>
+const twiceRhythmOf = (signs: SignsRow): number | null =>
   signs.purchaseDates === 2 ? signs.pooledTwiceMedian : signs.twiceMedian;
 
 function isLong(signs: SignsRow, { factor, days }: Silence): boolean {

@@ -1,3 +1,4 @@
+import { coolingSilence } from "../../analysis/state/rule.ts";
 import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { PlainDate } from "../../domain/words.ts";
@@ -38,16 +39,13 @@ export const rhythmOf = (document: ReportDocument, customer: ReportCustomer): nu
     ? (document.silence?.pooledMedianDays ?? null)
     : customer.medianIntervalDays;
 
-/** Silence that cools [L2]. */
-const COOLING = { factor: 1.5, days: 30 };
-
 /** The first day on which the silence was long enough for the flag; null where another sign raised it. */
 export function flagDay(document: ReportDocument, customer: Flagged): PlainDate | null {
   const rhythm = rhythmOf(document, customer);
   const { lastPurchase, state, stateReason } = customer;
   const bySilence = stateReason === "silence" || stateReason === "pooled-silence";
   if (rhythm === null || lastPurchase === null || !bySilence) return null;
-  const { factor, days } = state === "lost" ? document.parameters.lost : COOLING;
+  const { factor, days } = state === "lost" ? document.parameters.lost : coolingSilence;
   const longest = Math.max(factor * rhythm, days);
   return plainDate(dayNumber(lastPurchase) + Math.floor(longest) + 1);
 }

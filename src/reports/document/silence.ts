@@ -31,4 +31,3 @@ export const silence = v.looseObject({
     }),
   ),
 });
-export type Silence = v.InferOutput<typeof silence>;
