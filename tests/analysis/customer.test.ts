@@ -243,6 +243,12 @@ describe.each(engines)("one customer on %s", (_name, open) => {
     expect(person.figures?.share).toBeCloseTo(0.2983, 4);
     expect(person.departure?.hhiBefore).toBeCloseTo(1380.83, 2);
     expect(person.entities).toHaveLength(3);
+    // One of the companies behind the person, where the report counts persons: DEMO-DATA S4, 20.55 %.
+    const company = await detailOf(engine, facts, "tax:0000012373", {
+      ...plainOptions,
+      unit: "keyPerson",
+    });
+    expect(company.figures?.share).toBeCloseTo(0.2055, 4);
     const request = {
       facts,
       sources: [plainSource],

@@ -43,7 +43,21 @@ export async function composeCustomer(
   id: string,
   options: CallOptions = {},
 ): Promise<CustomerDetail | null> {
-  const unit = unitOf(id, request.settings.unit);
+  const own = unitOf(id, request.settings.unit);
+  return (
+    (await composeInUnit(engine, request, id, own, options)) ??
+    // A company of somebody's is no party of the unit of persons.
+    (own === "entity" ? null : await composeInUnit(engine, request, id, "entity", options))
+  );
+}
+
+async function composeInUnit(
+  engine: Engine,
+  request: ReportRequest,
+  id: string,
+  unit: Unit,
+  options: CallOptions,
+): Promise<CustomerDetail | null> {
   // Asked about by its report the engine knows most answers already.
   const report = await reportOfUnit(engine, request, unit, options);
   const found = report.customers.find((customer) => customer.id === id);

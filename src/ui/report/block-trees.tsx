@@ -1,6 +1,7 @@
 import type { Block, BlockTree, TreeNode } from "../../reports/blocks/block.ts";
 import { barWidth } from "../kit/columns.ts";
 import { Sentence } from "../kit/sentence.tsx";
+import { CustomerName } from "./customer-name.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
 
 /** Who stands behind whom: lists inside lists that open and close, each with a drawing on demand. */
@@ -80,11 +81,13 @@ function NodeRow({
   readonly node: TreeNode;
   readonly tree: BlockTree;
 }) {
-  const { name, note, label, status, statusLabel, fraction, other } = node;
+  const { id, name, note, label, status, statusLabel, fraction, other, children } = node;
   return (
     <>
       <span className="tree-name">
-        {name} {note !== "" && <span className="quiet">{note}</span>}
+        {/* A name that opens its own branch leads nowhere else. */}
+        {children.length === 0 ? <CustomerName id={id}>{name}</CustomerName> : name}{" "}
+        {note !== "" && <span className="quiet">{note}</span>}
       </span>
       <span className="tree-bar" aria-hidden="true">
         <i className={status} style={{ width: barWidth(fraction) }} />

@@ -3,6 +3,7 @@ import type { PlanBlock, PlanTask } from "../../reports/blocks/plan.ts";
 import { addressUnder } from "../../site/address.ts";
 import { Sentence } from "../kit/sentence.tsx";
 import { PlanMarksContext } from "./plan-marks.ts";
+import { CustomerName } from "./customer-name.tsx";
 import { useReportParts } from "./report-parts.ts";
 
 /** The list of what to do, most money first, each thing with a box to tick. */
@@ -70,7 +71,9 @@ function TaskRow({ task }: { readonly task: PlanTask }) {
         />
       </td>
       <th scope="row" className="col-who">
-        <b>{task.name}</b>
+        <b>
+          <CustomerName id={task.id}>{task.name}</CustomerName>
+        </b>
         {task.members !== "" && <span className="quiet">{task.members}</span>}
       </th>
       <td className="col-reason">
