@@ -106,6 +106,20 @@ describe("[A6] certainty", () => {
   });
 });
 
+describe("[A6] what the other measure says", () => {
+  test("stands beside certainty where it is another class, and nowhere else", () => {
+    const report = withCustomers({ Alpha: { otherAbc: "B" }, Beta: { otherAbc: "A" } });
+    const { columns, rows } = reportBlocks(report, "en").customers.list;
+    const at = columns.findIndex(({ id }) => id === "certainty");
+    const cell = rows[0]?.cells[at];
+    expect([cell?.text, cell?.note].map((text) => plain(text ?? ""))).toEqual([
+      "A in 12 of 12; B by revenue",
+      "12 of 12; B by revenue",
+    ]);
+    expect(rows[1]?.cells[at]?.text).not.toContain("revenue");
+  });
+});
+
 describe("[A5] two measures at once", () => {
   const report = withCustomers({
     Alpha: { otherAbc: "A" },

@@ -1,6 +1,7 @@
 import type { AbcClass } from "../../domain/words.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { Telling } from "./telling.ts";
+import { otherMeasure } from "./two-measures.ts";
 
 const letters: readonly AbcClass[] = ["A", "B", "C"];
 
@@ -24,4 +25,11 @@ export function certaintyInShort({ words }: Telling, customer: ReportCustomer): 
   const { same, of } = customer.certainty;
   if (isCertain(customer)) return words.matrix.certainShort(same, of);
   return words.matrix.borderShort(possibleClasses(customer).join(words.matrix.or), same, of);
+}
+
+/** What the other measure says, beside a text of certainty, where it says another class [A6]. */
+export function besideOther(telling: Telling, customer: ReportCustomer, text: string): string {
+  const { abc, otherAbc } = customer;
+  if (otherAbc === null || otherAbc === abc) return text;
+  return `${text}; ${telling.words.matrix.otherMeasure(otherMeasure(telling).by, otherAbc)}`;
 }

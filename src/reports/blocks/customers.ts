@@ -5,7 +5,7 @@ import type { AmountColumn } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, Cell, Column } from "./block.ts";
-import { certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
+import { besideOther, certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
 import { typeset } from "./names.ts";
 import { hasSeries, seriesHead } from "./telling.ts";
 import type { Telling } from "./telling.ts";
@@ -122,9 +122,9 @@ function classColumns(telling: Telling): readonly CustomerColumn[] {
       align: "start",
       minor: true,
       cell: (customer) => ({
-        text: certaintyText(telling, customer),
+        text: besideOther(telling, customer, certaintyText(telling, customer)),
         sort: customer.certainty.same / customer.certainty.of,
-        note: certaintyInShort(telling, customer),
+        note: besideOther(telling, customer, certaintyInShort(telling, customer)),
         mark: { kind: "certainty", certain: isCertain(customer) },
         ...why((explain) => explain.certainty(customer)),
       }),

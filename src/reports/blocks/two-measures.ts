@@ -16,7 +16,7 @@ const read = ({ document }: Telling): readonly ReportCustomer[] =>
   document.customers.filter(({ otherAbc }) => otherAbc !== null);
 
 /** The measure that stands beside that of the report [A6]. */
-function other({ document, words }: Telling): MeasureWords {
+export function otherMeasure({ document, words }: Telling): MeasureWords {
   const { measure } = document.parameters;
   if (measure === "grossProfit") return words.measures.revenue;
   const byProfit = measure === "revenue" || document.totals.grossProfit !== null;
@@ -44,7 +44,7 @@ function classCell(letter: AbcClass): Cell {
 function squareTable(telling: Telling): BlockTable {
   const { words, format, measure } = telling;
   const say = words.classes.twoMeasures;
-  const beside = other(telling);
+  const beside = otherMeasure(telling);
   const customers = read(telling);
   return {
     id: "two-measures",
@@ -84,7 +84,7 @@ function meaningOf(telling: Telling, customer: ReportCustomer): string {
   const say = words.classes.twoMeasures.meaning;
   const side = sideOf(customer, document.parameters.measure);
   if (side === "poor" || side === "rich") return say[side];
-  const beside = other(telling);
+  const beside = otherMeasure(telling);
   return side === "higher" ? say.higher(measure.by, beside.by) : say.higher(beside.by, measure.by);
 }
 
@@ -102,7 +102,7 @@ function differTable(telling: Telling): BlockTable {
     columns: [
       { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
       { id: "one", label: say.byRow(measure.by), unit: "", align: "start" },
-      { id: "other", label: say.byRow(other(telling).by), unit: "", align: "start" },
+      { id: "other", label: say.byRow(otherMeasure(telling).by), unit: "", align: "start" },
       { id: "share", label: words.document.share, unit: "%", align: "end" },
       ...(knowsProfit
         ? [{ id: "margin", label: say.margin, unit: "%", align: "end" as const, minor: true }]
@@ -150,7 +150,7 @@ export function twoMeasuresCallout(telling: Telling): readonly Callout[] {
   if (customers.length === 0) return [];
   const say = words.classes.twoMeasures;
   const differ = differing(telling);
-  const beside = other(telling);
+  const beside = otherMeasure(telling);
   const named = (side: Side): string => {
     const all = differ.filter((one) => sideOf(one, document.parameters.measure) === side);
     const first = all

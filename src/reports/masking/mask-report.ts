@@ -4,6 +4,7 @@ import { adjustmentCounts } from "../adjustments.ts";
 import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
 import { maskedChange } from "./change.ts";
 import { maskedFilters } from "./filters.ts";
+import { maskedHistory } from "./history.ts";
 import { maskedLoss, maskedLossPlan, namesOfLoss } from "./loss.ts";
 import { entityOf, namesOf, partyOf } from "./names.ts";
 import { pseudonymCodes, type Named, type NameKind } from "./pseudonyms.ts";
@@ -83,6 +84,7 @@ export async function maskReport(
     ...maskedSharedEntities(document, masks),
     notes: document.notes.map((note) => maskedNote(note)),
     ...(document.loss === undefined ? {} : { loss: maskedLoss(document.loss, masks) }),
+    ...(document.history === undefined ? {} : { history: maskedHistory(document.history, masks) }),
     ...(document.change === undefined
       ? {}
       : { change: document.change && maskedChange(document.change, masks) }),
