@@ -9,7 +9,7 @@ import { base, type Telling } from "./telling.ts";
 const SUGGESTED = 5;
 
 /** What the loss of one customer alone would mean, from the report itself [D4]. */
-export interface OneLoss {
+interface OneLoss {
   readonly customer: ReportCustomer;
   /** The measure that is left. */
   readonly left: number;
@@ -22,7 +22,7 @@ const valueOf = ({ customers }: ReportDocument): number =>
   customers.reduce((sum, { value }) => sum + approximateDecimal(value), 0);
 
 /** The loss of each of the first customers; none of those without a positive value. */
-export function singleLosses(document: ReportDocument): readonly OneLoss[] {
+function singleLosses(document: ReportDocument): readonly OneLoss[] {
   const whole = valueOf(document);
   const total = minorFromDecimal(document.totals.base);
   return document.customers
