@@ -12,6 +12,8 @@ export interface Arithmetic {
   readonly percent: (fraction: number) => string;
   /** `1 + 2 + 3`, all of it exact. */
   readonly plus: (decimals: readonly string[]) => string;
+  /** The same where some may be below 0: those stand in brackets. */
+  readonly added: (decimals: readonly string[]) => string;
   /** `a : b = 17,54 %`; what is added up stands in brackets. */
   readonly part: (numerators: readonly string[], base: string, fraction: number) => string;
 }
@@ -23,11 +25,18 @@ export function arithmetic({ format, document }: Telling, words: ExplainMessages
   const levels = [key, critical, mono];
   const exact = (decimal: string): string => numeralFromDecimal(format.locale, decimal);
   const plus = (decimals: readonly string[]): string => decimals.map(exact).join(" + ");
+  const added = (decimals: readonly string[]): string =>
+    decimals
+      .map((decimal, index) =>
+        index > 0 && decimal.startsWith("-") ? `(${exact(decimal)})` : exact(decimal),
+      )
+      .join(" + ");
   const percent = (fraction: number): string =>
     format.percent(fraction, { decimals: PERCENT_DECIMALS, levels });
   return {
     exact,
     plus,
+    added,
     percent,
     number: format.decimal,
     part: (numerators, base, fraction) => {

@@ -97,9 +97,6 @@ export function explainChange(teller: Teller): Pick<Explain, "moved" | "bridge" 
       );
       const sums = moves.map(({ after }) => after);
       const value = sumOfDecimals(["0", ...sums]);
-      const few = fewSums(sums).map((sum) =>
-        sum.startsWith("-") ? `(${written.exact(sum)})` : written.exact(sum),
-      );
       return {
         rule: "C1",
         formula: say.change.migration,
@@ -107,7 +104,7 @@ export function explainChange(teller: Teller): Pick<Explain, "moved" | "bridge" 
           say.together.count(moves.length, customers.length),
           moves.length < 2
             ? ""
-            : `${say.change.sums}: ${few.join(" + ")} = ${written.exact(value)}`,
+            : `${say.change.sums}: ${written.added(fewSums(sums))} = ${written.exact(value)}`,
         ),
         lines:
           moves.length === 0

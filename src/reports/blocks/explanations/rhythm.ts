@@ -52,7 +52,7 @@ function valueAgainst(teller: Teller, customer: ReportCustomer): string {
   };
   const [now, then] = [part(from), part(before)];
   const sumOf = ({ values, sum }: ReturnType<typeof part>): string =>
-    `${written.plus(values)} = ${written.exact(sum)}`;
+    `${written.added(values)} = ${written.exact(sum)}`;
   const base = approximateDecimal(then.sum);
   const half =
     base <= 0 ? "" : written.part([now.sum], then.sum, approximateDecimal(now.sum) / base);

@@ -2,7 +2,7 @@ import { dayNumber, plainDate } from "../../../domain/calendar.ts";
 import { differenceOfDecimals } from "../../../domain/decimal.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import { dependencyMeasure, reading } from "../telling.ts";
-import { linesOf } from "./arithmetic.ts";
+import { fewSums, linesOf } from "./arithmetic.ts";
 import type { Book, Explain } from "./explain.ts";
 import { linesOfSteps } from "./periods.ts";
 import { reckonings, type Teller } from "./teller.ts";
@@ -25,6 +25,12 @@ export function explainRisk(
   const money = dependencyMeasure(document);
   const base = reading(document, { unit: parameters.unit, measure: money })?.base ?? totals.base;
   const ofBook = (book: Book) => customers.filter(({ manager }) => manager === book.name);
+  const sumOfBook = (book: Book): string => {
+    const values = ofBook(book).map(({ value }) => value);
+    return measure !== money || values.length < 2
+      ? say.sum(written.exact(book.value))
+      : `${written.added(fewSums(values))} = ${written.exact(book.value)}`;
+  };
   return {
     distance: ({ base: all, largest, distance, measure: by }, level) => {
       const [first] = largest;
@@ -44,7 +50,10 @@ export function explainRisk(
     book: (book) => ({
       rule: "D5",
       formula: say.book.formula,
-      numbers: approximateDecimal(base) === 0 ? "" : written.part([book.value], base, book.share),
+      numbers: reckonings(
+        sumOfBook(book),
+        approximateDecimal(base) === 0 ? "" : written.part([book.value], base, book.share),
+      ),
       lines: linesOf(ofBook(book).map(({ id }) => id)),
       sum: { measure: money, value: book.value },
     }),
@@ -52,6 +61,7 @@ export function explainRisk(
       rule: "D5",
       formula: say.book.keys(load?.norm ?? 3, format.level(parameters.dependency.key)),
       numbers: reckonings(
+        say.together.count(book.keys.length, book.customers),
         ...book.keys.map(({ id, share }) => {
           const key = customers.find((one) => one.id === id);
           const name = key === undefined ? id : names.short(key);
