@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { BlockTable, Callout } from "../../src/reports/blocks/block.ts";
 import { reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
 import type { ReportCustomer, ReportDocument } from "../../src/reports/document.ts";
+import { maskReport } from "../../src/reports/masking/mask-report.ts";
 import { fixtureDocument } from "../support/report-fixture.ts";
 
 const plain = (text: string): string => text.replaceAll(/[\s\u2060]+/g, " ");
@@ -260,5 +261,28 @@ describe("[P4] the reason of the step", () => {
   ] as const)("%j", (period, expected) => {
     expect(stepOf(period, "ru")).toContain(expected);
     expect(stepOf(period, "en")).not.toMatch(/undefined|NaN/);
+  });
+});
+
+describe("[R4] without names", () => {
+  const key = new Uint8Array(32).fill(7);
+
+  test("history and parts keep their letters and lose their names", async () => {
+    const report = withCustomers(
+      { Alpha: { manager: "Ivanov", within: "Ivanov" }, Beta: { within: null } },
+      {
+        parameters: withRule({ within: "manager" }).parameters,
+        history: { quarters: ["2024-Q1"], customers: [{ id: "c1", classes: ["A"] }] },
+      },
+    );
+    const masked = await maskReport(report, key);
+    const [alpha, beta] = masked.customers;
+    expect(alpha?.within).toBe(alpha?.manager);
+    expect(beta?.within).toBeNull();
+    expect(masked.history).toEqual({
+      quarters: ["2024-Q1"],
+      customers: [{ id: alpha?.id, classes: ["A"] }],
+    });
+    expect(JSON.stringify(masked)).not.toMatch(/Ivanov|Alpha|"c1"/);
   });
 });

@@ -52,7 +52,10 @@ export async function maskReport(
     adjustments: [...adjustmentCounts(document)],
     totals: pick(totals, totalKeys),
     concentration: pick(concentration, concentrationKeys),
-    customers: document.customers.map((customer) => maskedCustomer(customer, masks)),
+    customers: document.customers.map((customer) => ({
+      ...maskedCustomer(customer, masks),
+      ...maskedPart(customer, parameters.abc.within, masks),
+    })),
     matrix: document.matrix.map((cell) =>
       pick(cell, ["abc", "xyz", "customers", "value", "share"]),
     ),
@@ -152,6 +155,16 @@ function maskedCustomer(customer: ReportCustomer, masks: Masks): ReportCustomer 
       classes: pick(customer.certainty.classes, ["A", "B", "C"]),
     },
   };
+}
+
+/** The part that a customer was ranked in [A5]; categories have no pseudonyms and are left out. */
+function maskedPart(
+  { within }: ReportCustomer,
+  kind: ReportDocument["parameters"]["abc"]["within"],
+  masks: Masks,
+): Pick<Partial<ReportCustomer>, "within"> {
+  if (within === undefined || kind === undefined || kind === "category") return {};
+  return { within: masks.nameOrNull(kind, within) };
 }
 
 /** A role is a text of the sender's own and stays with him. */
