@@ -43,7 +43,7 @@ function spoken({ columns, rows }: BlockTable): readonly number[] {
  * A table as rows of texts, the head first, with all rows and in whole numbers where the page rounds.
  * What stands quietly beside a figure has a column of its own; so has the group of a row.
  */
-export function tableRows(table: BlockTable, locale: Locale): readonly (readonly string[])[] {
+function tableRows(table: BlockTable, locale: Locale): readonly (readonly string[])[] {
   const { columns, rows, total } = table;
   const all: readonly BlockRow[] =
     total === undefined ? rows : [...rows, { id: "total", cells: total }];

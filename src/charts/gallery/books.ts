@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../../reports/document.ts";
 import { sampleChange } from "./sample-change.ts";
 import { fixtureDocument } from "./sample-report.ts";
-import type { FixtureCustomer } from "./sample-report.ts";
+import type { FixtureCustomer } from "./sample-customer.ts";
 
 const year = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, "0")}`);
 

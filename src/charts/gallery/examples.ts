@@ -1,16 +1,9 @@
 import type { Locale } from "../../domain/words.ts";
-import type { BlockChart, BlockTable } from "../../reports/blocks/block.ts";
+import type { BlockChart } from "../../reports/blocks/block.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import { books } from "./books.ts";
+import type { GalleryExample } from "./gallery-example.ts";
 import { ownExamples } from "./own-examples.ts";
-
-/** One picture of the gallery with the rows behind it. */
-export interface GalleryExample {
-  /** What is odd about its data. */
-  readonly name: string;
-  readonly chart: BlockChart;
-  readonly table: BlockTable;
-}
 
 const isChart = (value: object): value is BlockChart => {
   const { data, description } = value as Partial<BlockChart>;

@@ -1,6 +1,6 @@
 import { figureCell, textCell, type BlockTable } from "../../reports/blocks/block.ts";
 import type { PairsChartData, WaterfallChartData } from "../../reports/blocks/chart-data.ts";
-import type { GalleryExample } from "./examples.ts";
+import type { GalleryExample } from "./gallery-example.ts";
 
 const rowsOf = (rows: readonly (readonly [name: string, value: number])[]): BlockTable => ({
   id: "example",

@@ -1,6 +1,6 @@
 import type { AbcClass, DependencyStatus, Unit } from "../../domain/words.ts";
 import type { DependencyReading, ReportDocument } from "../../reports/document.ts";
-import type { FixtureCustomer } from "./sample-report.ts";
+import type { FixtureCustomer } from "./sample-customer.ts";
 
 /* The arithmetic of the fixture, by the plain meaning of SPEC A and D, in ordinary numbers. */
 

@@ -1,5 +1,5 @@
-import type { CustomerState } from "../../domain/words.ts";
 import type { ReportCustomer, ReportDocument } from "../../reports/document.ts";
+import type { FixtureCustomer } from "./sample-customer.ts";
 import {
   classOf,
   concentrationOf,
@@ -15,25 +15,6 @@ import {
  * Small report documents for tests of what people see. The figures a test asserts are written in the
  * test; here they are only carried, or follow from the values by the plain meaning of SPEC A and D.
  */
-
-export interface FixtureCustomer {
-  readonly name: string;
-  /** Whole roubles of the measure in each step. */
-  readonly series: readonly number[];
-  readonly revenue?: number;
-  readonly id?: string;
-  readonly taxId?: string;
-  readonly keyPerson?: string;
-  readonly manager?: string;
-  readonly region?: string;
-  readonly department?: string;
-  readonly xyz?: "X" | "Y" | "Z" | null;
-  readonly state?: CustomerState;
-  readonly stateReason?: ReportCustomer["stateReason"];
-  readonly recencyDays?: number;
-  readonly medianIntervalDays?: number;
-  readonly certainty?: ReportCustomer["certainty"];
-}
 
 export interface FixtureOptions {
   readonly customers: readonly FixtureCustomer[];

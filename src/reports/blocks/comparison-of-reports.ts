@@ -4,6 +4,7 @@ import { decimalDifference, type ReportComparison } from "../comparison/compare-
 import type { BlockTable, Callout } from "./block.ts";
 import { signed } from "./change-moves.ts";
 import { comparedCustomersTable, comparedFiguresTable } from "./comparison-tables.ts";
+import type { ComparisonTelling } from "./comparison-telling.ts";
 import { termLines } from "./comparison-terms.ts";
 import { tell } from "./telling.ts";
 import type { Telling } from "./telling.ts";
@@ -17,13 +18,6 @@ export interface ComparisonOfReports {
   readonly warning: Callout | null;
   readonly who: string;
   readonly tables: readonly BlockTable[];
-}
-
-/** A comparison told in one language; each side in its own currency and with its own names. */
-export interface ComparisonTelling {
-  readonly comparison: ReportComparison;
-  readonly before: Telling;
-  readonly after: Telling;
 }
 
 function headline({ comparison, before, after }: ComparisonTelling): string {

@@ -4,7 +4,7 @@ import type { ComparedFigure } from "../comparison/figures.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockRow, BlockTable, Cell, Column } from "./block.ts";
 import { signed } from "./change-moves.ts";
-import type { ComparisonTelling } from "./comparison-of-reports.ts";
+import type { ComparisonTelling } from "./comparison-telling.ts";
 import type { Telling } from "./telling.ts";
 
 /** More than this and the table is a wall; the file of it has them all. */

@@ -3,7 +3,7 @@ import { adjustmentCounts } from "../adjustments.ts";
 import { ruleInForce } from "./class-rule.ts";
 import { shownFilters } from "./filters.ts";
 import { xyzText } from "./method.ts";
-import type { ComparisonTelling } from "./comparison-of-reports.ts";
+import type { ComparisonTelling } from "./comparison-telling.ts";
 import type { Telling } from "./telling.ts";
 
 /** What one report was made by, in a few words; empty where only the difference can be said. */

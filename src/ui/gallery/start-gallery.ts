@@ -1,4 +1,5 @@
-import { galleryExamples, type GalleryExample } from "../../charts/gallery/examples.ts";
+import { galleryExamples } from "../../charts/gallery/examples.ts";
+import type { GalleryExample } from "../../charts/gallery/gallery-example.ts";
 import type { Locale } from "../../domain/words.ts";
 import { reportMessages, type ReportMessages } from "../../messages/report.ts";
 import { keepDrawn, loadDraw } from "../kit/drawn-chart.ts";
