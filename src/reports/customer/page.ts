@@ -4,7 +4,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import { customerPageMessages } from "../../messages/customer-page.ts";
 import type { KeyFigure } from "../blocks/figures.ts";
 import { parts } from "../blocks/figures.ts";
-import { tell } from "../blocks/telling.ts";
+import { tell, type Explaining } from "../blocks/telling.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import type { CustomerDetail } from "./detail.ts";
 import { dayNumeral, type CustomerSection, type CustomerTelling } from "./section.ts";
@@ -41,9 +41,12 @@ export function customerPage(
   customer: ReportCustomer,
   detail: CustomerDetail | null,
   locale: Locale,
+  explaining: Explaining | null = null,
 ): CustomerPage {
+  // A party of another unit stands in no list of this report, which explanations are told from.
+  const listed = document.customers.includes(customer);
   const telling: CustomerTelling = {
-    ...tell(document, locale),
+    ...tell(document, locale, listed ? explaining : null),
     say: customerPageMessages[locale],
     customer,
     detail,
@@ -72,7 +75,7 @@ export function customerPage(
 }
 
 function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
-  const { document, customer, words, format, measure, share, compact, say } = telling;
+  const { document, customer, words, format, measure, share, compact, say, why } = telling;
   const { value, rank, recencyDays, medianIntervalDays, abc, xyz, dependency, state } = customer;
   const alarming = dependency === "critical" || dependency === "mono";
   const silent = recencyDays === null ? "–" : format.integer(recencyDays);
@@ -84,6 +87,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
       note: say.figures.rank(rank, document.customers.length),
       change: null,
       alarming: false,
+      ...why((explain) => explain.value(customer)),
     },
     {
       id: "share",
@@ -92,6 +96,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
       note: dependency === "none" ? "" : words.dependency[dependency],
       change: null,
       alarming,
+      ...why((explain) => explain.share(customer)),
     },
     {
       id: "class",
@@ -101,6 +106,7 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
       note: xyz === null ? "" : words.cells[abc][xyz].name,
       change: null,
       alarming: false,
+      ...why((explain) => explain.classes(customer)),
     },
     {
       id: "silent",
@@ -115,13 +121,14 @@ function figuresOf(telling: CustomerTelling): readonly CustomerFigure[] {
             ),
       change: null,
       alarming: state === "lost",
+      ...why((explain) => explain.state(customer)),
     },
     dueFigure(telling),
   ];
 }
 
 function dueFigure(telling: CustomerTelling): CustomerFigure {
-  const { document, format, say } = telling;
+  const { document, customer, format, say, why } = telling;
   const due = dueDay(telling);
   const late = due === null ? 0 : dayNumber(document.parameters.asOf) - dayNumber(due);
   return {
@@ -133,5 +140,6 @@ function dueFigure(telling: CustomerTelling): CustomerFigure {
       due === null ? say.figures.noDue : late > 0 ? say.figures.dueLate(late) : say.figures.dueNote,
     change: null,
     alarming: false,
+    ...why((explain) => explain.due(customer)),
   };
 }

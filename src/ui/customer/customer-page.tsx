@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { customerPageMessages } from "../../messages/customer-page.ts";
 import { knownName } from "../../reports/customer/known-name.ts";
+import { explaining } from "../../reports/blocks/explanations/explaining.ts";
 import { customerOf, customerPage, type CustomerPage } from "../../reports/customer/page.ts";
 import type { CustomerSectionId } from "../../reports/customer/section.ts";
 import "../../styles/customer/customer.css";
 import { usePageParts } from "../analyse/page-parts.ts";
 import type { PageState, Shown } from "../analyse/state.ts";
 import { Sentence } from "../kit/sentence.tsx";
+import { useFigureKeys } from "../report/explain-keys.ts";
 import { FoldingContext, useNewFolding } from "../report/folding.ts";
 import { KeyFigures } from "../report/key-figures.tsx";
 import { PlainBody } from "../report/report-findings.tsx";
@@ -31,13 +33,15 @@ export function CustomerPageView({ state, shown, id, onClose }: CustomerPageView
   const { detail, waiting, again } = useCustomerDetail(state, shown, id);
   const customer = customerOf(report, id, detail);
   const page = useMemo(
-    () => (customer === null ? null : customerPage(report, customer, detail, locale)),
+    () => (customer === null ? null : customerPage(report, customer, detail, locale, explaining)),
     [report, customer, detail, locale],
   );
   const name = page?.name ?? knownName(report, id) ?? id;
   useEscape(onClose);
+  const article = useRef<HTMLElement>(null);
+  useFigureKeys(article);
   return (
-    <article className="report customer-page" aria-label={say.label(name)}>
+    <article className="report customer-page" ref={article} aria-label={say.label(name)}>
       <nav className="customer-ways no-print">
         <button type="button" className="btn quiet" onClick={onClose}>
           ← {say.back}

@@ -1,5 +1,6 @@
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import { figureCell, textCell, type BlockTable } from "../../blocks/block.ts";
+import type { Explained } from "../../blocks/telling.ts";
 import type { PeriodsChartData, Tick } from "../../blocks/chart-data.ts";
 import { roundTicks } from "../../blocks/ticks.ts";
 import type { CustomerSection, CustomerTelling } from "../section.ts";
@@ -123,6 +124,14 @@ function headline(telling: CustomerTelling, steps: readonly Step[]): string {
   );
 }
 
+/** How a step explains itself, where the report knows it. */
+function whyOf({ document, customer, why }: CustomerTelling, { step }: Step): Explained {
+  const found = document.steps.find((one) => one.step === step);
+  return found === undefined || customer.series.length !== document.steps.length
+    ? {}
+    : why((explain) => explain.purchases(customer, found));
+}
+
 function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
   const { document, words, format, measure, column, say } = telling;
   const unit = column(steps.map(({ value }) => value));
@@ -163,7 +172,7 @@ function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
       id: step.step,
       cells: [
         textCell(format.step(step.step), step.partial ? words.document.partial : ""),
-        figureCell(unit.cell(step.value), step.value),
+        { ...figureCell(unit.cell(step.value), step.value), ...whyOf(telling, step) },
         ...(hasRevenue ? [figureCell(revenue.cell(step.revenue ?? 0), step.revenue)] : []),
         ...(hasYears ? [figureCell(years.cell(step.trailing ?? 0), step.trailing)] : []),
       ],
