@@ -14,7 +14,8 @@ import { chromiumPath } from "./test/find-chromium.ts";
 /*
  * `npm run bench:settings`: how long every kind of change of a setting takes, natively (engine and
  * composing apart) and on the built page (answer and drawing apart), on the first time and the median
- * of later ones. `npm run bench:settings -- 5000` for one size; `--site FOLDER` for another build.
+ * of later ones. `npm run bench:settings -- 5000` for one size; `--site FOLDER` for another build,
+ * `--page` without the native part.
  */
 
 const rounds = 3;
@@ -79,7 +80,7 @@ const browser = await chromium.launch({
 try {
   for (const customers of sizes.length === 0 ? [5_000, 50_000] : sizes) {
     console.log(`\n${String(customers)} customers, milliseconds\n`);
-    printNative(await timeNative(customers, rounds));
+    if (!given.includes("--page")) printNative(await timeNative(customers, rounds));
     const file = join(folder, `${String(customers)}.csv`);
     await writeSettingsExport(file, customers);
     const site = `http://localhost:${String(port)}/`;

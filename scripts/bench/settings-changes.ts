@@ -21,7 +21,13 @@ const field =
 const press =
   (selector: string): Step =>
   (page) =>
-    page.locator(selector).first().click();
+    page
+      .locator(selector)
+      .first()
+      .evaluate((control: HTMLElement) => {
+        // Not a press of the mouse: the control may lie under its own label.
+        control.click();
+      });
 
 const radio = (value: string): Step => press(`form.settings input[type="radio"][value="${value}"]`);
 
