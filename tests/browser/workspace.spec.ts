@@ -70,9 +70,13 @@ test("[K1] a person drawn over two firms is in the dependency at once, and is un
   await open(page, spellings);
   await unfold(panel(page));
   await page.getByRole("searchbox", { name: words.search }).fill("ландыш");
-  await panel(page).getByRole("checkbox", { name: /Ландыш/ }).check();
+  await panel(page)
+    .getByRole("checkbox", { name: /Ландыш/ })
+    .check();
   await page.getByRole("searchbox", { name: words.search }).fill("ромашка");
-  await panel(page).getByRole("checkbox", { name: /«Ромашка»/ }).check();
+  await panel(page)
+    .getByRole("checkbox", { name: /«Ромашка»/ })
+    .check();
   await page.getByRole("radio", { name: words.ways.keyPerson }).check();
   await panel(page).getByLabel(words.nameOf.keyPerson).fill("Пчёлкина");
   await page.getByRole("button", { name: words.join.keyPerson }).click();
@@ -92,9 +96,13 @@ test("any customers are merged by hand, and so they are in the next file after a
   await open(page, spellings);
   await unfold(panel(page));
   await page.getByRole("searchbox", { name: words.search }).fill("ландыш");
-  await panel(page).getByRole("checkbox", { name: /Ландыш/ }).check();
+  await panel(page)
+    .getByRole("checkbox", { name: /Ландыш/ })
+    .check();
   await page.getByRole("searchbox", { name: words.search }).fill("ромашка");
-  await panel(page).getByRole("checkbox", { name: /«Ромашка»/ }).check();
+  await panel(page)
+    .getByRole("checkbox", { name: /«Ромашка»/ })
+    .check();
   await page.getByRole("textbox", { name: words.nameOf.customer }).fill("Цветы");
   await page.getByRole("button", { name: words.join.customer }).click();
   await settled(page);
@@ -252,7 +260,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page, spellings);
     await unfold(panel(page));
-    await panel(page).getByRole("checkbox", { name: /Ландыш/ }).check();
+    await panel(page)
+      .getByRole("checkbox", { name: /Ландыш/ })
+      .check();
     await page.getByRole("button", { name: words.mergeLabel("ООО «Ромашка»") }).click();
     await settled(page);
     await unfold(kept(page));
