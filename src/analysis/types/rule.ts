@@ -103,10 +103,10 @@ export interface TypeSigns {
   readonly value: bigint;
   readonly base: bigint;
   readonly state: CustomerState;
-  readonly trend: TrendRow | null;
-  /** Months of each window of the trend. */
-  readonly months: number;
-  /** The last full months, at most twelve. */
+  /** By its trend alone. */
+  readonly rising: boolean;
+  /** Revenue of the last full months, at most twelve, and which these are. */
+  readonly yearRevenue: string;
   readonly year: StepRange | null;
   readonly innovator: boolean;
   readonly tag: CustomerTag | null;
@@ -126,11 +126,8 @@ export function typesOf(signs: TypeSigns): readonly CustomerType[] {
   return customerTypes.filter((type) => holds[type]);
 }
 
-function isProspective({ state, trend, months, year, tag }: TypeSigns): boolean {
-  const stays = state !== "lost" && state !== "cooling";
-  if (trend !== null && stays && isRising(trend, months)) return true;
+function isProspective({ state, rising, yearRevenue, year, tag }: TypeSigns): boolean {
+  if (rising && state !== "lost" && state !== "cooling") return true;
   const potential = tag?.potential ?? null;
-  return (
-    potential !== null && year !== null && exceedsActual(potential, trend?.yearRevenue ?? "0", year)
-  );
+  return potential !== null && year !== null && exceedsActual(potential, yearRevenue, year);
 }

@@ -3,6 +3,7 @@ import {
   innovation,
   innovationIndex,
   innovators,
+  isRising,
   lastYear,
   newProductsFrom,
   trends,
@@ -55,6 +56,40 @@ interface TypedParty {
   readonly state: ReportCustomer["state"];
 }
 
+/** What follows from answers alone: reckoned once, however often settings change. */
+interface Reckoned {
+  readonly trendOf: ReadonlyMap<number, TrendRow>;
+  readonly rising: ReadonlySet<number>;
+  readonly indexOf: ReadonlyMap<number, bigint | null>;
+  readonly first: ReadonlySet<number>;
+}
+
+const trendsReckoned = new WeakMap<object, Pick<Reckoned, "trendOf" | "rising">>();
+const innovationsReckoned = new WeakMap<object, Pick<Reckoned, "indexOf" | "first">>();
+
+function reckonedTrends(rows: readonly TrendRow[], months: number) {
+  const known = trendsReckoned.get(rows);
+  if (known !== undefined) return known;
+  const rising = rows.filter((row) => isRising(row, months));
+  const reckoned = {
+    trendOf: new Map(rows.map((row) => [row.party, row])),
+    rising: new Set(rising.map(({ party }) => party)),
+  };
+  trendsReckoned.set(rows, reckoned);
+  return reckoned;
+}
+
+function reckonedInnovations(rows: readonly InnovationRow[]) {
+  const known = innovationsReckoned.get(rows);
+  if (known !== undefined) return known;
+  const reckoned = {
+    indexOf: new Map(rows.map((row) => [row.party, innovationIndex(row)])),
+    first: innovators(rows),
+  };
+  innovationsReckoned.set(rows, reckoned);
+  return reckoned;
+}
+
 /** The types of each party, and how early it buys what is new [T1]. */
 export function typesFor(
   plan: Plan,
@@ -62,21 +97,19 @@ export function typesFor(
   tags: readonly CustomerTag[],
   base: bigint,
 ): (party: TypedParty) => Typed {
-  const trendOf = new Map(answers.trends?.map((row) => [row.party, row]));
-  const innovationOf = new Map(answers.innovations?.map((row) => [row.party, row]));
-  const first = innovators(answers.innovations ?? []);
-  const tagOf = new Map(tags.map((tag) => [tag.id, tag]));
   const months = comparedWindows(plan.fullMonths)?.months ?? 0;
+  const { trendOf, rising } = reckonedTrends(answers.trends ?? [], months);
+  const { indexOf, first } = reckonedInnovations(answers.innovations ?? []);
+  const tagOf = new Map(tags.map((tag) => [tag.id, tag]));
   const year = lastYear(plan.fullMonths);
   return ({ party, id, value, state }) => {
-    const row = innovationOf.get(party);
-    const index = row === undefined ? null : innovationIndex(row);
+    const index = indexOf.get(party) ?? null;
     const types = typesOf({
       value,
       base,
       state,
-      trend: trendOf.get(party) ?? null,
-      months,
+      rising: rising.has(party),
+      yearRevenue: trendOf.get(party)?.yearRevenue ?? "0",
       year,
       innovator: first.has(party),
       tag: tagOf.get(id) ?? null,
