@@ -96,7 +96,7 @@ export const everyTable: readonly Sql[] = [
 /** The questions; for their tables see `everyTable`. */
 export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   unmatchedLinks({ from: 2, to: 7 }),
-  sharedEntities,
+  sharedEntities(),
   entityList,
   propertyValues,
   lineSums(everything, everyLine),

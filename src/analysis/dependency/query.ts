@@ -138,7 +138,7 @@ const sumOf = (measure: MoneyMeasure): Sql => sql`sum(${valueOf(measure)})`;
  * Legal entities for which several key persons decide by links of a file or by hand, with all of them:
  * the primary one first, then in the order of the links [K1]. Of what lines say, only the last counts.
  */
-export const sharedEntities: Query<SharedEntityRow> = {
+export const sharedEntities = (): Query<SharedEntityRow> => ({
   name: "shared entities",
   row: sharedEntityRow,
   sql: sql`
@@ -168,4 +168,4 @@ export const sharedEntities: Query<SharedEntityRow> = {
     FROM shared
     WHERE place <= ${SEVERAL_LISTED}::INTEGER
     ORDER BY place, is_primary DESC, link_no NULLS LAST, person`,
-};
+});

@@ -16,7 +16,7 @@ export async function sharedEntitiesFrom(
   options: CallOptions,
 ): Promise<Pick<ReportDocument, "sharedEntities">> {
   if (!namesPersons(joins)) return {};
-  const rows = await workbench.ask(sharedEntities, options);
+  const rows = await workbench.ask(sharedEntities(), options);
   if (rows.length === 0) return {};
   const groups = groupedBy(rows, ({ entityId }) => entityId);
   return { sharedEntities: [...groups.values()].map((persons) => sharedFrom(persons, readings)) };
