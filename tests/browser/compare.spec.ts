@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
+import { comparisonMessages } from "../../src/messages/report-comparison.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import { analyseFile } from "./support/journey.ts";
 
 const { compare } = analyseMessages.ru;
-const { files, reportsCompared } = reportMessages.ru;
+const { files } = reportMessages.ru;
+const reportsCompared = comparisonMessages.ru;
 
 /** The sample without its last year, as another export. */
 function earlierYears(path: string): string {

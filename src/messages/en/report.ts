@@ -2,7 +2,6 @@ import { counted, pluralForm } from "../plural.ts";
 import type { ReportMessages } from "../ru/report.ts";
 import { reportChange } from "./report-change.ts";
 import { reportClasses } from "./report-classes.ts";
-import { reportComparison } from "./report-comparison.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
@@ -80,7 +79,6 @@ export const report: ReportMessages = {
     lostNobody: "nobody is silent longer than usual",
   },
   ...reportClasses,
-  ...reportComparison,
   ...reportYearOnYear,
   ...reportDependency,
   ...reportChange,

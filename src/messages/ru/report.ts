@@ -3,7 +3,6 @@ import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
 import { reportChange } from "./report-change.ts";
 import { reportClasses } from "./report-classes.ts";
-import { reportComparison } from "./report-comparison.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
@@ -80,7 +79,6 @@ export const report = {
     lostNobody: "никто не молчит дольше обычного",
   },
   ...reportClasses,
-  ...reportComparison,
   ...reportYearOnYear,
   ...reportDependency,
   ...reportChange,

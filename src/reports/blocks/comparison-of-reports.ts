@@ -1,10 +1,12 @@
 import type { Locale } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
+import { comparisonMessages } from "../../messages/report-comparison.ts";
 import { decimalDifference, type ReportComparison } from "../comparison/compare-reports.ts";
+import type { ReportDocument } from "../document.ts";
 import type { BlockTable, Callout } from "./block.ts";
 import { signed } from "./change-moves.ts";
 import { comparedCustomersTable, comparedFiguresTable } from "./comparison-tables.ts";
-import type { ComparisonTelling } from "./comparison-telling.ts";
+import type { ComparisonTelling, SideTelling } from "./comparison-telling.ts";
 import { termLines } from "./comparison-terms.ts";
 import { tell } from "./telling.ts";
 import type { Telling } from "./telling.ts";
@@ -55,6 +57,12 @@ function who({ comparison, after }: ComparisonTelling): string {
   );
 }
 
+function sideOf(document: ReportDocument, locale: Locale): SideTelling {
+  const telling = tell(document, locale);
+  const words = { ...telling.words, reportsCompared: comparisonMessages[locale] };
+  return { ...telling, words };
+}
+
 /** Tells a comparison: differences of the making first, then figures, then customers by money. */
 export function comparisonOfReports(
   comparison: ReportComparison,
@@ -62,8 +70,8 @@ export function comparisonOfReports(
 ): ComparisonOfReports {
   const telling: ComparisonTelling = {
     comparison,
-    before: tell(comparison.before, locale),
-    after: tell(comparison.after, locale),
+    before: sideOf(comparison.before, locale),
+    after: sideOf(comparison.after, locale),
   };
   const { words, format } = telling.after;
   const span = ({ document }: Telling) =>

@@ -4,15 +4,14 @@ import type { ComparedFigure } from "../comparison/figures.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockRow, BlockTable, Cell, Column } from "./block.ts";
 import { signed } from "./change-moves.ts";
-import type { ComparisonTelling } from "./comparison-telling.ts";
-import type { Telling } from "./telling.ts";
+import type { ComparisonTelling, SideTelling } from "./comparison-telling.ts";
 
 /** More than this and the table is a wall; the file of it has them all. */
 const SHOWN = 25;
 
 const nothing: Cell = figureCell("", null);
 
-function figureText({ format }: Telling, { kind }: ComparedFigure, value: number): string {
+function figureText({ format }: SideTelling, { kind }: ComparedFigure, value: number): string {
   if (kind === "money") return format.compactMoney(value);
   if (kind === "share") return format.percent(value);
   return kind === "count" ? format.integer(value) : format.decimal(value, 1);
@@ -22,7 +21,7 @@ const numberOf = (value: string | number): number =>
   typeof value === "string" ? approximateDecimal(value) : value;
 
 /** The later less the earlier: shares in points of a percent, all else in its own unit. */
-function differenceCell(telling: Telling, figure: ComparedFigure): Cell {
+function differenceCell(telling: SideTelling, figure: ComparedFigure): Cell {
   const { before, after, subtracted, kind } = figure;
   if (!subtracted || before === null || after === null) return nothing;
   const exact =
@@ -38,7 +37,10 @@ function differenceCell(telling: Telling, figure: ComparedFigure): Cell {
   return figureCell(signed(text, moved), moved);
 }
 
-function relativeCell({ format }: Telling, { before, after, subtracted }: ComparedFigure): Cell {
+function relativeCell(
+  { format }: SideTelling,
+  { before, after, subtracted }: ComparedFigure,
+): Cell {
   if (!subtracted || before === null || after === null) return nothing;
   const [one, other] = [numberOf(before), numberOf(after)];
   return one > 0 ? figureCell(format.signedPercent(other / one - 1), other / one - 1) : nothing;
@@ -49,7 +51,11 @@ export function comparedFiguresTable({ comparison, before, after }: ComparisonTe
   const { words } = after;
   const { table, figures } = words.reportsCompared;
   const column = (id: string, label: string): Column => ({ id, label, unit: "", align: "end" });
-  const side = (telling: Telling, figure: ComparedFigure, value: string | number | null): Cell =>
+  const side = (
+    telling: SideTelling,
+    figure: ComparedFigure,
+    value: string | number | null,
+  ): Cell =>
     value === null
       ? nothing
       : figureCell(figureText(telling, figure, numberOf(value)), numberOf(value));
@@ -78,7 +84,7 @@ export function comparedFiguresTable({ comparison, before, after }: ComparisonTe
 }
 
 /** What happened to one customer, in words. */
-function whatChanged({ words }: Telling, customer: ComparedCustomer): string {
+function whatChanged({ words }: SideTelling, customer: ComparedCustomer): string {
   const { table } = words.reportsCompared;
   if (customer.before === null) return table.fresh;
   if (customer.after === null) return table.gone;
@@ -94,8 +100,8 @@ function path(before: string | undefined, after: string | undefined): string {
 }
 
 interface Columns {
-  readonly before: ReturnType<Telling["column"]>;
-  readonly after: ReturnType<Telling["column"]>;
+  readonly before: ReturnType<SideTelling["column"]>;
+  readonly after: ReturnType<SideTelling["column"]>;
 }
 
 function customerRow(
@@ -168,7 +174,7 @@ export function comparedCustomersTable(telling: ComparisonTelling): BlockTable {
     exactUnit: column.exactUnit,
     align: "end",
   });
-  const head = (side: Telling, label: string): string =>
+  const head = (side: SideTelling, label: string): string =>
     comparable.values ? label : `${label}: ${side.measure.subject}`;
   return {
     id: "compared-customers",

@@ -3,11 +3,10 @@ import { adjustmentCounts } from "../adjustments.ts";
 import { ruleInForce } from "./class-rule.ts";
 import { shownFilters } from "./filters.ts";
 import { xyzText } from "./method.ts";
-import type { ComparisonTelling } from "./comparison-telling.ts";
-import type { Telling } from "./telling.ts";
+import type { ComparisonTelling, SideTelling } from "./comparison-telling.ts";
 
 /** What one report was made by, in a few words; empty where only the difference can be said. */
-const said: Readonly<Record<Term, (telling: Telling) => string>> = {
+const said: Readonly<Record<Term, (telling: SideTelling) => string>> = {
   masking: ({ document, words }) =>
     isMasked(document) ? words.reportsCompared.masked : words.reportsCompared.named,
   unit: ({ document, words }) => words.units[document.parameters.unit].head,
