@@ -24,7 +24,7 @@ describe.each(engines)("[C1] [C2] the sample company on %s", (_name, open) => {
     const facts = await loadCsv(engine, demo);
     byEntity = changeOf(await compose(engine, facts, plainOptions));
     byPerson = changeOf(await compose(engine, facts, { unit: "keyPerson" }));
-  });
+  }, 60_000);
   afterAll(() => engine.close());
 
   test("twelve full months and the twelve before, the partial December left out", () => {
@@ -270,5 +270,5 @@ describe("[C1] on odd books", () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 });
