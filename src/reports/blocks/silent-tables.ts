@@ -54,6 +54,12 @@ function seriesColumn(telling: Telling): readonly Filled<ReportCustomer>[] {
     : [];
 }
 
+/** A tenth of a per cent: less is never written as none, since nobody is sure to be gone. */
+const LEAST = 0.001;
+
+const chanceText = (format: Telling["format"], chance: number): string =>
+  chance < LEAST ? `<\u00a0${format.percentNumeral(LEAST)}` : format.percentNumeral(chance);
+
 /** What the models say, where they say anything; "unknown" is no zero [L4]. */
 function chanceColumns({ document, words, format }: Telling): readonly Filled<ReportCustomer>[] {
   const { columns, unknownChance } = words.silent;
@@ -64,7 +70,7 @@ function chanceColumns({ document, words, format }: Telling): readonly Filled<Re
       const chance = alive?.[model] ?? null;
       return chance === null
         ? { text: unknownChance, sort: null }
-        : { text: format.percentNumeral(chance), sort: chance };
+        : { text: chanceText(format, chance), sort: chance };
     };
     return [
       { id: model, label: columns[model], unit: "%", align: "end" as const, minor: true, cell },
