@@ -32,15 +32,7 @@ export {
 export { offersTo, productsOf, similarTo } from "./customer/products-query.ts";
 export { circleOf, daysOf, serviceOf, spellingsOf } from "./customer/query.ts";
 export type { CircleRow, SpellingRow } from "./customer/row.ts";
-export {
-  departureOf,
-  lastIntervals,
-  productLevel,
-  sumsBySpan,
-  trailingSums,
-  unitOf,
-  type ProductLevel,
-} from "./customer/rule.ts";
+export { departureOf, productLevel, sumsBySpan, trailingSums, unitOf } from "./customer/rule.ts";
 export { inside, largest, sharedEntities } from "./dependency/query.ts";
 export type { InsideRow, LargestRow, SharedEntityRow } from "./dependency/row.ts";
 export {
@@ -71,7 +63,7 @@ export {
 } from "./loss/rule.ts";
 export { matrixOf } from "./matrix/rule.ts";
 export { chooseMeasure, otherMeasure, scaleOf, type MeasureChoice } from "./measure/rule.ts";
-export { counted, countedLines, type CountedLines } from "./parties/counted-lines.ts";
+export { countedLines, type CountedLines } from "./parties/counted-lines.ts";
 export {
   aliveBy,
   expectedPurchases,
@@ -116,13 +108,12 @@ export { boughtSince, stakes } from "./stake/query.ts";
 export type { BoughtSinceRow } from "./stake/row.ts";
 export { signs } from "./state/query.ts";
 export type { SignsRow } from "./state/row.ts";
-export { productMonths, stateOf, valueComparison, type ValueComparison } from "./state/rule.ts";
+export { productMonths, stateOf, valueComparison } from "./state/rule.ts";
 export { innovation, trends } from "./types/query.ts";
 export type { InnovationRow, TrendRow } from "./types/row.ts";
 export {
   innovationIndex,
   innovators,
-  isBreadwinner,
   isRising,
   lastYear,
   newProductsFrom,

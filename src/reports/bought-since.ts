@@ -1,9 +1,4 @@
-import {
-  boughtSince,
-  chooseMeasure,
-  partyDays,
-  type BoughtSinceRow,
-} from "../analysis/index.ts";
+import { boughtSince, chooseMeasure, partyDays, type BoughtSinceRow } from "../analysis/index.ts";
 import type { PlainDate } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
 import type { ReportRequest } from "./compose.ts";

@@ -17,7 +17,6 @@ export const chapters = {
 } as const;
 
 export type ChapterLetter = keyof typeof chapters;
-export type Chapter = (typeof chapters)[ChapterLetter];
 
 export const chapterLetters: readonly ChapterLetter[] = [
   "F",

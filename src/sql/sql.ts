@@ -52,7 +52,10 @@ export function integer(value: number): Sql {
 }
 
 /** Pieces with a separator between them; the separator is ours, never a user's. */
-export function join(pieces: readonly Sql[], separator: ", " | " AND " | " OR " | " UNION ALL " | "\n"): Sql {
+export function join(
+  pieces: readonly Sql[],
+  separator: ", " | " AND " | " OR " | " UNION ALL " | "\n",
+): Sql {
   const between = new SqlValue([separator], []);
   return pieces.reduce(
     (joined, piece, index) => (index === 0 ? piece : sql`${joined}${between}${piece}`),

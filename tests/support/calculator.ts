@@ -84,7 +84,7 @@ class Reckoning {
 }
 
 /** What a text of numbers and signs comes to; null where it is words. */
-export function reckon(text: string, locale: Locale): number | null {
+function reckon(text: string, locale: Locale): number | null {
   const tokens = tokensOf(text, locale);
   return tokens === null || tokens.length === 0 ? null : new Reckoning(tokens).sum();
 }

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   mergeOf,
-  presentMerges,
   suggestMerges,
   withDrawn,
   type WeighedEntity,
@@ -9,9 +8,8 @@ import {
 import { defaultSettings } from "../../src/analysis/settings.ts";
 import { failure, success } from "../../src/domain/result.ts";
 import type { ReadTable, SalesExport, TableChoices } from "../../src/intake/contract.ts";
-import { entitiesLike } from "../../src/ui/analyse/entities-like.ts";
 import { IdentityDecisions } from "../../src/ui/analyse/identity-decisions.ts";
-import { identityFindings, matchedLinks } from "../../src/ui/analyse/identity-findings.ts";
+import { matchedLinks } from "../../src/ui/analyse/identity-findings.ts";
 import { receiverOf } from "../../src/ui/analyse/received-files.ts";
 import type { Understood } from "../../src/ui/analyse/state.ts";
 import { AnalyseStore } from "../../src/ui/analyse/store.ts";
@@ -147,55 +145,13 @@ describe("[K3] decisions about who is who", () => {
     await session.analyses.at(-1)?.answer(success(documentNamed("by revenue")));
     expect(session.identified).toBe(1);
   });
-});
 
-describe("suggestions", () => {
-  const known = { entities, suggestions, intake: intakeNamed("march") };
-
-  test("are open, followed or turned down", () => {
-    const undecided = { merges: [], dismissed: [] };
-    expect(identityFindings(known, undecided)).toMatchObject({
-      open: [suggestion],
-      merges: [],
-      dismissed: [],
-    });
-    const merged = { merges: [mergeOf(suggestion)], dismissed: [] };
-    expect(identityFindings(known, merged)).toMatchObject({ open: [], dismissed: [] });
-    const dismissed = { merges: [], dismissed: [suggestion.entities] };
-    expect(identityFindings(known, dismissed)).toMatchObject({
-      open: [],
-      dismissed: [suggestion],
-    });
-  });
-
-  test("turned down can be recalled", () => {
+  test("a suggestion turned down can be recalled", () => {
     decisions.dismiss(suggestion.entities);
     expect(workspace.state().contents.dismissed).toHaveLength(1);
     decisions.recall(suggestion.entities.toReversed());
     expect(workspace.state().contents.dismissed).toEqual([]);
   });
-
-  test("one name with two tax ids stands apart", () => {
-    const twins = [entity("Ромашка", "7700000016"), entity("Ромашка", "7800000015")];
-    const found = identityFindings(
-      { entities: twins, suggestions: suggestMerges(twins), intake: intakeNamed("march") },
-      { merges: [], dismissed: [] },
-    );
-    expect(found).toMatchObject({ open: [], apart: [{ kind: "same-name-different-tax-ids" }] });
-  });
-});
-
-test("merges have to do with data that hold one of their entities", () => {
-  const merges = [mergeOf(suggestion), { customer: "Альфа", entities: [entity("Альфа")] }];
-  expect(presentMerges(merges, [entity("Ромашка", "7700000016")])).toEqual([merges[0]]);
-});
-
-test("entities are found by words of their names, whatever the quotes, and by tax id", () => {
-  const names = (sought: string) => entitiesLike(entities, sought).map(({ name }) => name);
-  expect(names("ромашка ооо")).toEqual(["ООО «Ромашка»", 'ООО "Ромашка"']);
-  expect(names('"ромашка"')).toHaveLength(2);
-  expect(names("77000")).toEqual(["ООО «Ромашка»"]);
-  expect(names("  ")).toHaveLength(3);
 });
 
 describe("[K1] a links file", () => {

@@ -12,7 +12,7 @@ export const MOST_SIMILAR = 10;
 export const FEWEST_OFFERED_BY = 3;
 /** How many months a trailing year has. */
 const MONTHS_OF_YEAR = 12;
-export const INTERVALS_LISTED = 12;
+const INTERVALS_LISTED = 12;
 
 export type ProductLevel = "product" | "category";
 

@@ -7,9 +7,9 @@ import type { InnovationRow, TrendRow } from "./row.ts";
 
 /** Share of the base from which a customer is a breadwinner, growth from which it is prospective. */
 const BREADWINNER = { numerator: 1n, denominator: 10n };
-export const GROWTH = { numerator: 6n, denominator: 5n };
+const GROWTH = { numerator: 6n, denominator: 5n };
 /** How far a stated potential must be above what is bought. */
-export const POTENTIAL = { numerator: 3n, denominator: 2n };
+const POTENTIAL = { numerator: 3n, denominator: 2n };
 /** A window shorter than this, or with fewer months above 0, shows no trend. */
 const FEWEST_MONTHS = 3;
 const MONTHS_OF_YEAR = 12;

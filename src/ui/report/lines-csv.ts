@@ -29,7 +29,7 @@ function cellOf(line: Line, column: LineColumn, { locale, sources }: LinesFile):
 }
 
 /** Lines as texts, the heads of their columns first. */
-export const lineRows = (
+const lineRows = (
   { columns, rows }: Pick<LinesPage, "columns" | "rows">,
   file: LinesFile,
 ): readonly (readonly string[])[] =>
