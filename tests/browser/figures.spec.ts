@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
+import { reportMessages } from "../../src/messages/report.ts";
 import { encoded } from "../support/encoded.ts";
 
 /*
@@ -20,6 +21,12 @@ async function documentOfPage(page: Page, file: string, search: string): Promise
   await page.locator('input[type="file"]').first().setInputFiles(file);
   const save = page.getByRole("button", { name: words.actions.save });
   await expect(save).toBeVisible({ timeout: 60_000 });
+  // The command line always fits the models; a page waits to be asked [L4].
+  const ask = page.getByRole("button", { name: reportMessages.ru.silent.models.ask });
+  if (await ask.isVisible()) {
+    await ask.click();
+    await expect(ask).toBeHidden({ timeout: 60_000 });
+  }
   const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
   return JSON.parse(await readFile(await download.path(), "utf8"));
 }

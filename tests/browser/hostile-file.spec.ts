@@ -67,7 +67,7 @@ test("on the page, in the saved report, in the link and among the rows left out"
 
   await page.getByRole("button", { name: words.actions.link }).click();
   await page.getByLabel(words.link.names).check();
-  await page.getByRole("button", { name: words.link.copy }).click();
+  await page.getByRole("dialog").getByRole("button", { name: words.link.copy }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto(link);
   await expect(page.locator("article.report h1")).toBeVisible();

@@ -22,7 +22,7 @@ test("order, class and cell go into the address and come back; names never do", 
   await expect(page.locator(".matrix [aria-pressed=true]")).toContainText(words.cells.C.Z.name);
   await expect(page.getByLabel(words.customersBlock.filterClass, { exact: true })).toHaveValue("C");
 
-  await page.getByRole("searchbox").fill("Скобарь");
+  await page.getByRole("searchbox", { name: words.customersBlock.search }).fill("Скобарь");
   await expect(page.locator(".customers-table tbody tr[aria-rowindex]")).toHaveCount(1);
   expect(decodeURIComponent(page.url())).not.toContain("Скобарь");
 });

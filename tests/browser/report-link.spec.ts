@@ -4,7 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { reportMessages } from "../../src/messages/report.ts";
 import { headline } from "../../src/reports/blocks/headline.ts";
-import { tell } from "../../src/reports/blocks/telling.ts";
+import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { encodeLink } from "../../src/reports/link/encode-link.ts";
 import { gallery, hostileNames } from "../charts/gallery.ts";

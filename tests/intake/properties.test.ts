@@ -26,10 +26,11 @@ import { readExports } from "../../src/intake/read-exports.ts";
 import { engines } from "../support/engines.ts";
 import { figuresOfLines } from "../support/figures-of-lines.ts";
 import { exportOf } from "../support/intake-cases.ts";
+import { runs } from "../support/runs.ts";
 
 /* Random tables written in random dialects are read back equal; a failing seed is printed and stays. */
 
-const runs = process.env["KAMERTON_LONG"] === undefined ? 150 : 3000;
+const tries = runs(150, 3000);
 
 const words = [
   "Ромашка",
@@ -138,7 +139,7 @@ describe("random tables in random dialects", () => {
         for (const { bin } of rows) expect(source?.bins[bin]).toBe(count(rows, bin));
         expect(source?.statedTotalMatches).toBe(given.total ? true : null);
       }),
-      { numRuns: runs },
+      { numRuns: tries },
     );
   }, 300_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headline } from "../../src/reports/blocks/headline.ts";
-import { tell } from "../../src/reports/blocks/telling.ts";
+import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { fixtureDocument } from "../support/report-fixture.ts";
 import type { FixtureCustomer } from "../support/report-fixture.ts";

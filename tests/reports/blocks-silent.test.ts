@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/reports/blocks/block.ts";
 import { silentBlock } from "../../src/reports/blocks/silent.ts";
-import { tell } from "../../src/reports/blocks/telling.ts";
+import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportCustomer, ReportDocument } from "../../src/reports/document.ts";
 import { fixtureDocument } from "../support/report-fixture.ts";
 

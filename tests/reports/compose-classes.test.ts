@@ -7,6 +7,7 @@ import type { ReportDocument } from "../../src/reports/document.ts";
 import { composeLines, customerNamed, plainOptions } from "../support/composing.ts";
 import { engines } from "../support/engines.ts";
 import type { Line } from "../support/facts.ts";
+import { runs } from "../support/runs.ts";
 
 const line = (date: string, entity: string, revenue: string, more: Partial<Line> = {}): Line => ({
   date,
@@ -272,7 +273,7 @@ describe("relations that hold by every rule", () => {
           const renamed = linesFrom(some, 1, (name) => `${name} Ltd`);
           expect(all(await composeLines(engine, renamed, options))).toEqual(plain);
         }),
-        { numRuns: 8 },
+        { numRuns: runs(3, 20) },
       );
     },
   );

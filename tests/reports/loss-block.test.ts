@@ -11,7 +11,7 @@ import {
   suggestedLosses,
 } from "../../src/reports/blocks/loss-candidates.ts";
 import { lossBlock } from "../../src/reports/blocks/loss.ts";
-import { tell } from "../../src/reports/blocks/telling.ts";
+import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { hostileNames } from "../charts/gallery.ts";
 import { compose, composeLines } from "../support/composing.ts";

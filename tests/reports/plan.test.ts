@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import { planBlock, type PlanTask } from "../../src/reports/blocks/plan.ts";
-import { tell } from "../../src/reports/blocks/telling.ts";
+import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportCustomer, ReportDocument } from "../../src/reports/document.ts";
 import { compose } from "../support/composing.ts";
 import { demo, loadCsv } from "../support/facts.ts";

@@ -7,6 +7,7 @@ import { canonicalJson } from "../../src/reports/canonical.ts";
 import { compose } from "../support/composing.ts";
 import { engines } from "../support/engines.ts";
 import { demo, loadCsv } from "../support/facts.ts";
+import { runs } from "../support/runs.ts";
 
 /** What every setting can be changed to; empty: as by default. */
 const choices: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
@@ -89,7 +90,7 @@ describe.each(engines)("a walk through the settings on %s", (_name, open) => {
             documents[place],
           );
       }),
-      { numRuns: 6 },
+      { numRuns: runs(2, 20) },
     );
-  }, 120_000);
+  }, 600_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { keyFigures } from "../../src/reports/blocks/figures.ts";
-import { tell } from "../../src/reports/blocks/telling.ts";
+import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import type { YearOnYear } from "../../src/reports/document/change.ts";
 import { compose, composeLines } from "../support/composing.ts";

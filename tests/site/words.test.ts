@@ -23,8 +23,11 @@ function shapeOf(value: unknown): unknown {
   );
 }
 
-/** An accepted row is what rows are, and most parties are at no level: they bear no word beside them. */
-const wordless = /\.(rowBins\.accepted|dependencyShort\.none)$/;
+/**
+ * An accepted row is what rows are, most parties are at no level, and a tree of legal entities would
+ * be a list: they bear no word beside them.
+ */
+const wordless = /\.(rowBins\.accepted|dependencyShort\.none|persons\.note\.entity)$/;
 
 const folder = new URL("../../src/messages/", import.meta.url);
 

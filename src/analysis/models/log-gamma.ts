@@ -5,7 +5,7 @@ const COEFFICIENTS = [
   -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
   1.5056327351493116e-7,
 ] as const;
-const HALF_LOG_TWO_PI = 0.918938533204672742;
+const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
 /** The natural logarithm of the gamma function, for arguments above 0. */
 export function logGamma(x: number): number {

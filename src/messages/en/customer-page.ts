@@ -196,7 +196,7 @@ export const customerPage: CustomerPageMessages = {
       keyPerson: (name, share) => `${name} decides: ${share} together`,
       group: (name, share) => `Group ${name}: ${share} together`,
     },
-    circle: { name: "Legal entity", taxId: "Tax id", share: "Share", own: "" },
+    circle: { name: "Legal entity", taxId: "Tax id", share: "Share", own: "Note" },
     own: "this customer",
     entitiesCaption: "Legal entities and spellings",
     entities: { taxId: "Tax id", spelling: "Spelling", first: "From", last: "To", lines: "Lines" },

@@ -1,16 +1,12 @@
 import { counted, pluralForm } from "../plural.ts";
-import type { ReportMessages } from "../ru/report.ts";
-import { reportChange } from "./report-change.ts";
+import type { FirstMessages } from "../ru/report.ts";
 import { reportClasses } from "./report-classes.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
-import { reportLoss } from "./report-loss.ts";
-import { reportLoad } from "./report-load.ts";
 import { reportMethod } from "./report-method.ts";
 import { reportSilence } from "./report-silence.ts";
-import { reportPlan } from "./report-plan.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 import { reportYearOnYear } from "./report-year-on-year.ts";
@@ -24,7 +20,7 @@ const largest = (count: number): string =>
     : `The ${count === 2 ? "two" : "three"} largest customers bring`;
 
 /** Words of the report. Arguments are ready text, except counts, which choose the form of a noun. */
-export const report: ReportMessages = {
+export const report: FirstMessages = {
   ...reportWords,
   filters: reportFilters,
   headline: reportHeadline,
@@ -81,9 +77,7 @@ export const report: ReportMessages = {
   ...reportClasses,
   ...reportYearOnYear,
   ...reportDependency,
-  ...reportChange,
   ...reportFiles,
-  ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count, share, measure) =>
@@ -247,7 +241,5 @@ export const report: ReportMessages = {
     active: (count) => `${count} active`,
     details: "Details",
   },
-  ...reportLoss,
   ...reportMethod,
-  ...reportPlan,
 };

@@ -25,7 +25,7 @@ export const analyseClasses = {
   deviations: { population: "по всем шагам", sample: "выборочное" },
   seasons: "Сезоны",
   seasonChoices: { keep: "оставить", remove: "убрать" },
-  seasonsTooShort: "Чтобы убрать сезоны, нужно не меньше 24 полных месяцев.",
+  seasonsTooShort: "Чтобы убрать сезоны, нужно не меньше 24\u00a0полных месяцев.",
 };
 
 export type AnalyseClassesMessages = typeof analyseClasses;

@@ -215,7 +215,7 @@ export const customerPage = {
       keyPerson: (name: string, share: string) => `Решает ${name}: вместе ${share}`,
       group: (name: string, share: string) => `Группа ${name}: вместе ${share}`,
     },
-    circle: { name: "Юрлицо", taxId: "ИНН", share: "Доля", own: "" },
+    circle: { name: "Юрлицо", taxId: "ИНН", share: "Доля", own: "Пометка" },
     own: "этот клиент",
     entitiesCaption: "Юрлица и написания",
     entities: { taxId: "ИНН", spelling: "Написание", first: "С", last: "По", lines: "Строк" },

@@ -1,17 +1,13 @@
 import type { AbcClass, Step, XyzClass } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
-import { reportChange } from "./report-change.ts";
 import { reportClasses } from "./report-classes.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
-import { reportLoss } from "./report-loss.ts";
-import { reportLoad } from "./report-load.ts";
 import { reportMethod } from "./report-method.ts";
 import { reportSilence } from "./report-silence.ts";
-import { reportPlan } from "./report-plan.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 import { reportYearOnYear } from "./report-year-on-year.ts";
@@ -81,9 +77,7 @@ export const report = {
   ...reportClasses,
   ...reportYearOnYear,
   ...reportDependency,
-  ...reportChange,
   ...reportFiles,
-  ...reportLoad,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count: number, share: string, measure: string) =>
@@ -257,9 +251,8 @@ export const report = {
     active: (count: number) => `${count} ${are(count, { one: "активен", other: "активны" })}`,
     details: "Подробно",
   },
-  ...reportLoss,
   ...reportMethod,
-  ...reportPlan,
 };
 
-export type ReportMessages = typeof report;
+/** The words of the blocks that are told first; see `report-further.ts` for the others. */
+export type FirstMessages = typeof report;

@@ -3,7 +3,7 @@ import type { Change } from "../document/change.ts";
 import type { BlockChart } from "./block.ts";
 import type { MigrationEnd, WaterfallBar, WaterfallChartData } from "./chart-data.ts";
 import { ladder, movingKinds, moveOf, signed, totalMove } from "./change-moves.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 import { roundTicks } from "./ticks.ts";
 
 const TICKS = 5;
@@ -15,7 +15,7 @@ function levelsOf(moves: readonly number[]): readonly number[] {
 }
 
 /** How the difference of two windows is made up, from 0 on so that the moves are seen [C2]. */
-export function bridgeChart(telling: Telling, change: Change): WaterfallChartData {
+export function bridgeChart(telling: FurtherTelling, change: Change): WaterfallChartData {
   const { words, axis, compact } = telling;
   const { bars: names, customers } = words.changeBlock;
   const moves = movingKinds.map((kind) => moveOf(change, kind));
@@ -45,7 +45,7 @@ export function bridgeChart(telling: Telling, change: Change): WaterfallChartDat
 }
 
 /** From class to class as two columns with bands between them; null where nobody has a class twice. */
-export function migrationChart(telling: Telling, change: Change): BlockChart | null {
+export function migrationChart(telling: FurtherTelling, change: Change): BlockChart | null {
   const { words, compact } = telling;
   const { migration, customers } = words.changeBlock;
   const cells = change.migration.filter(({ from, to }) => from !== null || to !== null);

@@ -5,11 +5,11 @@ import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
 import { customersById } from "./customers-by-id.ts";
 import { difference, ladder, movingKinds, moveOf, signed, totalMove } from "./change-moves.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
 
 /** The table behind the waterfall [C2]. */
-export function bridgeTable(telling: Telling, change: Change): BlockTable {
+export function bridgeTable(telling: FurtherTelling, change: Change): BlockTable {
   const { words, format, measure, why } = telling;
   const { bridge, bars } = words.changeBlock;
   const [before = 0, after = 0] = [change.bridge.before, change.bridge.after].map(
@@ -81,7 +81,7 @@ export function bridgeTable(telling: Telling, change: Change): BlockTable {
 }
 
 /** From class to class [C1]: how many went, and below it what they brought before and after. */
-export function migrationTable(telling: Telling, change: Change): BlockTable {
+export function migrationTable(telling: FurtherTelling, change: Change): BlockTable {
   const { words, format } = telling;
   const { migration } = words.changeBlock;
   const sums = change.migration.map((cell) => ({
@@ -130,7 +130,7 @@ export function migrationTable(telling: Telling, change: Change): BlockTable {
 const SHOWN = 12;
 
 function moveCells(
-  { words, names, format, why }: Telling,
+  { words, names, format, why }: FurtherTelling,
   move: Change["customers"][number],
   customer: ReportCustomer,
   cell: (value: number) => string,
@@ -155,7 +155,7 @@ function moveCells(
 }
 
 /** Everyone who is in either window, the largest moves first. */
-export function movesTable(telling: Telling, change: Change): BlockTable {
+export function movesTable(telling: FurtherTelling, change: Change): BlockTable {
   const { document, words } = telling;
   const { moves } = words.changeBlock;
   const customers = customersById(document);

@@ -4,7 +4,7 @@ import type { Block, BlockChart } from "./block.ts";
 import { bridgeChart, migrationChart } from "./change-charts.ts";
 import { movingKinds, moveOf, signed, totalMove } from "./change-moves.ts";
 import { bridgeTable, migrationTable, movesTable } from "./change-tables.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** The block with the drawing of the class migration, which is shown when somebody asks. */
 export interface ChangeBlock extends Block {
@@ -14,7 +14,7 @@ export interface ChangeBlock extends Block {
 /** More parts than these make no sentence. */
 const PARTS_SAID = 3;
 
-function finding(telling: Telling, change: Change): string {
+function finding(telling: FurtherTelling, change: Change): string {
   const { words, format, measure, compact } = telling;
   const { changeBlock } = words;
   const { months, bridge } = change;
@@ -37,12 +37,12 @@ function finding(telling: Telling, change: Change): string {
 }
 
 /** `дек 2024 – ноя 2025`. */
-function monthSpan({ format }: Telling, { first, last }: Change["before"]): string {
+function monthSpan({ format }: FurtherTelling, { first, last }: Change["before"]): string {
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)].map(format.step);
   return from === to ? (from ?? "") : `${from ?? ""} – ${to ?? ""}`;
 }
 
-function subtitle(telling: Telling, { before, after, bridge }: Change): string {
+function subtitle(telling: FurtherTelling, { before, after, bridge }: Change): string {
   const { words, measure, compact } = telling;
   return words.changeBlock.subtitle(
     measure.head,
@@ -53,14 +53,17 @@ function subtitle(telling: Telling, { before, after, bridge }: Change): string {
   );
 }
 
-function howToRead({ document, words, format }: Telling, { before }: Change): readonly string[] {
+function howToRead(
+  { document, words, format }: FurtherTelling,
+  { before }: Change,
+): readonly string[] {
   const { bridge, kinds, noEarlier } = words.changeBlock.howToRead;
   const { first } = document.period;
   return [bridge, kinds(format.day(first)), ...(first >= before.first ? [noEarlier] : [])];
 }
 
 /** What changed from one window to the next [C1] [C2]; null where the document does not hold it. */
-export function changeBlock(telling: Telling): ChangeBlock | null {
+export function changeBlock(telling: FurtherTelling): ChangeBlock | null {
   const { document, words, format, source } = telling;
   const { change } = document;
   const { topic, tooShort, tooShortSubtitle } = words.changeBlock;

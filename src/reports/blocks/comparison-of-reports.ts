@@ -8,7 +8,7 @@ import { signed } from "./change-moves.ts";
 import { comparedCustomersTable, comparedFiguresTable } from "./comparison-tables.ts";
 import type { ComparisonTelling, SideTelling } from "./comparison-telling.ts";
 import { termLines } from "./comparison-terms.ts";
-import { tell } from "./telling.ts";
+import { tell } from "./tell.ts";
 import type { Telling } from "./telling.ts";
 
 /** Two reports against each other, ready to be drawn. */

@@ -7,7 +7,7 @@ import type { BooksChartData } from "./chart-data.ts";
 import { customersById } from "./customers-by-id.ts";
 import { typeset } from "./names.ts";
 import { dependencyMeasure } from "./telling.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 type Book = Load["managers"][number];
 
@@ -16,12 +16,12 @@ const SHOWN = 15;
 const CALLED_OUT = 3;
 
 /** The load of the document; where a link left it out, the same from its customers. */
-function loadIn({ document }: Telling): Load | null {
+function loadIn({ document }: FurtherTelling): Load | null {
   const known = document.load ?? loadOf(document, dependencyMeasure(document));
   return known.managers.length === 0 && document.load === undefined ? null : known;
 }
 
-function finding(telling: Telling, { managers, unattended, norm, riskFrom }: Load): string {
+function finding(telling: FurtherTelling, { managers, unattended, norm, riskFrom }: Load): string {
   const { words, format, share } = telling;
   const say = words.load;
   const [first] = managers;
@@ -41,17 +41,21 @@ function finding(telling: Telling, { managers, unattended, norm, riskFrom }: Loa
     : say.calm(level, typeset(first.name), share(first.share));
 }
 
-const moneyWords = ({ document, words }: Telling) => words.measures[dependencyMeasure(document)];
+const moneyWords = ({ document, words }: FurtherTelling) =>
+  words.measures[dependencyMeasure(document)];
 
 /** The key customers of a book, each with its share. */
-function keysOf({ document, words, names, share }: Telling, { keys }: Book): readonly string[] {
+function keysOf(
+  { document, words, names, share }: FurtherTelling,
+  { keys }: Book,
+): readonly string[] {
   const known = customersById(document);
   return keys.map((key) =>
     words.load.barKey(names.short(known.get(key.id) ?? { id: key.id, name: "" }), share(key.share)),
   );
 }
 
-function chartOf(telling: Telling, { managers, riskFrom }: Load): BooksChartData | null {
+function chartOf(telling: FurtherTelling, { managers, riskFrom }: Load): BooksChartData | null {
   const { words, format, share } = telling;
   const drawn = managers.filter((book) => book.share > 0).slice(0, SHOWN);
   const [largest] = drawn;
@@ -78,7 +82,7 @@ function chartOf(telling: Telling, { managers, riskFrom }: Load): BooksChartData
   };
 }
 
-function leaving(telling: Telling, book: Book): Callout {
+function leaving(telling: FurtherTelling, book: Book): Callout {
   const { words, format, share } = telling;
   const { callout } = words.load;
   const sum = format.compactMoney(approximateDecimal(book.value));
@@ -93,7 +97,10 @@ function leaving(telling: Telling, book: Book): Callout {
   };
 }
 
-function callouts(telling: Telling, { managers, unattended, norm }: Load): readonly Callout[] {
+function callouts(
+  telling: FurtherTelling,
+  { managers, unattended, norm }: Load,
+): readonly Callout[] {
   const { words, format, names } = telling;
   const { callout } = words.load;
   const overloaded = managers.filter((book) => book.overloaded);
@@ -125,7 +132,7 @@ function callouts(telling: Telling, { managers, unattended, norm }: Load): reado
   ];
 }
 
-function table(telling: Telling, { managers, norm, riskFrom }: Load): BlockTable {
+function table(telling: FurtherTelling, { managers, norm, riskFrom }: Load): BlockTable {
   const { words, format } = telling;
   const { columns, flags, caption } = words.load;
   const values = managers.map(({ value }) => approximateDecimal(value));
@@ -185,7 +192,7 @@ function table(telling: Telling, { managers, norm, riskFrom }: Load): BlockTable
 }
 
 /** Who looks after the money, and what leaves with whom [D5]; null where nobody is named. */
-export function loadBlock(telling: Telling): Block | null {
+export function loadBlock(telling: FurtherTelling): Block | null {
   const load = loadIn(telling);
   if (load === null) return null;
   const { words, format, share, source } = telling;

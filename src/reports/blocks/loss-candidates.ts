@@ -2,7 +2,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Unit } from "../../domain/words.ts";
 import { joinedReading } from "./hidden.ts";
 import { typeset } from "./names.ts";
-import { base, dependencyMeasure, type Telling } from "./telling.ts";
+import { base, dependencyMeasure, type FurtherTelling } from "./telling.ts";
 
 /** Somebody who can be imagined gone [D4]. */
 export interface LossCandidate {
@@ -26,7 +26,7 @@ const kindOf = (id: string): LossCandidate["kind"] =>
   kinds.find(([prefix]) => id.startsWith(prefix))?.[1] ?? "entity";
 
 /** The parties of the report itself. */
-const customers = ({ document, names }: Telling): readonly LossCandidate[] =>
+const customers = ({ document, names }: FurtherTelling): readonly LossCandidate[] =>
   document.customers.map((customer) => ({
     id: customer.id,
     kind: kindOf(customer.id),
@@ -36,7 +36,7 @@ const customers = ({ document, names }: Telling): readonly LossCandidate[] =>
   }));
 
 /** The largest parties of the other units, by the readings of dependency [K2]. */
-function joined({ document, names }: Telling): readonly LossCandidate[] {
+function joined({ document, names }: FurtherTelling): readonly LossCandidate[] {
   const { unit, measure } = document.parameters;
   const money = dependencyMeasure(document);
   return document.dependency
@@ -58,7 +58,7 @@ interface Behind {
 
 /** Whoever stands behind customers, with their whole value: those who decide, or our managers [D5]. */
 function behind(
-  telling: Telling,
+  telling: FurtherTelling,
   prefix: "person:" | "manager:",
   of: "keyPerson" | "manager",
 ): readonly LossCandidate[] {
@@ -82,7 +82,7 @@ function behind(
 }
 
 /** Everyone who can be imagined gone, largest first, each once. */
-export function lossCandidates(telling: Telling): readonly LossCandidate[] {
+export function lossCandidates(telling: FurtherTelling): readonly LossCandidate[] {
   const persons =
     telling.document.parameters.unit === "entity" ? behind(telling, "person:", "keyPerson") : [];
   const everyone = [
@@ -99,7 +99,7 @@ export function lossCandidates(telling: Telling): readonly LossCandidate[] {
 
 /** Whom to try at once: the largest customer, who stands behind most companies, the heaviest book. */
 export function suggestedLosses(
-  { document }: Telling,
+  { document }: FurtherTelling,
   candidates: readonly LossCandidate[],
 ): readonly LossCandidate[] {
   const [largest] = document.customers;

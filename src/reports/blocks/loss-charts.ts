@@ -3,7 +3,7 @@ import type { DependencyStatus } from "../../domain/words.ts";
 import type { Loss } from "../document/loss.ts";
 import type { PairRow, PairsChartData, WaterfallBar, WaterfallChartData } from "./chart-data.ts";
 import { typeset } from "./names.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 import { roundTicks } from "./ticks.ts";
 
 const STEPS_DRAWN = 8;
@@ -15,7 +15,7 @@ interface Step {
 }
 
 /** What each named party takes; a single party of several entities is told by its entities. */
-function stepsOf(telling: Telling, { parties }: Loss): readonly Step[] {
+function stepsOf(telling: FurtherTelling, { parties }: Loss): readonly Step[] {
   const { words, names } = telling;
   const { lossBlock: say } = words;
   const [only, second] = parties;
@@ -40,7 +40,7 @@ function stepsOf(telling: Telling, { parties }: Loss): readonly Step[] {
 }
 
 /** From what is brought now, down step by step, to what is left; null where nobody goes. */
-export function waterfallChart(telling: Telling, loss: Loss): WaterfallChartData | null {
+export function waterfallChart(telling: FurtherTelling, loss: Loss): WaterfallChartData | null {
   if (loss.parties.length === 0) return null;
   const { words, compact, axis } = telling;
   const { lossBlock: say } = words;
@@ -76,7 +76,10 @@ interface Standing {
 }
 
 /** Shares of the largest before and after, each of its own base; null where there are none. */
-export function pairsChart(telling: Telling, { before, after }: Loss): PairsChartData | null {
+export function pairsChart(
+  telling: FurtherTelling,
+  { before, after }: Loss,
+): PairsChartData | null {
   const { document, words, format, names, share } = telling;
   const { lossBlock: say } = words;
   const standingsOf = (side: Loss["before"]): ReadonlyMap<string, Standing> =>

@@ -4,7 +4,7 @@ import { ratioOf } from "../../domain/ratio.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable } from "./block.ts";
-import { base, type Telling } from "./telling.ts";
+import { base, type FurtherTelling } from "./telling.ts";
 
 const SUGGESTED = 5;
 
@@ -43,7 +43,7 @@ function singleLosses(document: ReportDocument): readonly OneLoss[] {
     });
 }
 
-function table(telling: Telling, losses: readonly OneLoss[]): BlockTable {
+function table(telling: FurtherTelling, losses: readonly OneLoss[]): BlockTable {
   const { words, names, column, measure, shareNumeral } = telling;
   const { parties: say, suggestion } = words.lossBlock;
   const left = column(losses.map((loss) => loss.left));
@@ -89,7 +89,7 @@ function table(telling: Telling, losses: readonly OneLoss[]): BlockTable {
 }
 
 /** Where nobody is named: what the loss of the largest alone would mean; null where nobody has a share. */
-export function lossSuggestion(telling: Telling): Block | null {
+export function lossSuggestion(telling: FurtherTelling): Block | null {
   const { document, words, names, measure, compact, share, source } = telling;
   const losses = singleLosses(document);
   const [first] = losses;

@@ -3,7 +3,7 @@ import type { Loss } from "../document/loss.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockRow, BlockTable, Cell } from "./block.ts";
 import { lostName, monthsText } from "./loss-telling.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 type Side = Loss["before"];
 
@@ -15,7 +15,7 @@ const line = (id: string, label: string, now: string | null, after: string | nul
   cells: [textCell(label), told(now), told(after)],
 });
 
-function moneyRows(telling: Telling, { before, after }: Loss): readonly BlockRow[] {
+function moneyRows(telling: FurtherTelling, { before, after }: Loss): readonly BlockRow[] {
   const { document, words, format, compact, measure } = telling;
   const { table } = words.lossBlock;
   const of = (id: string, label: string, text: (side: Side) => string | null): BlockRow =>
@@ -32,7 +32,7 @@ function moneyRows(telling: Telling, { before, after }: Loss): readonly BlockRow
   ];
 }
 
-function standingRows(telling: Telling, { before, after }: Loss): readonly BlockRow[] {
+function standingRows(telling: FurtherTelling, { before, after }: Loss): readonly BlockRow[] {
   const { words, format, names, share } = telling;
   const { table } = words.lossBlock;
   const top = ({ largest: [first] }: Side) =>
@@ -71,7 +71,7 @@ function standingRows(telling: Telling, { before, after }: Loss): readonly Block
   ];
 }
 
-function survivalRows(telling: Telling, { survival }: Loss): readonly BlockRow[] {
+function survivalRows(telling: FurtherTelling, { survival }: Loss): readonly BlockRow[] {
   if (survival === null) return [];
   const { words, format } = telling;
   const { table } = words.lossBlock;
@@ -99,7 +99,7 @@ function survivalRows(telling: Telling, { survival }: Loss): readonly BlockRow[]
   ];
 }
 
-function beforeAndAfter(telling: Telling, loss: Loss): BlockTable {
+function beforeAndAfter(telling: FurtherTelling, loss: Loss): BlockTable {
   const { table } = telling.words.lossBlock;
   return {
     id: "loss",
@@ -118,7 +118,7 @@ function beforeAndAfter(telling: Telling, loss: Loss): BlockTable {
   };
 }
 
-function sharesTable(telling: Telling, { before, after }: Loss): BlockTable {
+function sharesTable(telling: FurtherTelling, { before, after }: Loss): BlockTable {
   const { words, names, shareNumeral } = telling;
   const { sharesTable: say } = words.lossBlock;
   const was = new Map(before.largest.map((party) => [party.id, party]));
@@ -161,7 +161,7 @@ function sharesTable(telling: Telling, { before, after }: Loss): BlockTable {
   };
 }
 
-function partiesTable(telling: Telling, { parties }: Loss): BlockTable {
+function partiesTable(telling: FurtherTelling, { parties }: Loss): BlockTable {
   const { words, format, measure, column, shareNumeral } = telling;
   const { parties: say, kinds } = words.lossBlock;
   const revenue = format.moneyColumn(parties.map((party) => approximateDecimal(party.revenue)));
@@ -216,7 +216,7 @@ function partiesTable(telling: Telling, { parties }: Loss): BlockTable {
 }
 
 /** Everything that the pictures show, and who was named. */
-export const lossTables = (telling: Telling, loss: Loss): readonly BlockTable[] => [
+export const lossTables = (telling: FurtherTelling, loss: Loss): readonly BlockTable[] => [
   beforeAndAfter(telling, loss),
   ...(loss.parties.length === 0 ? [] : [sharesTable(telling, loss), partiesTable(telling, loss)]),
 ];

@@ -7,11 +7,11 @@ import { lossSuggestion } from "./loss-suggestion.ts";
 import { lostName, monthsText } from "./loss-telling.ts";
 import { lossTables } from "./loss-tables.ts";
 import { typeset } from "./names.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 const NAMED = 3;
 
-function who(telling: Telling, { parties }: Loss): string {
+function who(telling: FurtherTelling, { parties }: Loss): string {
   const { words, format } = telling;
   const named = parties.slice(0, NAMED).map((party) => lostName(telling, party));
   const more = parties.length - named.length;
@@ -19,7 +19,7 @@ function who(telling: Telling, { parties }: Loss): string {
 }
 
 /** Whether gross profit covers the costs afterwards, and how long the reserve lasts where not [D4]. */
-function survivalSentence(telling: Telling, { survival }: Loss): string {
+function survivalSentence(telling: FurtherTelling, { survival }: Loss): string {
   if (survival === null) return "";
   const { words, format } = telling;
   const { survival: say } = words.lossBlock;
@@ -32,7 +32,7 @@ function survivalSentence(telling: Telling, { survival }: Loss): string {
   return `${short} ${lasts}`;
 }
 
-function finding(telling: Telling, loss: Loss): string {
+function finding(telling: FurtherTelling, loss: Loss): string {
   const { words, measure, compact } = telling;
   const { lossBlock: say } = words;
   const { parties, unknown, before, after } = loss;
@@ -48,7 +48,7 @@ function finding(telling: Telling, loss: Loss): string {
 }
 
 /** Why nothing, or not all, can be said of how long the company lasts. */
-function survivalCallout({ document, words }: Telling, loss: Loss): Callout | null {
+function survivalCallout({ document, words }: FurtherTelling, loss: Loss): Callout | null {
   const { survival: say } = words.lossBlock;
   const { survival } = loss;
   const asked = document.parameters.loss?.fixedCosts ?? null;
@@ -65,7 +65,7 @@ function survivalCallout({ document, words }: Telling, loss: Loss): Callout | nu
 }
 
 /** Who is critical afterwards and was not before: a dependency that the loss itself makes. */
-function risesCallout(telling: Telling, { before, after }: Loss): Callout | null {
+function risesCallout(telling: FurtherTelling, { before, after }: Loss): Callout | null {
   const { document, words, format, names, share } = telling;
   const { rises } = words.lossBlock;
   const { critical, mono } = document.parameters.dependency;
@@ -87,7 +87,7 @@ function risesCallout(telling: Telling, { before, after }: Loss): Callout | null
   };
 }
 
-function unknownCallout({ words, format }: Telling, { unknown }: Loss): Callout | null {
+function unknownCallout({ words, format }: FurtherTelling, { unknown }: Loss): Callout | null {
   if (unknown.length === 0) return null;
   const { unknown: say } = words.lossBlock;
   const names = unknown.map((id) => typeset(id.replace(/^[a-z]+:/, "")));
@@ -95,7 +95,7 @@ function unknownCallout({ words, format }: Telling, { unknown }: Loss): Callout 
 }
 
 /** What is left when the parties of the report’s settings go; where nobody is named, without the largest. */
-export function lossBlock(telling: Telling): Block | null {
+export function lossBlock(telling: FurtherTelling): Block | null {
   const { document, words, measure, compact, source } = telling;
   const { loss, parameters } = document;
   if (loss === undefined) return lossSuggestion(telling);

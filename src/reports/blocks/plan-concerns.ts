@@ -3,7 +3,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { typeset } from "./names.ts";
 import type { Stakes } from "./plan-stakes.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** A concern in words: why, what to do, and who does it. */
 export interface ToldConcern {
@@ -21,14 +21,14 @@ export interface PlanConcern extends Concern {
 }
 
 /** What one rule of [W1] finds in a report. */
-export type FindConcerns = (telling: Telling, at: Stakes) => readonly PlanConcern[];
+export type FindConcerns = (telling: FurtherTelling, at: Stakes) => readonly PlanConcern[];
 
-export const ownerOf = ({ words }: Telling, manager: string | null): string =>
+export const ownerOf = ({ words }: FurtherTelling, manager: string | null): string =>
   manager === null ? words.plan.nobody : typeset(manager);
 
 /** A concern about a customer of the report itself. */
 export const about = (
-  telling: Telling,
+  telling: FurtherTelling,
   at: Stakes,
   customer: ReportCustomer,
   rule: Concern["rule"],
@@ -47,7 +47,7 @@ export const about = (
 });
 
 /** What the others must bring for a value to fall to the critical level, in few digits [D3]. */
-export function distanceText(telling: Telling, value: string, base: number): string | null {
+export function distanceText(telling: FurtherTelling, value: string, base: number): string | null {
   const { critical } = telling.document.parameters.dependency;
   const missing = critical === 0 ? 0 : approximateDecimal(value) / critical - base;
   return missing > 0 ? telling.compact(missing) : null;

@@ -4,7 +4,7 @@ import { customersById } from "./customers-by-id.ts";
 import { isCritical } from "./hidden.ts";
 import { about, distanceText, type FindConcerns } from "./plan-concerns.ts";
 import { criticalTogether } from "./plan-parties.ts";
-import { base, type Telling } from "./telling.ts";
+import { base, type FurtherTelling } from "./telling.ts";
 
 /** Where a customer is worth a call at once: small ones are looked after as they come. */
 export const isMain = ({ abc }: ReportCustomer): boolean => abc === "A" || abc === "B";
@@ -29,7 +29,7 @@ export const dependency: FindConcerns = (telling, at) => {
 
 /** The last three full months and the same a year before [L2], where the report holds months. */
 function threeMonths(
-  { period, steps }: Telling["document"],
+  { period, steps }: FurtherTelling["document"],
   { series }: ReportCustomer,
 ): { readonly now: number; readonly then: number } | null {
   const last = steps.findLastIndex(({ partial }) => !partial);
@@ -41,7 +41,7 @@ function threeMonths(
 }
 
 /** The sign by which it is silent, with its figure [L2] [L3]. */
-function silence(telling: Telling, customer: ReportCustomer): string {
+function silence(telling: FurtherTelling, customer: ReportCustomer): string {
   const { document, words, format, compact } = telling;
   const { recencyDays, medianIntervalDays: usual, stateReason } = customer;
   const { reasons } = words.plan;
@@ -56,7 +56,11 @@ function silence(telling: Telling, customer: ReportCustomer): string {
   );
 }
 
-function stepFor({ words }: Telling, state: "lost" | "cooling", customer: ReportCustomer): string {
+function stepFor(
+  { words }: FurtherTelling,
+  state: "lost" | "cooling",
+  customer: ReportCustomer,
+): string {
   const { steps } = words.plan;
   const { stateReason } = customer;
   return stateReason === "value" || stateReason === "products" ? steps.coolingValue : steps[state];

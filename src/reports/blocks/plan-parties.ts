@@ -5,10 +5,10 @@ import { customersById } from "./customers-by-id.ts";
 import { isCritical, joinedReading } from "./hidden.ts";
 import { typeset } from "./names.ts";
 import { distanceText, ownerOf, type FindConcerns, type PlanConcern } from "./plan-concerns.ts";
-import { dependencyMeasure, type Telling } from "./telling.ts";
+import { dependencyMeasure, type FurtherTelling } from "./telling.ts";
 
 /** The parties of several legal entities that are critical together [K2]. */
-export const criticalTogether = ({ document }: Telling) =>
+export const criticalTogether = ({ document }: FurtherTelling) =>
   (joinedReading(document)?.reading.largest ?? []).filter(
     ({ status, entities }) => isCritical(status) && entities.length > 1,
   );

@@ -13,7 +13,7 @@ import { dependency, fallen, flagged, unattended } from "./plan-customers.ts";
 import { disagreeing, newcomers, onTheBorder } from "./plan-looks.ts";
 import { behind, books, inside } from "./plan-parties.ts";
 import { hasStakes, stakes } from "./plan-stakes.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 const rules: readonly FindConcerns[] = [
   behind,
@@ -56,7 +56,7 @@ export interface PlanBlock extends Block {
 }
 
 function taskFrom(
-  { words, compact, format }: Telling,
+  { words, compact, format }: FurtherTelling,
   { concern, others }: PlannedTask<PlanConcern>,
 ): PlanTask {
   const { plan: say } = words;
@@ -74,7 +74,11 @@ function taskFrom(
   };
 }
 
-function table({ words, measure }: Telling, tasks: readonly PlanTask[], more: number): BlockTable {
+function table(
+  { words, measure }: FurtherTelling,
+  tasks: readonly PlanTask[],
+  more: number,
+): BlockTable {
   const { plan: say } = words;
   const { columns } = say;
   return {
@@ -105,7 +109,7 @@ function table({ words, measure }: Telling, tasks: readonly PlanTask[], more: nu
 }
 
 /** What to do, to whom and why, by stated rules, most money first [W1] [W2] [W3]. */
-export function planBlock(telling: Telling): PlanBlock | null {
+export function planBlock(telling: FurtherTelling): PlanBlock | null {
   const { document, words, measure, source } = telling;
   if (document.customers.length === 0) return null;
   const { plan: say } = words;

@@ -3,8 +3,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import type { AmountColumn } from "../../messages/amounts.ts";
 import { formatFor } from "../../messages/format.ts";
 import type { Format } from "../../messages/format.ts";
-import { reportMessages } from "../../messages/report.ts";
-import type { MeasureWords, ReportMessages } from "../../messages/report.ts";
+import type { FirstMessages, MeasureWords, ReportMessages } from "../../messages/report.ts";
 import type { DependencyReading, ReportDocument } from "../document.ts";
 import type { Explanation } from "./block.ts";
 import type { Explain } from "./explanations/explain.ts";
@@ -14,7 +13,7 @@ import type { Names } from "./names.ts";
 /** A document together with the words, figures and names it is told in. */
 export interface Telling {
   readonly document: ReportDocument;
-  readonly words: ReportMessages;
+  readonly words: FirstMessages;
   readonly format: Format;
   readonly names: Names;
   readonly measure: MeasureWords;
@@ -32,6 +31,11 @@ export interface Telling {
   readonly why: (ask: (explain: Explain) => Explanation) => Explained;
 }
 
+/** A telling with the words of every block. */
+export interface FurtherTelling extends Telling {
+  readonly words: ReportMessages;
+}
+
 /** What a figure has that can say why it is what it is. */
 export interface Explained {
   readonly explain?: () => Explanation;
@@ -43,19 +47,24 @@ const isMoney = ({ parameters }: ReportDocument): boolean =>
 /** Makes explanations of one telling; the viewer of links does without, since they would double it. */
 export type Explaining = (telling: Telling) => Explain;
 
-/** Everything that the blocks of one document share. */
-export function tell(
+/** A language with its words; whoever shows a report in one needs not carry the other. */
+export interface Language<Words extends FirstMessages = FirstMessages> {
+  readonly locale: Locale;
+  readonly words: Words;
+}
+
+/** Everything that the blocks of one document share, in the language at hand. */
+export function tellIn<Words extends FirstMessages>(
   document: ReportDocument,
-  locale: Locale,
+  { locale, words }: Language<Words>,
   explaining: Explaining | null = null,
-): Telling {
-  const words = reportMessages[locale];
+): Telling & { readonly words: Words } {
   const format = formatFor(locale, document.currency);
   const { key, critical, mono } = document.parameters.dependency;
   const levels = [key, critical, mono];
   const money = isMoney(document);
   const facts = document.sources.reduce((rows, { bins }) => rows + bins.accepted, 0);
-  const telling: Telling = {
+  const telling: Telling & { readonly words: Words } = {
     document,
     words,
     format,

@@ -1,7 +1,8 @@
 import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { daysText } from "../blocks/silent-reading.ts";
 import { typeset } from "../blocks/names.ts";
-import { tell, type Telling } from "../blocks/telling.ts";
+import { tell } from "../blocks/tell.ts";
+import type { Telling } from "../blocks/telling.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { ReportDocument } from "../document.ts";
 import { productVersion } from "../product.ts";

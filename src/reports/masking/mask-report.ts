@@ -5,6 +5,7 @@ import { reportDocument, type ReportCustomer, type ReportDocument } from "../doc
 import { maskedChange } from "./change.ts";
 import { maskedFilters } from "./filters.ts";
 import { maskedHistory } from "./history.ts";
+import { maskedYearOnYear } from "./year-on-year.ts";
 import { maskedLoss, maskedLossPlan, namesOfLoss } from "./loss.ts";
 import { entityOf, namesOf, partyOf } from "./names.ts";
 import { pseudonymCodes, type Named, type NameKind } from "./pseudonyms.ts";
@@ -91,6 +92,9 @@ export async function maskReport(
     ...(document.change === undefined
       ? {}
       : { change: document.change && maskedChange(document.change, masks) }),
+    ...(document.yearOnYear === undefined
+      ? {}
+      : { yearOnYear: maskedYearOnYear(document.yearOnYear) }),
   });
 }
 

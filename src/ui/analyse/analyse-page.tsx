@@ -19,6 +19,7 @@ import { IdentityDecisions } from "./identity-decisions.ts";
 import { Notices } from "./notices.tsx";
 import { PagePartsContext, usePageParts, type PageParts } from "./page-parts.ts";
 import { receiverOf } from "./received-files.ts";
+import { loadLaterParts } from "./later-parts.ts";
 import { loadIdentityPanel, loadReportView, ReportArea } from "./report-area.tsx";
 import { savedReport } from "./save-report.ts";
 import { sampleFrom } from "./sample.ts";
@@ -165,7 +166,7 @@ function useWarmEngine(session: Session): void {
       session.warm();
       void loadReportView();
       void loadIdentityPanel();
-      void loadDraw();
+      void loadDraw().then(loadLaterParts, () => undefined);
     };
     // Safari has no requestIdleCallback.
     if (!("requestIdleCallback" in window)) {

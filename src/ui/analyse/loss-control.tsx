@@ -8,7 +8,8 @@ import {
   suggestedLosses,
   type LossCandidate,
 } from "../../reports/blocks/loss-candidates.ts";
-import { tell, type Telling } from "../../reports/blocks/telling.ts";
+import { tell } from "../../reports/blocks/tell.ts";
+import type { FurtherTelling } from "../../reports/blocks/telling.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import "../../styles/analyse/loss.css";
 import { DraftField } from "./fields.tsx";
@@ -100,7 +101,7 @@ function Chosen({ ids, candidates, put, children }: ChosenProps) {
 }
 
 interface OfferProps extends ChoiceProps {
-  readonly telling: Telling;
+  readonly telling: FurtherTelling;
   readonly chosen: readonly string[];
 }
 

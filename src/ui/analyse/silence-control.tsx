@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { reportMessages } from "../../messages/report.ts";
-import { tell } from "../../reports/blocks/telling.ts";
+import { tell } from "../../reports/blocks/tell.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { NextCalendar } from "./next-calendar.tsx";
 import { usePageParts } from "./page-parts.ts";

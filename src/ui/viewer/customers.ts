@@ -1,4 +1,4 @@
-import type { ReportMessages } from "../../messages/report.ts";
+import type { FirstMessages } from "../../messages/report.ts";
 import type { CustomersBlock } from "../../reports/blocks/customers.ts";
 import { element } from "./element.ts";
 import { bodyRow, headRow } from "./table.ts";
@@ -6,7 +6,7 @@ import { bodyRow, headRow } from "./table.ts";
 const FIRST = 25;
 
 /** The list of customers: the first at once, all by a button and in print. */
-export function customers({ list, brief }: CustomersBlock, words: ReportMessages): HTMLElement {
+export function customers({ list, brief }: CustomersBlock, words: FirstMessages): HTMLElement {
   const { columns, rows, total, caption } = list;
   const row = (index: number): HTMLElement => {
     const drawn = bodyRow(columns, rows[index]?.cells ?? [], "name");

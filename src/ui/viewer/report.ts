@@ -1,11 +1,10 @@
-import type { Locale } from "../../domain/words.ts";
-import { reportMessages } from "../../messages/report.ts";
-import type { ReportMessages } from "../../messages/report.ts";
+import type { FirstMessages } from "../../messages/report.ts";
 import type { Block, BlockId } from "../../reports/blocks/block.ts";
 import type { KeyFigure } from "../../reports/blocks/figures.ts";
-import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
+import { firstBlocks, orderedBlocks, type FirstBlocks } from "../../reports/blocks/first-blocks.ts";
 import { filtersText } from "../../reports/blocks/filters.ts";
-import type { ReportBlocks } from "../../reports/blocks/report-blocks.ts";
+import type { FurtherBlocks } from "../../reports/blocks/further-blocks.ts";
+import { tellIn, type Language } from "../../reports/blocks/telling.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { customers } from "./customers.ts";
 import { element, sentence, type Child } from "./element.ts";
@@ -26,7 +25,7 @@ const keyFigure = ({ label, value, unit, note, change, alarming }: KeyFigure): H
   );
 
 /** The fragment of the address is the report itself, so a jump inside the page must not touch it. */
-function contents(blocks: readonly Block[], words: ReportMessages): HTMLElement {
+function contents(blocks: readonly Block[], words: FirstMessages): HTMLElement {
   const entry = ({ id, topic, brief }: Block): HTMLElement => {
     const link = element(
       "a",
@@ -54,34 +53,40 @@ function contents(blocks: readonly Block[], words: ReportMessages): HTMLElement 
 const pair = (kind: string, ...children: readonly Child[]): HTMLElement =>
   element("div", { class: `pair pair-${kind}` }, ...children);
 
+type Bodies = Readonly<Partial<Record<BlockId, (pieces: Pieces) => readonly Child[]>>>;
+
+/** The bodies of sections that need something of their own. */
+const bodiesOf = (blocks: FirstBlocks, words: FirstMessages): Bodies => ({
+  matrix: ({ callouts, foldedTables }) => [
+    pair("aside", matrix(blocks.matrix.grid), callouts),
+    ...foldedTables,
+  ],
+  curve: ({ picture, openTables }) => [pair("aside", picture, openTables)],
+  loss: ({ picture, callouts, openTables, further, foldedTables }) => [
+    picture === null
+      ? openTables
+      : pair("even", element("div", { class: "loss-picture" }, picture, callouts), openTables),
+    picture === null ? callouts : null,
+    ...further,
+    ...foldedTables,
+  ],
+  customers: () => [customers(blocks.customers, words)],
+  method: ({ openTables, callouts, foldedTables }) => [
+    pair("even", element("div", {}, openTables, callouts)),
+    ...foldedTables,
+  ],
+});
+
 function sections(
-  blocks: ReportBlocks,
-  words: ReportMessages,
+  { blocks, words }: { readonly blocks: FirstBlocks; readonly words: FirstMessages },
+  shown: readonly Block[],
   waiting: WaitingChart[],
+  first = 1,
 ): readonly HTMLElement[] {
-  const bodies: Readonly<Partial<Record<BlockId, (pieces: Pieces) => readonly Child[]>>> = {
-    matrix: ({ callouts, foldedTables }) => [
-      pair("aside", matrix(blocks.matrix.grid), callouts),
-      ...foldedTables,
-    ],
-    curve: ({ picture, openTables }) => [pair("aside", picture, openTables)],
-    loss: ({ picture, callouts, openTables, further, foldedTables }) => [
-      picture === null
-        ? openTables
-        : pair("even", element("div", { class: "loss-picture" }, picture, callouts), openTables),
-      picture === null ? callouts : null,
-      ...further,
-      ...foldedTables,
-    ],
-    customers: () => [customers(blocks.customers, words)],
-    method: ({ openTables, callouts, foldedTables }) => [
-      pair("even", element("div", {}, openTables, callouts)),
-      ...foldedTables,
-    ],
-  };
-  return orderedBlocks(blocks).map((block, index) => {
+  const bodies = bodiesOf(blocks, words);
+  return shown.map((block, index) => {
     const body = bodies[block.id] ?? plainBody;
-    return sectionOf(block, index + 1, words, ...body(piecesOf(block, words, waiting)));
+    return sectionOf(block, index + first, words, ...body(piecesOf(block, words, waiting)));
   });
 }
 
@@ -105,12 +110,14 @@ export interface DrawnReport {
   readonly article: HTMLElement;
   readonly headline: string;
   readonly waiting: readonly WaitingChart[];
+  readonly blocks: FirstBlocks;
 }
 
-/** The whole report as elements; its charts wait for their library. */
-export function drawReport(report: ReportDocument, locale: Locale): DrawnReport {
-  const words = reportMessages[locale];
-  const blocks = reportBlocks(report, locale);
+/** What a reader sees first as elements; charts wait for their library, further blocks for `addFurther`. */
+export function drawReport(report: ReportDocument, language: Language): DrawnReport {
+  const { words } = language;
+  const blocks = firstBlocks(tellIn(report, language));
+  const shown = orderedBlocks(blocks);
   const waiting: WaitingChart[] = [];
   const article = element(
     "article",
@@ -127,8 +134,33 @@ export function drawReport(report: ReportDocument, locale: Locale): DrawnReport 
         ...blocks.figures.map(keyFigure),
       ),
     ),
-    contents(orderedBlocks(blocks), words),
-    ...sections(blocks, words, waiting),
+    contents(shown, words),
+    ...sections({ blocks, words }, shown, waiting),
   );
-  return { article, headline: blocks.headline, waiting };
+  return { article, headline: blocks.headline, waiting, blocks };
+}
+
+/** Puts further sections where they belong among the first ones, and counts all of them anew. */
+export function addFurther(
+  { article, blocks }: DrawnReport,
+  further: FurtherBlocks,
+  words: FirstMessages,
+): readonly WaitingChart[] {
+  const waiting: WaitingChart[] = [];
+  const all = orderedBlocks({ ...blocks, ...further });
+  const missing = all.filter(({ id }) => article.querySelector(`#${id}`) === null);
+  const made = new Map(
+    // Only the first section of a report stands open on a phone.
+    sections({ blocks, words }, missing, waiting, 2).map((section) => [section.id, section]),
+  );
+  let before: Element | null = article.querySelector(".contents");
+  for (const [index, { id }] of all.entries()) {
+    const section = made.get(id) ?? article.querySelector(`#${id}`);
+    if (made.has(id) && section !== null) before?.after(section);
+    const number = section?.querySelector(".topic b");
+    if (number !== null && number !== undefined) number.textContent = String(index + 1);
+    before = section;
+  }
+  article.querySelector(".contents")?.replaceWith(contents(all, words));
+  return waiting;
 }

@@ -1,4 +1,4 @@
-import type { ReportMessages } from "../../messages/report.ts";
+import type { FirstMessages } from "../../messages/report.ts";
 import type { Block, BlockChart, Callout } from "../../reports/blocks/block.ts";
 import { element, sentence } from "./element.ts";
 import type { Child } from "./element.ts";
@@ -30,7 +30,7 @@ const calloutElement = ({ title, tone, paragraphs }: Callout): HTMLElement =>
   );
 
 /** Everything of a block; a chart is put on the list of those that wait to be drawn. */
-export function piecesOf(block: Block, words: ReportMessages, waiting: WaitingChart[]): Pieces {
+export function piecesOf(block: Block, words: FirstMessages, waiting: WaitingChart[]): Pieces {
   const { chart, headline, callouts, tables, charts = [], trees = [] } = block;
   const figure = (wanted: BlockChart, caption: string): HTMLElement => {
     const place = element("div", { class: "chart" });
@@ -73,7 +73,7 @@ export function piecesOf(block: Block, words: ReportMessages, waiting: WaitingCh
   };
 }
 
-function foldButton(section: HTMLElement, topic: string, words: ReportMessages): HTMLElement {
+function foldButton(section: HTMLElement, topic: string, words: FirstMessages): HTMLElement {
   const button = element("button", { type: "button", class: "fold no-print" });
   const set = (open: boolean): void => {
     section.dataset["open"] = String(open);
@@ -94,7 +94,7 @@ function foldButton(section: HTMLElement, topic: string, words: ReportMessages):
 export function sectionOf(
   block: Block,
   number: number,
-  words: ReportMessages,
+  words: FirstMessages,
   ...body: readonly Child[]
 ): HTMLElement {
   const { id, topic, headline, subtitle, howToRead, source } = block;

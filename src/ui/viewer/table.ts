@@ -1,4 +1,4 @@
-import type { ReportMessages } from "../../messages/report.ts";
+import type { FirstMessages } from "../../messages/report.ts";
 import type { BlockRow, BlockTable, Cell, Column } from "../../reports/blocks/block.ts";
 import { columnClass, columnHead, tableClass } from "../kit/columns.ts";
 import { cellContent } from "./cell.ts";
@@ -68,7 +68,7 @@ function plainTable(table: BlockTable, captioned: boolean): HTMLElement {
 }
 
 /** A table of a block as it stands, behind a summary unless it is open. */
-export function blockTable(table: BlockTable, words: ReportMessages): HTMLElement {
+export function blockTable(table: BlockTable, words: FirstMessages): HTMLElement {
   if (table.open === true) return plainTable(table, true);
   return element(
     "details",

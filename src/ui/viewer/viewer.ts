@@ -1,13 +1,13 @@
 import type { Locale } from "../../domain/words.ts";
 import { formatFor } from "../../messages/format.ts";
 import { maskingMessages } from "../../messages/masking.ts";
-import { reportMessages } from "../../messages/report.ts";
 import type { ReportDocument } from "../../reports/document.ts";
+import { tellIn, type Language } from "../../reports/blocks/telling.ts";
 import { openLink } from "../../reports/link/open-link.ts";
 import type { LinkProblem } from "../../reports/link/open-link.ts";
 import { keepDrawn, loadDraw } from "../kit/drawn-chart.ts";
 import { element } from "./element.ts";
-import { drawReport } from "./report.ts";
+import { addFurther, drawReport, type DrawnReport } from "./report.ts";
 import type { WaitingChart } from "./section.ts";
 
 /*
@@ -15,8 +15,17 @@ import type { WaitingChart } from "./section.ts";
  * stand at once, and the charts come after them.
  */
 
-function strip(report: ReportDocument, locale: Locale): HTMLElement {
-  const { viewer } = reportMessages[locale];
+/** The words of the page's language; those of the other stay where they are. */
+async function languageOf(locale: Locale): Promise<Language> {
+  const { report } =
+    locale === "en"
+      ? await import("../../messages/en/report.ts")
+      : await import("../../messages/ru/report.ts");
+  return { locale, words: report };
+}
+
+function strip(report: ReportDocument, { locale, words }: Language): HTMLElement {
+  const { viewer } = words;
   const { period, title, currency } = report;
   const masked = Object.values(maskingMessages).some((words) => words.title === title);
   const notes = [
@@ -30,7 +39,7 @@ function strip(report: ReportDocument, locale: Locale): HTMLElement {
     element(
       "p",
       {},
-      element("b", {}, title === "" ? reportMessages[locale].document.kind : title),
+      element("b", {}, title === "" ? words.document.kind : title),
       " ",
       element("span", {}, formatFor(locale, currency).daySpan(period.first, period.last)),
     ),
@@ -38,8 +47,8 @@ function strip(report: ReportDocument, locale: Locale): HTMLElement {
   );
 }
 
-function trouble(problem: LinkProblem, locale: Locale, base: string): HTMLElement {
-  const { problems, analyse } = reportMessages[locale].viewer;
+function trouble(problem: LinkProblem, { locale, words }: Language, base: string): HTMLElement {
+  const { problems, analyse } = words.viewer;
   const { title, text } = problems[problem];
   return element(
     "div",
@@ -58,18 +67,38 @@ async function drawCharts(waiting: readonly WaitingChart[]): Promise<void> {
 
 /** Shows what the fragment of the address holds, in the place it is given. */
 async function show(place: HTMLElement, locale: Locale, base: string): Promise<void> {
-  const opened = await openLink(window.location.hash);
+  const [opened, language] = await Promise.all([
+    openLink(window.location.hash),
+    languageOf(locale),
+  ]);
   if (!opened.ok) {
-    place.replaceChildren(trouble(opened.problem, locale, base));
+    place.replaceChildren(trouble(opened.problem, language, base));
     return;
   }
-  const { article, headline, waiting } = drawReport(opened.value, locale);
-  place.replaceChildren(strip(opened.value, locale), article);
-  document.title = headline;
-  // The words are painted before the charts are fetched.
+  const drawn = drawReport(opened.value, language);
+  place.replaceChildren(strip(opened.value, language), drawn.article);
+  document.title = drawn.headline;
+  // What is seen first is painted before the rest of it and the charts are fetched.
   requestAnimationFrame(() => {
-    void drawCharts(waiting);
+    void drawTheRest(opened.value, language, drawn);
   });
+}
+
+/** The sections that not every reader comes to, then the charts of all. */
+async function drawTheRest(
+  report: ReportDocument,
+  { locale, words }: Language,
+  drawn: DrawnReport,
+): Promise<void> {
+  const [{ reportFurther }, { furtherBlocks }] = await Promise.all([
+    locale === "en"
+      ? import("../../messages/en/report-further.ts")
+      : import("../../messages/ru/report-further.ts"),
+    import("../../reports/blocks/further-blocks.ts"),
+  ]);
+  const telling = tellIn(report, { locale, words: { ...words, ...reportFurther } });
+  const added = addFurther(drawn, furtherBlocks(telling), words);
+  await drawCharts([...drawn.waiting, ...added]);
 }
 
 /** Starts the viewer in an element that carries `data-locale` and `data-base`. */

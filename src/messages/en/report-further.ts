@@ -1,0 +1,13 @@
+import type { FurtherMessages } from "../ru/report-further.ts";
+import { reportChange } from "./report-change.ts";
+import { reportLoad } from "./report-load.ts";
+import { reportLoss } from "./report-loss.ts";
+import { reportPlan } from "./report-plan.ts";
+
+/** Words of the blocks that a reader of a link gets after the first ones. */
+export const reportFurther: FurtherMessages = {
+  ...reportChange,
+  ...reportLoad,
+  ...reportLoss,
+  ...reportPlan,
+};

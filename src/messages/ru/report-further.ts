@@ -1,0 +1,9 @@
+import { reportChange } from "./report-change.ts";
+import { reportLoad } from "./report-load.ts";
+import { reportLoss } from "./report-loss.ts";
+import { reportPlan } from "./report-plan.ts";
+
+/** Words of the blocks that a reader of a link gets after the first ones. */
+export const reportFurther = { ...reportChange, ...reportLoad, ...reportLoss, ...reportPlan };
+
+export type FurtherMessages = typeof reportFurther;
