@@ -22,6 +22,7 @@ async function documentOfPage(page: Page, file: string, search: string): Promise
   const save = page.getByRole("button", { name: words.actions.save });
   await expect(save).toBeVisible({ timeout: 60_000 });
   // The command line always fits the models; a page waits to be asked [L4].
+  await page.locator(".silence-control").waitFor({ state: "attached" });
   const ask = page.getByRole("button", { name: reportMessages.ru.silent.models.ask });
   if (await ask.isVisible()) {
     await ask.click();

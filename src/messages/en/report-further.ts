@@ -2,7 +2,9 @@ import type { FurtherMessages } from "../ru/report-further.ts";
 import { reportChange } from "./report-change.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportLoss } from "./report-loss.ts";
+import { reportMethod } from "./report-method.ts";
 import { reportPlan } from "./report-plan.ts";
+import { reportSilence } from "./report-silence.ts";
 
 /** Words of the blocks that a reader of a link gets after the first ones. */
 export const reportFurther: FurtherMessages = {
@@ -10,4 +12,6 @@ export const reportFurther: FurtherMessages = {
   ...reportLoad,
   ...reportLoss,
   ...reportPlan,
+  ...reportMethod,
+  silent: reportSilence,
 };

@@ -5,8 +5,6 @@ import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
-import { reportMethod } from "./report-method.ts";
-import { reportSilence } from "./report-silence.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 import { reportYearOnYear } from "./report-year-on-year.ts";
@@ -194,7 +192,6 @@ export const report: FirstMessages = {
       hhi: "HHI",
     },
   },
-  silent: reportSilence,
   customersBlock: {
     topic: "Customers",
     headline: (count, measure) => `${customers(count)} by ${measure}`,
@@ -209,6 +206,7 @@ export const report: FirstMessages = {
         .filter((part) => part !== "")
         .join(" "),
     caption: "All customers",
+    days: "days",
     columns: {
       rank: "No.",
       name: "Customer",
@@ -241,5 +239,4 @@ export const report: FirstMessages = {
     active: (count) => `${count} active`,
     details: "Details",
   },
-  ...reportMethod,
 };

@@ -1,4 +1,3 @@
-import type { ChangeKind } from "../../domain/words.ts";
 import { counted } from "../plural.ts";
 import { boundMessages } from "../typography.ts";
 import { reportWords } from "./report-words.ts";
@@ -22,7 +21,7 @@ export const reportChange = boundMessages({
       grown: "рост",
       shrunk: "сокращения",
       lost: "ушедшие",
-    } as Record<Exclude<ChangeKind, "same">, string>,
+    },
     tooShort: "Сравнивать пока не\u00a0с\u00a0чем",
     tooShortSubtitle:
       "Нужны хотя бы два полных месяца: последние сравниваются с\u00a0такими же перед ними. В\u00a0этих данных полных месяцев меньше двух.",
@@ -42,7 +41,7 @@ export const reportChange = boundMessages({
       shrunk: "сократились",
       lost: "не\u00a0купили ни разу",
       total: "Итого",
-    } as Record<Exclude<ChangeKind, "same"> | "total", string>,
+    },
     customers,
     kinds: {
       new: "новый",
@@ -51,7 +50,7 @@ export const reportChange = boundMessages({
       shrunk: "сократился",
       lost: "ушёл",
       same: "без перемен",
-    } as Record<ChangeKind, string>,
+    },
     bridge: {
       caption: "От прежнего окна к\u00a0новому",
       part: "Из чего",

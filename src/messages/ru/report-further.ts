@@ -1,9 +1,18 @@
 import { reportChange } from "./report-change.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportLoss } from "./report-loss.ts";
+import { reportMethod } from "./report-method.ts";
 import { reportPlan } from "./report-plan.ts";
+import { reportSilence } from "./report-silence.ts";
 
 /** Words of the blocks that a reader of a link gets after the first ones. */
-export const reportFurther = { ...reportChange, ...reportLoad, ...reportLoss, ...reportPlan };
+export const reportFurther = {
+  ...reportChange,
+  ...reportLoad,
+  ...reportLoss,
+  ...reportPlan,
+  ...reportMethod,
+  silent: reportSilence,
+};
 
 export type FurtherMessages = typeof reportFurther;

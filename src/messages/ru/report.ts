@@ -6,8 +6,6 @@ import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
 import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
-import { reportMethod } from "./report-method.ts";
-import { reportSilence } from "./report-silence.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
 import { reportYearOnYear } from "./report-year-on-year.ts";
@@ -203,7 +201,6 @@ export const report = {
       hhi: "HHI",
     },
   },
-  silent: reportSilence,
   customersBlock: {
     topic: "Клиенты",
     headline: (count: number, measure: string) => `${customers(count)} по ${measure}`,
@@ -218,6 +215,7 @@ export const report = {
         .filter((part) => part !== "")
         .join(" "),
     caption: "Все клиенты",
+    days: "дней",
     columns: {
       rank: "№",
       name: "Клиент",
@@ -251,7 +249,6 @@ export const report = {
     active: (count: number) => `${count} ${are(count, { one: "активен", other: "активны" })}`,
     details: "Подробно",
   },
-  ...reportMethod,
 };
 
 /** The words of the blocks that are told first; see `report-further.ts` for the others. */

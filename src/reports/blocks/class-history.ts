@@ -45,7 +45,7 @@ export function historyTables(telling: Telling): readonly BlockTable[] {
       id: "class-history",
       caption: say.caption,
       columns: [
-        { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
+        { id: "customer", label: words.customersBlock.columns.name, unit: "", align: "start" },
         {
           id: "path",
           label: say.columns.path(format.step(first), format.step(latest)),

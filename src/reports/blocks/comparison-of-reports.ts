@@ -9,7 +9,7 @@ import { comparedCustomersTable, comparedFiguresTable } from "./comparison-table
 import type { ComparisonTelling, SideTelling } from "./comparison-telling.ts";
 import { termLines } from "./comparison-terms.ts";
 import { tell } from "./tell.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** Two reports against each other, ready to be drawn. */
 export interface ComparisonOfReports {
@@ -34,7 +34,7 @@ function headline({ comparison, before, after }: ComparisonTelling): string {
 }
 
 /** The sum of the measure over all customers, returns taken off. */
-function valueTotal({ document }: Telling): string {
+function valueTotal({ document }: FurtherTelling): string {
   const { totals, parameters } = document;
   return {
     revenue: totals.revenue,
@@ -74,7 +74,7 @@ export function comparisonOfReports(
     after: sideOf(comparison.after, locale),
   };
   const { words, format } = telling.after;
-  const span = ({ document }: Telling) =>
+  const span = ({ document }: FurtherTelling) =>
     format.daySpan(document.period.first, document.period.last);
   const lines = termLines(telling);
   return {

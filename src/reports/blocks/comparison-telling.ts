@@ -1,10 +1,10 @@
 import type { comparisonMessages } from "../../messages/report-comparison.ts";
 import type { ReportComparison } from "../comparison/compare-reports.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** One of the reports with the words of a comparison beside its own. */
-export interface SideTelling extends Telling {
-  readonly words: Telling["words"] & {
+export interface SideTelling extends FurtherTelling {
+  readonly words: FurtherTelling["words"] & {
     readonly reportsCompared: (typeof comparisonMessages)["ru"];
   };
 }

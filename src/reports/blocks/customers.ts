@@ -247,7 +247,7 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
     {
       id: "silent",
       label: columns.silent,
-      unit: words.silent.days,
+      unit: words.customersBlock.days,
       align: "end",
       cell: (customer) => ({
         ...figureCell(days(customer.recencyDays), customer.recencyDays),

@@ -23,7 +23,7 @@ export function disagreementTables(telling: Telling): readonly BlockTable[] {
       id: "disagreement",
       caption: say.caption,
       columns: [
-        { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
+        { id: "customer", label: words.customersBlock.columns.name, unit: "", align: "start" },
         { id: "frequency", label: say.columns.frequency, unit: "", align: "start" },
         { id: "variation", label: say.columns.variation, unit: "", align: "start" },
         { id: "reason", label: say.columns.reason, unit: "", align: "start" },

@@ -1,5 +1,4 @@
 import { blockIds, type Block } from "./block.ts";
-import { curveBlock } from "./curve.ts";
 import { customersBlock } from "./customers.ts";
 import type { CustomersBlock } from "./customers.ts";
 import { dependencyBlock } from "./dependency.ts";
@@ -10,10 +9,7 @@ import { headline } from "./headline.ts";
 import { incomplete } from "./incomplete.ts";
 import { matrixBlock } from "./matrix.ts";
 import type { MatrixBlock } from "./matrix.ts";
-import { methodBlock } from "./method.ts";
-import { periodsBlock } from "./periods.ts";
 import type { FurtherBlocks } from "./further-blocks.ts";
-import { silentBlock } from "./silent.ts";
 import type { Telling } from "./telling.ts";
 
 /** What every report tells, in one language, as plain data. */
@@ -28,11 +24,7 @@ export interface FirstBlocks {
   readonly figures: readonly KeyFigure[];
   readonly dependency: Block;
   readonly matrix: MatrixBlock;
-  readonly curve: Block;
-  readonly periods: Block;
-  readonly silent: Block;
   readonly customers: CustomersBlock;
-  readonly method: Block;
 }
 
 /** A whole report. */
@@ -50,11 +42,7 @@ export function firstBlocks(telling: Telling): FirstBlocks {
     figures: keyFigures(telling),
     dependency: dependencyBlock(telling),
     matrix: matrixBlock(telling),
-    curve: curveBlock(telling),
-    periods: periodsBlock(telling),
-    silent: silentBlock(telling),
     customers: customersBlock(telling),
-    method: methodBlock(telling),
   };
 }
 

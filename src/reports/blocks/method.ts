@@ -6,13 +6,13 @@ import type { Block, BlockRow, BlockTable, Callout } from "./block.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import { ruleInForce } from "./class-rule.ts";
 import { stepReason } from "./step-reason.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 type Source = ReportDocument["sources"][number];
 
 const REJECTIONS_SHOWN = 20;
 
-function binsTable({ words, format }: Telling, source: Source, index: number): BlockTable {
+function binsTable({ words, format }: FurtherTelling, source: Source, index: number): BlockTable {
   const stated =
     source.statedTotal === null
       ? ""
@@ -36,7 +36,11 @@ function binsTable({ words, format }: Telling, source: Source, index: number): B
   };
 }
 
-function rejectionsTable({ words, format }: Telling, source: Source, index: number): BlockTable {
+function rejectionsTable(
+  { words, format }: FurtherTelling,
+  source: Source,
+  index: number,
+): BlockTable {
   const { rejectionColumns: say } = words.method;
   const shown = source.rejections.slice(0, REJECTIONS_SHOWN);
   return {
@@ -68,7 +72,7 @@ const seasonsAreOut = ({ notes }: ReportDocument): boolean =>
   !notes.some(({ code }) => code === "seasons-too-short" || code === "seasons-empty-month");
 
 /** The rule of steadiness with its borders and what was taken out. */
-export function xyzText({ document, words, format }: Telling): string {
+export function xyzText({ document, words, format }: FurtherTelling): string {
   const { rule, x, y } = document.parameters.xyz;
   const border = (value: number): string =>
     rule === "frequency" ? `≥\u00a0${format.level(value)}` : `≤\u00a0${format.decimal(value, 2)}`;
@@ -80,7 +84,7 @@ export function xyzText({ document, words, format }: Telling): string {
   ].join(", ");
 }
 
-function settingsTable(telling: Telling): BlockTable {
+function settingsTable(telling: FurtherTelling): BlockTable {
   const { document, words, format, measure } = telling;
   const { parameters, period } = document;
   const { settings, chosen } = words.method;
@@ -134,7 +138,7 @@ function adjustmentsLine({
   document,
   words,
   format,
-}: Telling): readonly (readonly [string, string, string])[] {
+}: FurtherTelling): readonly (readonly [string, string, string])[] {
   const counts = adjustmentCounts(document).map(
     ({ kind, count }) => `${words.method.adjustments[kind]}:\u00a0${format.integer(count)}`,
   );
@@ -144,7 +148,7 @@ function adjustmentsLine({
 }
 
 /** What the reader must know: notes of the reckoning, warnings of the files, unnamed sales [F4]. */
-function knowing({ document, words, format }: Telling): readonly string[] {
+function knowing({ document, words, format }: FurtherTelling): readonly string[] {
   const notes = document.notes.map(({ code }) => words.method.notes[code]);
   const several = document.sources.length > 1;
   const warnings = document.sources.flatMap(({ name, sheet, warnings: ofSource }) =>
@@ -177,7 +181,7 @@ function knowing({ document, words, format }: Telling): readonly string[] {
 }
 
 /** How it was reckoned and on which rows: what a report is defended with [F2] [R3]. */
-export function methodBlock(telling: Telling): Block {
+export function methodBlock(telling: FurtherTelling): Block {
   const { document, words } = telling;
   const { method } = words;
   const know = knowing(telling);

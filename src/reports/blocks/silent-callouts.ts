@@ -1,12 +1,12 @@
 import type { ReportCustomer } from "../document.ts";
 import type { Callout } from "./block.ts";
 import { daysText, stakeOf } from "./silent-reading.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 const CALLED_OUT = 3;
 
 /** Silent long enough by its own rhythm, only not yet for so many days [L2]. */
-function isEarly({ document }: Telling, customer: ReportCustomer): boolean {
+function isEarly({ document }: FurtherTelling, customer: ReportCustomer): boolean {
   const { factor, days } = document.parameters.lost;
   const { recencyDays, medianIntervalDays, purchaseDates, state } = customer;
   if (recencyDays === null || medianIntervalDays === null || state === "lost") return false;
@@ -14,7 +14,7 @@ function isEarly({ document }: Telling, customer: ReportCustomer): boolean {
 }
 
 /** Silent for so many days, but not longer than it always was [L2]. */
-function isSlow({ document }: Telling, customer: ReportCustomer): boolean {
+function isSlow({ document }: FurtherTelling, customer: ReportCustomer): boolean {
   const { recencyDays, medianIntervalDays, purchaseDates, state } = customer;
   if (recencyDays === null || medianIntervalDays === null || state === "lost") return false;
   return purchaseDates > 2 && recencyDays > document.parameters.lost.days;
@@ -24,7 +24,7 @@ const byStake = (one: ReportCustomer, other: ReportCustomer): number =>
   stakeOf(other) - stakeOf(one) || one.rank - other.rank;
 
 function calloutOf(
-  { words, document }: Telling,
+  { words, document }: FurtherTelling,
   title: string,
   belongs: (customer: ReportCustomer) => boolean,
   row: (customer: ReportCustomer) => string,
@@ -43,7 +43,7 @@ function calloutOf(
 }
 
 /** That a flag is a flag [L3], who comes near to it, and who is not on the list and why. */
-export function silentCallouts(telling: Telling, nobody: boolean): readonly Callout[] {
+export function silentCallouts(telling: FurtherTelling, nobody: boolean): readonly Callout[] {
   const { words, names, document } = telling;
   const { early, slow, flag } = words.silent;
   const days = (value: number | null): string => daysText(telling, value);

@@ -4,7 +4,7 @@ import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, TitledChart } from "./block.ts";
 import type { CalendarChartData, CalendarRow, CalendarTone } from "./chart-data.ts";
 import { daysText } from "./silent-reading.ts";
-import { hasSeries, type Telling } from "./telling.ts";
+import { hasSeries, type FurtherTelling } from "./telling.ts";
 
 /** Id of the picture and of the table behind it. */
 const HEAT = "purchases";
@@ -20,7 +20,7 @@ function toneOf(value: number, best: number): CalendarTone {
   return ([1, 2, 3, 4, 5] as const)[tone - 1] ?? 5;
 }
 
-function headsOf({ document, format }: Telling, from: number): CalendarChartData["heads"] {
+function headsOf({ document, format }: FurtherTelling, from: number): CalendarChartData["heads"] {
   const shown = document.steps.slice(from);
   const years = shown.flatMap(({ step }, at) =>
     /-(?:01|Q1|W01)$/.test(step) ? [{ at, label: step.slice(0, 4) }] : [],
@@ -29,7 +29,7 @@ function headsOf({ document, format }: Telling, from: number): CalendarChartData
 }
 
 /** The largest customers, those silent longest on top. */
-const shownIn = ({ document }: Telling): readonly ReportCustomer[] =>
+const shownIn = ({ document }: FurtherTelling): readonly ReportCustomer[] =>
   document.customers
     .filter(({ recencyDays }) => recencyDays !== null)
     .slice(0, SHOWN)
@@ -37,7 +37,7 @@ const shownIn = ({ document }: Telling): readonly ReportCustomer[] =>
 
 const silence = ({ recencyDays }: ReportCustomer): number => recencyDays ?? 0;
 
-function rowFor(telling: Telling, from: number): (customer: ReportCustomer) => CalendarRow {
+function rowFor(telling: FurtherTelling, from: number): (customer: ReportCustomer) => CalendarRow {
   const { document, words, names, format, compact } = telling;
   return (customer) => {
     const values = customer.series.map(approximateDecimal);
@@ -60,7 +60,11 @@ function rowFor(telling: Telling, from: number): (customer: ReportCustomer) => C
 }
 
 /** The same figures, a column for each step. */
-function tableOf(telling: Telling, customers: readonly ReportCustomer[], from: number): BlockTable {
+function tableOf(
+  telling: FurtherTelling,
+  customers: readonly ReportCustomer[],
+  from: number,
+): BlockTable {
   const { document, words, names, format, measure, column } = telling;
   const steps = document.steps.slice(from);
   const money = column(
@@ -99,7 +103,7 @@ function tableOf(telling: Telling, customers: readonly ReportCustomer[], from: n
 
 /** The largest customers step by step: gaps are seen before they are read. */
 export function silentHeat(
-  telling: Telling,
+  telling: FurtherTelling,
 ): { readonly chart: TitledChart; readonly table: BlockTable } | null {
   const { document, words, measure } = telling;
   const shown = shownIn(telling);

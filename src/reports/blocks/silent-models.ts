@@ -1,19 +1,19 @@
 import { textCell } from "./block.ts";
 import type { BlockTable } from "./block.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 const modelNames = { bgnbd: "BG/NBD", paretoNbd: "Pareto/NBD" } as const;
 const letters: Readonly<Record<string, string>> = { alpha: "α", beta: "β" };
 const DECIMALS = 3;
 
 /** `r 0,243 · α 4,414 · a 0,793 · b 2,426`. */
-const parametersText = ({ format }: Telling, parameters: Readonly<Record<string, number>>) =>
+const parametersText = ({ format }: FurtherTelling, parameters: Readonly<Record<string, number>>) =>
   Object.entries(parameters)
     .map(([name, value]) => `${letters[name] ?? name}\u00a0${format.decimal(value, DECIMALS)}`)
     .join(" · ");
 
 /** The parameters of the models, or that none fit [L4]; nothing where they were not asked or are too few. */
-export function modelsTable(telling: Telling): BlockTable | null {
+export function modelsTable(telling: FurtherTelling): BlockTable | null {
   const { words, format, document } = telling;
   const models = document.silence?.models;
   if (models === undefined || tooFewFor(telling) !== "") return null;
@@ -43,7 +43,7 @@ export function modelsTable(telling: Telling): BlockTable | null {
 }
 
 /** That there are too few to fit models to [L4]; empty where there are enough, or nobody knows. */
-export function tooFewFor({ words, document }: Telling): string {
+export function tooFewFor({ words, document }: FurtherTelling): string {
   const { models, repeaters = 0 } = document.silence ?? {};
   const refusals = models === undefined ? [] : [models.bgnbd, models.paretoNbd];
   const tooFew = refusals.some(

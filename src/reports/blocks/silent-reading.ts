@@ -3,7 +3,7 @@ import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { PlainDate } from "../../domain/words.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** A customer that is flagged, in a state that says why it is looked at [L2]. */
 export type Flagged = ReportCustomer & { readonly state: "lost" | "cooling" };
@@ -12,7 +12,7 @@ const isFlagged = (customer: ReportCustomer): customer is Flagged =>
   customer.state === "lost" || customer.state === "cooling";
 
 /** Whether the report holds what is at stake; a link and a report of before do not. */
-export const hasStakes = ({ document }: Telling): boolean =>
+export const hasStakes = ({ document }: FurtherTelling): boolean =>
   document.customers.some(({ stake }) => stake !== undefined);
 
 /** Money at stake [L5], for the order; where it is not known, the value of the whole period. */
@@ -51,11 +51,11 @@ export function flagDay(document: ReportDocument, customer: Flagged): PlainDate 
 }
 
 /** Days in figures alone, a half where there is one; empty where not known. */
-export const daysNumeral = ({ format }: Telling, days: number | null): string =>
+export const daysNumeral = ({ format }: FurtherTelling, days: number | null): string =>
   days === null ? "" : format.decimal(days, Number.isInteger(days) ? 0 : 1);
 
 /** `34 дня`, `357,5 дня`; empty where not known. */
-export const daysText = (telling: Telling, days: number | null): string =>
+export const daysText = (telling: FurtherTelling, days: number | null): string =>
   days === null
     ? ""
     : `${daysNumeral(telling, days)}\u00a0${telling.format.plural(days, telling.words.nouns.day)}`;

@@ -13,7 +13,7 @@ import {
   stakeOf,
   type Flagged,
 } from "./silent-reading.ts";
-import { hasSeries, seriesHead, type Telling } from "./telling.ts";
+import { hasSeries, seriesHead, type FurtherTelling } from "./telling.ts";
 
 /** More than this and the table is a wall; the list of customers has them all. */
 const SHOWN = 20;
@@ -23,7 +23,7 @@ interface Filled<Customer> extends Column {
   readonly cell: (customer: Customer) => Cell;
 }
 
-function classCell({ why }: Telling, customer: ReportCustomer): Cell {
+function classCell({ why }: FurtherTelling, customer: ReportCustomer): Cell {
   const { abc, xyz } = customer;
   const letters = `${abc}${xyz ?? ""}`;
   return {
@@ -34,15 +34,15 @@ function classCell({ why }: Telling, customer: ReportCustomer): Cell {
   };
 }
 
-const daysCell = (telling: Telling, days: number | null): Cell =>
+const daysCell = (telling: FurtherTelling, days: number | null): Cell =>
   figureCell(daysNumeral(telling, days), days);
 
-const usualCell = (telling: Telling, customer: ReportCustomer): Cell => ({
+const usualCell = (telling: FurtherTelling, customer: ReportCustomer): Cell => ({
   ...daysCell(telling, customer.medianIntervalDays),
   ...telling.why((explain) => explain.usual(customer)),
 });
 
-function seriesColumn(telling: Telling): readonly Filled<ReportCustomer>[] {
+function seriesColumn(telling: FurtherTelling): readonly Filled<ReportCustomer>[] {
   const partial = telling.document.steps.map((step) => step.partial);
   const cell = ({ series }: ReportCustomer): Cell => ({
     text: "",
@@ -57,11 +57,15 @@ function seriesColumn(telling: Telling): readonly Filled<ReportCustomer>[] {
 /** A tenth of a per cent: less is never written as none, since nobody is sure to be gone. */
 const LEAST = 0.001;
 
-const chanceText = (format: Telling["format"], chance: number): string =>
+const chanceText = (format: FurtherTelling["format"], chance: number): string =>
   chance < LEAST ? `<\u00a0${format.percentNumeral(LEAST)}` : format.percentNumeral(chance);
 
 /** What the models say, where they say anything; "unknown" is no zero [L4]. */
-function chanceColumns({ document, words, format }: Telling): readonly Filled<ReportCustomer>[] {
+function chanceColumns({
+  document,
+  words,
+  format,
+}: FurtherTelling): readonly Filled<ReportCustomer>[] {
   const { columns, unknownChance } = words.silent;
   return (["bgnbd", "paretoNbd"] as const).flatMap((model) => {
     const fitted = document.silence?.models?.[model];
@@ -78,7 +82,7 @@ function chanceColumns({ document, words, format }: Telling): readonly Filled<Re
   });
 }
 
-function whyCell(telling: Telling, customer: ReportCustomer): Cell {
+function whyCell(telling: FurtherTelling, customer: ReportCustomer): Cell {
   const { words, document } = telling;
   const { stateReason } = customer;
   const pooled = stateReason === "pooled-silence" ? rhythmOf(document, customer) : null;
@@ -105,7 +109,10 @@ function tableOf<Customer extends ReportCustomer>(
   };
 }
 
-function stakeColumn(telling: Telling, flagged: readonly Flagged[]): readonly Filled<Flagged>[] {
+function stakeColumn(
+  telling: FurtherTelling,
+  flagged: readonly Flagged[],
+): readonly Filled<Flagged>[] {
   const { words, measure, column } = telling;
   if (!hasStakes(telling)) return [];
   const { cell, unit } = column(flagged.map(stakeOf));
@@ -124,7 +131,7 @@ function stakeColumn(telling: Telling, flagged: readonly Flagged[]): readonly Fi
 }
 
 /** Who is silent or cooling: the silence beside the rhythm that it is judged by [L2] [L3] [L5]. */
-export function silentTable(telling: Telling, flagged: readonly Flagged[]): BlockTable {
+export function silentTable(telling: FurtherTelling, flagged: readonly Flagged[]): BlockTable {
   const { words, names, why } = telling;
   const { columns, days } = words.silent;
   const filled: readonly Filled<Flagged>[] = [
@@ -199,7 +206,7 @@ export function silentTable(telling: Telling, flagged: readonly Flagged[]): Bloc
 }
 
 /** When the next purchase of each customer is due [L6]; the soonest first. */
-export function dueTable(telling: Telling): BlockTable | null {
+export function dueTable(telling: FurtherTelling): BlockTable | null {
   const { document, words, names, format } = telling;
   const { columns, caption, note } = words.silent.due;
   const { asOf } = document.parameters;

@@ -11,7 +11,7 @@ import {
   stakeOf,
   type Flagged,
 } from "./silent-reading.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** More bars than this are a wall; the others stand in the table. */
 const SHOWN = 12;
@@ -19,7 +19,7 @@ const SHOWN = 12;
 /** A place on the axis for a day. */
 type PlaceOf = (day: string) => number;
 
-function axisOf({ document }: Telling, drawn: readonly Flagged[]) {
+function axisOf({ document }: FurtherTelling, drawn: readonly Flagged[]) {
   const { asOf } = document.parameters;
   const starts = drawn.map(({ firstPurchase }) => firstPurchase ?? asOf).toSorted();
   const [first, last] = [dayNumber(starts[0] ?? asOf), dayNumber(asOf)];
@@ -32,7 +32,10 @@ function axisOf({ document }: Telling, drawn: readonly Flagged[]) {
 }
 
 /** The middle of every step in which something came in, within the customer's own time. */
-function ticksFor({ document }: Telling, place: PlaceOf): (customer: Flagged) => readonly number[] {
+function ticksFor(
+  { document }: FurtherTelling,
+  place: PlaceOf,
+): (customer: Flagged) => readonly number[] {
   const { period } = document;
   const whole = { first: period.first, last: period.last };
   const spans = stepSpans(period.step, whole, whole, period.grain);
@@ -46,7 +49,7 @@ function ticksFor({ document }: Telling, place: PlaceOf): (customer: Flagged) =>
   };
 }
 
-function rowFor(telling: Telling, place: PlaceOf, drawn: readonly Flagged[]) {
+function rowFor(telling: FurtherTelling, place: PlaceOf, drawn: readonly Flagged[]) {
   const { document, words, format, names, column } = telling;
   const ticksOf = ticksFor(telling, place);
   const money = column(drawn.map(stakeOf));
@@ -78,7 +81,7 @@ function rowFor(telling: Telling, place: PlaceOf, drawn: readonly Flagged[]) {
   };
 }
 
-function times({ format }: Telling, silent: number | null, usual: number | null): string {
+function times({ format }: FurtherTelling, silent: number | null, usual: number | null): string {
   if (silent === null || usual === null || usual === 0) return "";
   const ratio = silent / usual;
   return format.decimal(ratio, ratio < 10 ? 1 : 0);
@@ -86,7 +89,7 @@ function times({ format }: Telling, silent: number | null, usual: number | null)
 
 /** When each flagged customer bought, and how long it has been silent since [L2] [L5]. */
 export function silentTimeline(
-  telling: Telling,
+  telling: FurtherTelling,
   lost: readonly Flagged[],
   cooling: readonly Flagged[],
 ): TimelineChartData | null {

@@ -6,10 +6,10 @@ import { modelsTable } from "./silent-models.ts";
 import { flaggedIn } from "./silent-reading.ts";
 import { dueTable, silentTable } from "./silent-tables.ts";
 import { silentTimeline } from "./silent-timeline.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 function chartOf(
-  telling: Telling,
+  telling: FurtherTelling,
   headline: string,
   { lost, cooling }: ReturnType<typeof flaggedIn>,
 ): BlockChart | null {
@@ -21,7 +21,7 @@ function chartOf(
 }
 
 /** What those lost brought in their last years, in words; empty where that is not known or not money. */
-function broughtBy({ document, measure, compact }: Telling): string {
+function broughtBy({ document, measure, compact }: FurtherTelling): string {
   const { silence, parameters } = document;
   const isMoney = parameters.measure === "revenue" || parameters.measure === "grossProfit";
   const stake = silence === undefined ? 0 : approximateDecimal(silence.stakeLost);
@@ -29,7 +29,7 @@ function broughtBy({ document, measure, compact }: Telling): string {
 }
 
 /** Who is silent longer than usual: the flag beside the rhythm that it was raised against [L2] [L3]. */
-export function silentBlock(telling: Telling): Block {
+export function silentBlock(telling: FurtherTelling): Block {
   const { document, words, format, source } = telling;
   const { silent } = words;
   const flagged = flaggedIn(document);

@@ -100,7 +100,7 @@ function differTable(telling: Telling): BlockTable {
     id: "two-measures-differ",
     caption: say.differCaption,
     columns: [
-      { id: "customer", label: words.silent.columns.customer, unit: "", align: "start" },
+      { id: "customer", label: words.customersBlock.columns.name, unit: "", align: "start" },
       { id: "one", label: say.byRow(measure.by), unit: "", align: "start" },
       { id: "other", label: say.byRow(otherMeasure(telling).by), unit: "", align: "start" },
       { id: "share", label: words.document.share, unit: "%", align: "end" },

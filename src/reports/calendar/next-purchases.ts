@@ -2,7 +2,7 @@ import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { daysText } from "../blocks/silent-reading.ts";
 import { typeset } from "../blocks/names.ts";
 import { tell } from "../blocks/tell.ts";
-import type { Telling } from "../blocks/telling.ts";
+import type { FurtherTelling } from "../blocks/telling.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { ReportDocument } from "../document.ts";
 import { productVersion } from "../product.ts";
@@ -10,7 +10,7 @@ import { awaitedIn, type Awaited, type Whose } from "./awaited.ts";
 import { calendarFile, type DayEvent } from "./calendar-file.ts";
 
 /** A purchase that is overdue is looked for on the day after the as-of day. */
-function eventOf(telling: Telling, customer: Awaited): DayEvent {
+function eventOf(telling: FurtherTelling, customer: Awaited): DayEvent {
   const { document, words, format, names } = telling;
   const { id, nextDue, medianIntervalDays, lastPurchase, manager } = customer;
   const { asOf } = document.parameters;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { reportMessages } from "../../messages/report.ts";
-import type { Telling } from "../../reports/blocks/telling.ts";
+import type { FurtherTelling } from "../../reports/blocks/telling.ts";
 import { awaitedIn, type Awaited } from "../../reports/calendar/awaited.ts";
 import { download } from "../kit/download.ts";
 import { usePageParts } from "./page-parts.ts";
@@ -8,7 +8,7 @@ import { usePageParts } from "./page-parts.ts";
 const ways = ["top", "awaited", "chosen"] as const;
 
 /** The next purchases as a file for a calendar: of A and B, of all, or of those ticked [L6]. */
-export function NextCalendar({ telling }: { readonly telling: Telling }) {
+export function NextCalendar({ telling }: { readonly telling: FurtherTelling }) {
   const { locale } = usePageParts();
   const words = reportMessages[locale].silent.calendar;
   const { document } = telling;
@@ -55,7 +55,7 @@ export function NextCalendar({ telling }: { readonly telling: Telling }) {
 }
 
 interface ChoiceProps {
-  readonly telling: Telling;
+  readonly telling: FurtherTelling;
   readonly customers: readonly Awaited[];
   readonly ticked: ReadonlySet<string>;
   readonly onChange: (ticked: ReadonlySet<string>) => void;

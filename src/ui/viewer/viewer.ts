@@ -84,12 +84,21 @@ async function show(place: HTMLElement, locale: Locale, base: string): Promise<v
   });
 }
 
-/** The sections that not every reader comes to, then the charts of all. */
+/** The sections that not every reader comes to, then the charts of all; without the network, those at hand. */
 async function drawTheRest(
+  report: ReportDocument,
+  language: Language,
+  drawn: DrawnReport,
+): Promise<void> {
+  const further = await furtherSections(report, language, drawn).catch(() => []);
+  await drawCharts([...drawn.waiting, ...further]);
+}
+
+async function furtherSections(
   report: ReportDocument,
   { locale, words }: Language,
   drawn: DrawnReport,
-): Promise<void> {
+): Promise<readonly WaitingChart[]> {
   const [{ reportFurther }, { furtherBlocks }] = await Promise.all([
     locale === "en"
       ? import("../../messages/en/report-further.ts")
@@ -97,8 +106,7 @@ async function drawTheRest(
     import("../../reports/blocks/further-blocks.ts"),
   ]);
   const telling = tellIn(report, { locale, words: { ...words, ...reportFurther } });
-  const added = addFurther(drawn, furtherBlocks(telling), words);
-  await drawCharts([...drawn.waiting, ...added]);
+  return addFurther(drawn, furtherBlocks(telling), words);
 }
 
 /** Starts the viewer in an element that carries `data-locale` and `data-base`. */
