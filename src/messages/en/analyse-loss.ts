@@ -10,14 +10,14 @@ const customers = (count: number): string =>
 export const loss: LossControlMessages = {
   label: "Who leaves",
   about:
-    "Choose one or several: a customer, the person behind companies, a group, or a manager with the portfolio. The choice is kept in the report and in its link.",
+    "Choose one or several: a customer, the person behind companies, a group, or a manager with the book. The choice is kept in the report and in its link.",
   search: "Find who leaves",
   found: (count) => `${count} found`,
   nobody: "Nobody like that.",
   suggestions: "Try at once",
   largest: (name, share) => `The largest: ${name}, ${share}`,
   person: (name, share, count) => `${name}: ${entities(count)}, ${share}`,
-  manager: (name, share, count) => `${name} with the portfolio: ${customers(count)}, ${share}`,
+  manager: (name, share, count) => `${name} with the book: ${customers(count)}, ${share}`,
   chosen: () => "Leaving",
   stays: (name) => `Let stay: ${name}`,
   clear: "Let everyone stay",

@@ -124,7 +124,7 @@ export const reportClasses: ReportClassesMessages = {
     },
     xyz: {
       sample: "sample deviation",
-      seasons: "seasons of the portfolio taken out",
+      seasons: "seasons of the whole taken out",
     },
   },
 };

@@ -14,7 +14,7 @@ export const reportLoss: ReportLossMessages = {
     headline: (who, count, left, measure, now) =>
       `If ${who} ${goes(count)}, ${left} of ${measure} is left out of ${now}.`,
     nobodyLeft: (who, count) => `If ${who} ${goes(count)}, not one customer is left.`,
-    withBook: (manager) => `${manager} with the portfolio`,
+    withBook: (manager) => `${manager} with the book`,
     andMore: (count) => `${count} more`,
     nobodyKnown: "Those named are not in these data: nothing changes.",
     nobodyNamed: "Nobody leaves yet.",
@@ -101,7 +101,7 @@ export const reportLoss: ReportLossMessages = {
       customer: "customer",
       group: "group of companies",
       keyPerson: "who decides",
-      manager: "a manager’s portfolio",
+      manager: "a manager’s book",
     },
     rises: {
       title: "Who grows too large",

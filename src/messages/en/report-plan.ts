@@ -50,7 +50,7 @@ export const reportPlan: ReportPlanMessages = {
       cooling: "cooling",
       unattended: "key, without a manager",
       fallen: "class fallen",
-      book: "a portfolio on one manager",
+      book: "a book with one manager",
       overloaded: "too many key customers",
       inside: "a department lives on one",
       newcomer: "a short history",
