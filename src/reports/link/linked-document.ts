@@ -6,7 +6,7 @@ import type { ReportCustomer, ReportDocument } from "../document.ts";
  * reader of the link sees the same report with fewer sections; what if [D4] is kept.
  */
 export const linkedDocument = (document: ReportDocument): ReportDocument => ({
-  ...without(document, ["history", "change", "load", "sharedEntities", "silence"]),
+  ...without(document, ["history", "change", "yearOnYear", "load", "sharedEntities", "silence"]),
   customers: document.customers.map(linkedCustomer),
   dependency: document.dependency.map((reading) => ({
     ...reading,
