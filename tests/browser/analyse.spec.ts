@@ -16,7 +16,7 @@ const figures = (page: Page) =>
   page.locator(".report-top").evaluate((top) => {
     const copy = top.cloneNode(true) as Element;
     for (const change of copy.querySelectorAll(".change")) change.remove();
-    return (copy.textContent ?? "").replaceAll(/\s+/gu, " ");
+    return copy.textContent.replaceAll(/\s+/gu, " ");
   });
 const give = (page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) =>
   page.locator('input[type="file"]').first().setInputFiles(files);
