@@ -1,17 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/words.ts";
+import { axeFindings } from "./support/axe.ts";
 import { openSample } from "./support/journey.ts";
 import { sitemapPages } from "./support/pages.ts";
-
-/** What axe finds, one line a finding: rule, page and the element that is to blame. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const { pathname } = new URL(page.url());
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id} ${pathname} ${html} ${failureSummary ?? ""}`),
-  );
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`axe finds nothing, ${colorScheme}`, () => {
@@ -23,14 +14,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(pages.length).toBeGreaterThan(8);
       for (const path of pages) {
         await page.goto(path);
-        expect.soft(await findings(page)).toEqual([]);
+        expect.soft(await axeFindings(page)).toEqual([]);
       }
     });
 
     for (const locale of locales) {
       test(`in the sample report, ${locale}`, async ({ page }) => {
         await openSample(page, locale);
-        expect(await findings(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     }
   });

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { customerPageMessages } from "../../src/messages/customer-page.ts";
 import { reportMessages } from "../../src/messages/report.ts";
+import { axeFindings } from "./support/axe.ts";
 import { openSample } from "./support/journey.ts";
 
 const say = customerPageMessages.ru;
@@ -89,10 +89,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("axe finds nothing, and a phone does not scroll sideways", async ({ page }) => {
       await page.goto("ru/analyse/?sample=1#customer=tax:0000086590");
       await whole(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`)),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

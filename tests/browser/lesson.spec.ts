@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
 import { locales } from "../../src/domain/words.ts";
@@ -9,14 +8,12 @@ import { trainingMessages } from "../../src/messages/training.ts";
 import { bookFromReport } from "../../src/training/book.ts";
 import type { BookCustomer } from "../../src/training/book.ts";
 import { demoBook } from "../training/demo-book.ts";
+import { axeFindings } from "./support/axe.ts";
 
 const open = (page: Page, locale: Locale) => page.goto(`${locale}/learn/dependency/`);
 
 /** What axe finds in the lesson itself; the page around it is looked at with every other page. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const findings = (page: Page) => axeFindings(page, { only: "main" });
 
 /** The cells of a row of the exercise, by the words in its first one. */
 const rowOf = (exercise: Locator, name: RegExp) =>

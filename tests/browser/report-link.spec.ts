@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, type Request, test } from "@playwright/test";
 import { reportMessages } from "../../src/messages/report.ts";
 import { headline } from "../../src/reports/blocks/headline.ts";
@@ -8,6 +7,7 @@ import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { encodeLink } from "../../src/reports/link/encode-link.ts";
 import { gallery, hostileNames } from "../charts/gallery.ts";
+import { axeFindings } from "./support/axe.ts";
 
 const sample = JSON.parse(
   readFileSync("dist/samples/demo.ru.report.json", "utf8"),
@@ -151,10 +151,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("finds nothing in an opened link", async ({ page }) => {
       await open(page, "en", masked);
       await drawn(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`)),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 }
