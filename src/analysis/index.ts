@@ -91,6 +91,7 @@ export { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts"
 export type { SeriesRow, DataSpanRow } from "./periods/row.ts";
 export {
   automaticStep,
+  calendarMonthOf,
   coveredSpan,
   filteredSpan,
   fullSteps,

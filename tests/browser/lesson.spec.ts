@@ -10,7 +10,11 @@ import type { BookCustomer } from "../../src/training/book.ts";
 import { demoBook } from "../training/demo-book.ts";
 import { axeFindings } from "./support/axe.ts";
 
-const open = (page: Page, locale: Locale) => page.goto(`${locale}/learn/dependency/`);
+/** Opens the lesson and waits until its exercises are awake: each that wakes may move those below it. */
+async function open(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`${locale}/learn/dependency/`);
+  await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
+}
 
 /** What axe finds in the lesson itself; the page around it is looked at with every other page. */
 const findings = (page: Page) => axeFindings(page, { only: "main" });

@@ -1,25 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  mergeOf,
-  presentMerges,
-  suggestMerges,
-  type WeighedEntity,
-} from "../../src/analysis/identity/index.ts";
+import { mergeOf, presentMerges, suggestMerges } from "../../src/analysis/identity/index.ts";
 import { entitiesLike } from "../../src/ui/analyse/entities-like.ts";
 import { identityFindings } from "../../src/ui/analyse/identity-findings.ts";
 import { intakeNamed } from "./fake-session.ts";
-
-const entity = (name: string, taxId: string | null = null, revenue = "10.00"): WeighedEntity => ({
-  name,
-  taxId,
-  revenue,
-  lines: 1,
-});
-const romashka = [entity("ООО «Ромашка»", "7700000016"), entity('ООО "Ромашка"')];
-const entities = [...romashka, entity("Ландыш")];
-const suggestions = suggestMerges(entities);
-const [suggestion] = suggestions;
-if (suggestion === undefined) throw new Error("nothing is suggested");
+import { entities, entity, suggestion, suggestions } from "./known-entities.ts";
 
 describe("suggestions", () => {
   const known = { entities, suggestions, intake: intakeNamed("march") };

@@ -1,10 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import {
-  mergeOf,
-  suggestMerges,
-  withDrawn,
-  type WeighedEntity,
-} from "../../src/analysis/identity/index.ts";
+import { mergeOf, withDrawn } from "../../src/analysis/identity/index.ts";
 import { defaultSettings } from "../../src/analysis/settings.ts";
 import { failure, success } from "../../src/domain/result.ts";
 import type { ReadTable, SalesExport, TableChoices } from "../../src/intake/contract.ts";
@@ -17,19 +12,9 @@ import { TeamFile } from "../../src/ui/analyse/team-file.ts";
 import { settingsFileOf } from "../../src/reports/settings-file/settings-file.ts";
 import { Workspace } from "../../src/ui/workspace/workspace.ts";
 import { documentNamed, FakeSession, intakeNamed } from "./fake-session.ts";
+import { entities, entity, romashka, suggestion, suggestions } from "./known-entities.ts";
 
-const entity = (name: string, taxId: string | null = null, revenue = "10.00"): WeighedEntity => ({
-  name,
-  taxId,
-  revenue,
-  lines: 1,
-});
 const file = (name: string, text = name): SalesExport => ({ name, bytes: new Blob([text]) });
-const romashka = [entity("ООО «Ромашка»", "7700000016"), entity('ООО "Ромашка"')];
-const entities = [...romashka, entity("Ландыш")];
-const suggestions = suggestMerges(entities);
-const [suggestion] = suggestions;
-if (suggestion === undefined) throw new Error("nothing is suggested");
 
 let session: FakeSession;
 let workspace: Workspace;
@@ -101,7 +86,6 @@ describe("[K3] decisions about who is who", () => {
   test("[K1] a drawn person or group is in the next report, undone one by one, and no unit changes", async () => {
     await openWell("march.csv");
     const [one, other] = romashka;
-    if (one === undefined || other === undefined) throw new Error("two entities");
     void decisions.draw({ as: "keyPerson", name: "Иванов", entities: [one, other] });
     void decisions.draw({ as: "group", name: "Сад", entities: [other] });
     expect(lastWish()).toMatchObject({
@@ -119,8 +103,7 @@ describe("[K3] decisions about who is who", () => {
 
   test("[K1] an entity leaves the group that it was drawn into before; persons may share it", () => {
     const [one, other] = romashka;
-    if (one === undefined || other === undefined) throw new Error("two entities");
-    const group = (name: string, entities: typeof romashka) => ({
+    const group = (name: string, entities: readonly (typeof romashka)[number][]) => ({
       as: "group" as const,
       name,
       entities,

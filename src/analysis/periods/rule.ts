@@ -119,6 +119,12 @@ export function filteredSpan({ first, last }: DateSpan, { from, to }: Filters): 
   return { first: start, last: end < start ? start : end };
 }
 
+/** The calendar month that a step begins in, 0 for January; a week is of the month of its Thursday. */
+export function calendarMonthOf({ first }: DateSpan, step: Step): number {
+  const day = step === "week" ? plainDate(dayNumber(first) + 3) : first;
+  return Number(day.slice(5, 7)) - 1;
+}
+
 /** An inclusive range of indices into the steps; null where it is empty. */
 export interface StepRange {
   readonly from: number;

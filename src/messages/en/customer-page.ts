@@ -1,6 +1,7 @@
 import type { CustomerPageMessages } from "../ru/customer-page.ts";
 import { counted, pluralForm } from "../plural.ts";
 import { customerTypeNames } from "./customer-types.ts";
+import { reportWords } from "./report-words.ts";
 
 const days = (count: number): string => counted("en", count, { one: "day", other: "days" });
 const months = (count: number): string => counted("en", count, { one: "month", other: "months" });
@@ -252,13 +253,7 @@ export const customerPage: CustomerPageMessages = {
     added: "The customer is in the report’s section on what is left when customers go.",
   },
 
-  states: {
-    active: "active",
-    cooling: "cooling",
-    lost: "probably lost",
-    "one-time": "one-time",
-    none: "never bought",
-  },
+  states: reportWords.states,
   customers: (count) => counted("en", count, { one: "customer", other: "customers" }),
   interval: (text, count) =>
     `${text}\u00a0${pluralForm("en", count, { one: "day", other: "days" })}`,

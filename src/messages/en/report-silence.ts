@@ -86,8 +86,6 @@ export const reportSilence: ReportSilence = {
   due: {
     caption: "When the next purchase is due",
     columns: {
-      customer: "Customer",
-      class: "Class",
       due: "Due",
       late: "Late by",
       usual: "Usually",

@@ -1,6 +1,6 @@
-import type { CustomerState } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import { customerTypeNames } from "./customer-types.ts";
+import { reportWords } from "./report-words.ts";
 
 const days = (count: number): string =>
   counted("ru", count, { one: "день", few: "дня", many: "дней", other: "дня" });
@@ -266,19 +266,13 @@ export const customerPage = {
     alone: (share: string, measure: string) =>
       `Если уйдёт: минус ${share} ${measure}, и больше никого`,
     nothing: "Если уйдёт, сумма не уменьшится: положительного вклада нет",
-    subtitle: "Индекс Херфиндаля (HHI): чем он меньше, тем ровнее портфель.",
+    subtitle: "Индекс Херфиндаля (HHI): чем он меньше, тем ровнее делятся деньги между клиентами.",
     add: "Добавить в «что если»",
     remove: "Убрать из «что если»",
     added: "Клиент в разделе «что если потеряем» отчёта.",
   },
 
-  states: {
-    active: "активен",
-    cooling: "остывает",
-    lost: "вероятно потерян",
-    "one-time": "разовый",
-    none: "не покупал",
-  } as Record<CustomerState, string>,
+  states: reportWords.states,
   customers,
   interval: (text: string, count: number) =>
     `${text}\u00a0${pluralForm("ru", count, { one: "день", few: "дня", many: "дней", other: "дня" })}`,

@@ -89,8 +89,6 @@ export const reportSilence = {
   due: {
     caption: "Когда ждать следующую покупку",
     columns: {
-      customer: "Клиент",
-      class: "Класс",
       due: "Ждём",
       late: "Опаздывает",
       usual: "Обычно",

@@ -6,6 +6,7 @@ import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, Cell, Column } from "./block.ts";
 import { besideOther, certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
+import { stateCell } from "./customer-cells.ts";
 import { typeset } from "./names.ts";
 import { hasSeries, seriesHead } from "./telling.ts";
 import type { Telling } from "./telling.ts";
@@ -261,12 +262,7 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
       label: columns.state,
       unit: "",
       align: "start",
-      cell: (customer) => ({
-        text: words.states[customer.state],
-        sort: customer.state,
-        mark: { kind: "state", state: customer.state },
-        ...why((explain) => explain.state(customer)),
-      }),
+      cell: (customer) => stateCell(telling, customer),
       total: textCell(words.customersBlock.active(active)),
     },
   ];

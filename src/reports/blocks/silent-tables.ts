@@ -3,6 +3,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
+import { nameCell, stateCell } from "./customer-cells.ts";
 import { typeset } from "./names.ts";
 import { tooFewFor } from "./silent-models.ts";
 import {
@@ -130,17 +131,16 @@ function stakeColumn(
   ];
 }
 
-/** Who is silent or cooling: the silence beside the rhythm that it is judged by [L2] [L3] [L5]. */
-export function silentTable(telling: FurtherTelling, flagged: readonly Flagged[]): BlockTable {
-  const { words, names, why } = telling;
-  const { columns, days } = words.silent;
-  const filled: readonly Filled<Flagged>[] = [
+/** Who a row is about. */
+function whoColumns(telling: FurtherTelling): readonly Filled<ReportCustomer>[] {
+  const { columns } = telling.words.silent;
+  return [
     {
       id: "customer",
       label: columns.customer,
       unit: "",
       align: "start",
-      cell: (customer) => textCell(names.full(customer), names.tail(customer.id)),
+      cell: (customer) => nameCell(telling, customer),
     },
     {
       id: "class",
@@ -149,6 +149,15 @@ export function silentTable(telling: FurtherTelling, flagged: readonly Flagged[]
       align: "start",
       cell: (customer) => classCell(telling, customer),
     },
+  ];
+}
+
+/** Who is silent or cooling: the silence beside the rhythm that it is judged by [L2] [L3] [L5]. */
+export function silentTable(telling: FurtherTelling, flagged: readonly Flagged[]): BlockTable {
+  const { words, why } = telling;
+  const { columns, days } = words.silent;
+  const filled: readonly Filled<Flagged>[] = [
+    ...whoColumns(telling),
     ...stakeColumn(telling, flagged),
     ...seriesColumn(telling),
     {
@@ -173,12 +182,7 @@ export function silentTable(telling: FurtherTelling, flagged: readonly Flagged[]
       label: columns.state,
       unit: "",
       align: "start",
-      cell: (customer) => ({
-        text: words.states[customer.state],
-        sort: customer.state,
-        mark: { kind: "state", state: customer.state },
-        ...why((explain) => explain.state(customer)),
-      }),
+      cell: (customer) => stateCell(telling, customer),
     },
     {
       id: "why",
@@ -207,7 +211,7 @@ export function silentTable(telling: FurtherTelling, flagged: readonly Flagged[]
 
 /** When the next purchase of each customer is due [L6]; the soonest first. */
 export function dueTable(telling: FurtherTelling): BlockTable | null {
-  const { document, words, names, format } = telling;
+  const { document, words, format } = telling;
   const { columns, caption, note } = words.silent.due;
   const { asOf } = document.parameters;
   const lateBy = (due: string): number => dayNumber(asOf) - dayNumber(due);
@@ -217,20 +221,7 @@ export function dueTable(telling: FurtherTelling): BlockTable | null {
   if (awaited.length === 0) return null;
   const days = words.silent.days;
   const filled: readonly Filled<ReportCustomer>[] = [
-    {
-      id: "customer",
-      label: columns.customer,
-      unit: "",
-      align: "start",
-      cell: (customer) => textCell(names.full(customer), names.tail(customer.id)),
-    },
-    {
-      id: "class",
-      label: columns.class,
-      unit: "",
-      align: "start",
-      cell: (customer) => classCell(telling, customer),
-    },
+    ...whoColumns(telling),
     {
       id: "due",
       label: columns.due,

@@ -1,17 +1,8 @@
 import type { ReportDocument } from "../document.ts";
+import { headlineFigures } from "../document/change.ts";
 import type { Term } from "./terms.ts";
 
-export const comparedFigures = [
-  "revenue",
-  "grossProfit",
-  "customers",
-  "largest",
-  "largestPerson",
-  "effectiveNumber",
-  "hhi",
-  "inA",
-  "lost",
-] as const;
+export const comparedFigures = [...headlineFigures, "inA", "lost"] as const;
 export type ComparedFigureName = (typeof comparedFigures)[number];
 
 /** A headline figure of both reports; null where a report does not hold it. */

@@ -1,4 +1,5 @@
 import {
+  calendarMonthOf,
   disagreementOf,
   otherXyzRule,
   xyzFrom,
@@ -10,7 +11,6 @@ import {
   type XyzFigures,
   type XyzRow,
 } from "../../analysis/index.ts";
-import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { oncePer } from "../../domain/once-per.ts";
 import type { Step, XyzClass } from "../../domain/words.ts";
 import type { Plan } from "./plan.ts";
@@ -80,9 +80,8 @@ function reasonOf(
   return disagreementOf(values, places.slice(from, used.to + 1), stepsOfYear[step]);
 }
 
-/** The calendar month of a step, or its quarter; a week belongs to the month of its Thursday. */
-function placeInYear({ first }: StepSpan, step: Step): number {
-  const day = step === "week" ? plainDate(dayNumber(first) + 3) : first;
-  const month = Number(day.slice(5, 7)) - 1;
+/** The calendar month of a step, or its quarter. */
+function placeInYear(span: StepSpan, step: Step): number {
+  const month = calendarMonthOf(span, step);
   return step === "quarter" ? Math.floor(month / 3) : month;
 }

@@ -1,4 +1,5 @@
 import {
+  calendarMonthOf,
   FACTOR_UNIT,
   seasonFactors,
   series,
@@ -11,10 +12,9 @@ import {
   type StepSpan,
   type XyzRow,
 } from "../../analysis/index.ts";
-import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
 import { oncePer } from "../../domain/once-per.ts";
-import type { PlainDate, Step } from "../../domain/words.ts";
+import type { Step } from "../../domain/words.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { Plan } from "./plan.ts";
 import type { Workbench } from "./workbench.ts";
@@ -74,7 +74,7 @@ async function askAboutSeasons(
   const full = fullMonths === null ? [] : months.slice(fullMonths.from, fullMonths.to + 1);
   const seasons = seasonFactors(
     full.map((_, index) => base.get((fullMonths?.from ?? 0) + index) ?? 0n),
-    calendarMonth(full[0]?.first ?? plan.first),
+    calendarMonthOf(full[0] ?? { first: plan.first, last: plan.last }, "month"),
   );
   if ("refused" in seasons) return seasons;
   const fine = step === "week" ? "week" : "month";
@@ -83,16 +83,10 @@ async function askAboutSeasons(
     cells: await workbench.ask(series(settings.unit, fine, measure), options),
     places: (fine === "week" ? steps : months).map((cell) => ({
       step: steps.findIndex(({ first, last }) => first <= cell.first && cell.first <= last),
-      factor: seasons.factors[calendarMonth(middleOf(cell, fine))] ?? FACTOR_UNIT,
+      factor: seasons.factors[calendarMonthOf(cell, fine)] ?? FACTOR_UNIT,
     })),
   };
 }
-
-const calendarMonth = (day: PlainDate): number => Number(day.slice(5, 7)) - 1;
-
-/** A week belongs to the month of its Thursday. */
-const middleOf = ({ first }: StepSpan, step: "week" | "month"): PlainDate =>
-  step === "week" ? plainDate(dayNumber(first) + 3) : first;
 
 /** Pairs of place and value in minor units. */
 export function* cellsOf({ series: text }: SeriesRow): Generator<readonly [number, bigint]> {

@@ -10,7 +10,7 @@ import { decimalFromMoney } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { Unit } from "../../domain/words.ts";
 import type { CallOptions } from "../../engines/engine.ts";
-import type { YearOnYear } from "../document/change.ts";
+import { headlineFigures, type YearOnYear } from "../document/change.ts";
 import type { Plan } from "./plan.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -46,7 +46,7 @@ export async function yearOnYearFrom(
       before,
       after,
       months: windows.months,
-      figures: figureIds.map((figure) => ({
+      figures: headlineFigures.map((figure) => ({
         figure,
         before: earlier[figure],
         after: later[figure],
@@ -54,16 +54,6 @@ export async function yearOnYearFrom(
     },
   };
 }
-
-const figureIds: readonly FigureId[] = [
-  "revenue",
-  "grossProfit",
-  "customers",
-  "largest",
-  "largestPerson",
-  "effectiveNumber",
-  "hhi",
-];
 
 const spanOf = ({ months }: Plan, { from, to }: StepRange) => ({
   first: months[from]?.first ?? "",

@@ -49,6 +49,17 @@ export const change = v.looseObject({
 });
 export type Change = v.InferOutput<typeof change>;
 
+/** What the head of a report says in figures, and what two windows or two reports are compared by. */
+export const headlineFigures = [
+  "revenue",
+  "grossProfit",
+  "customers",
+  "largest",
+  "largestPerson",
+  "effectiveNumber",
+  "hhi",
+] as const;
+
 /** The headline figures of the last window and of the one before, side by side. */
 export const yearOnYear = v.looseObject({
   before: span,
@@ -56,15 +67,7 @@ export const yearOnYear = v.looseObject({
   months: count,
   figures: v.array(
     v.looseObject({
-      figure: v.picklist([
-        "revenue",
-        "grossProfit",
-        "customers",
-        "largest",
-        "largestPerson",
-        "effectiveNumber",
-        "hhi",
-      ]),
+      figure: v.picklist(headlineFigures),
       /** A sum as a decimal, anything else as a ratio; null where it cannot be known. */
       before: v.nullable(v.union([decimal, ratio])),
       after: v.nullable(v.union([decimal, ratio])),

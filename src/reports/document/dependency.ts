@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { units } from "../../domain/words.ts";
-import { count, decimal, dependencyStatus, ratio } from "./values.ts";
+import { count, decimal, dependencyStatus, ratio, weighedParty } from "./values.ts";
 
 /** Every figure is null where the base is 0 [D2]. */
 export const concentration = v.looseObject({
@@ -33,11 +33,7 @@ export const dependencyReading = v.looseObject({
    */
   largest: v.array(
     v.looseObject({
-      id: v.string(),
-      name: v.string(),
-      value: decimal,
-      share: ratio,
-      status: dependencyStatus,
+      ...weighedParty.entries,
       entities: v.array(v.looseObject({ id: v.string(), name: v.string(), share: ratio })),
     }),
   ),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { count, decimal, dependencyStatus, ratio } from "./values.ts";
+import { count, decimal, ratio, weighedParty } from "./values.ts";
 
 const side = v.looseObject({
   revenue: decimal,
@@ -11,15 +11,7 @@ const side = v.looseObject({
   hhi: v.nullable(ratio),
   effectiveNumber: v.nullable(ratio),
   /** The ten largest parties of the unit of the report, and those of the other side’s ten, largest first. */
-  largest: v.array(
-    v.looseObject({
-      id: v.string(),
-      name: v.string(),
-      value: decimal,
-      share: ratio,
-      status: dependencyStatus,
-    }),
-  ),
+  largest: v.array(weighedParty),
 });
 
 /** What is left when parties go [D4]. Their wishes stand in `parameters.loss`. */

@@ -11,6 +11,15 @@ export const abcClass = v.picklist(["A", "B", "C"]);
 export const xyzClass = v.picklist(["X", "Y", "Z"]);
 export const dependencyStatus = v.picklist(["none", "key", "critical", "mono"]);
 
+/** A party with its value, its share of the base and what that makes it [D1]. */
+export const weighedParty = v.looseObject({
+  id: v.string(),
+  name: v.string(),
+  value: decimal,
+  share: ratio,
+  status: dependencyStatus,
+});
+
 /** A party as other blocks name it. */
 export const namedParty = v.looseObject({ id: v.string(), name: v.string() });
 

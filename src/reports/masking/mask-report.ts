@@ -1,3 +1,4 @@
+import { customerTypes } from "../../domain/customer-tag.ts";
 import { maskingMessages } from "../../messages/masking.ts";
 import * as v from "valibot";
 import { adjustmentCounts } from "../adjustments.ts";
@@ -223,14 +224,7 @@ function pick<Value extends object, Key extends keyof Known<Value>>(
   return picked as Pick<Known<Value>, Key>;
 }
 
-const knownTypes: ReadonlySet<string> = new Set([
-  "breadwinner",
-  "prospective",
-  "image-maker",
-  "partner",
-  "expert",
-  "innovator",
-]);
+const knownTypes: ReadonlySet<string> = new Set(customerTypes);
 
 const concentrationKeys = [
   "hhi",
