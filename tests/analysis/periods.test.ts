@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   automaticStep,
+  calendarMonthOf,
   coveredSpan,
   fullSteps,
   isCovered,
@@ -44,6 +45,13 @@ describe("[P1] steps", () => {
     const window = span("2024-02-10", "2024-02-10");
     expect(stepSpans("month", window, window, "day")[0]?.last).toBe("2024-02-29");
   });
+});
+
+test("[X2] a week is of the month of its Thursday, as ISO 8601 counts weeks to years", () => {
+  expect(calendarMonthOf(span("2025-12-29", "2026-01-04"), "week")).toBe(0);
+  expect(calendarMonthOf(span("2025-07-28", "2025-08-03"), "week")).toBe(6);
+  expect(calendarMonthOf(span("2025-09-29", "2025-10-05"), "week")).toBe(9);
+  expect(calendarMonthOf(span("2025-04-01", "2025-06-30"), "quarter")).toBe(3);
 });
 
 describe("[P2] covered steps", () => {

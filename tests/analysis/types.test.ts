@@ -4,6 +4,7 @@ import {
   innovationIndex,
   innovators,
   isBreadwinner,
+  isRising,
   lastHalf,
   newProductsFrom,
 } from "../../src/analysis/types/rule.ts";
@@ -21,6 +22,29 @@ const monthsOf = (year: string, sums: readonly number[]) =>
     date: `${year}-${String(index + 1).padStart(2, "0")}-15`,
     revenue: sum.toFixed(2),
   }));
+
+describe("[T1] a rising trend", () => {
+  const rising = {
+    party: 1,
+    before: "100.00",
+    after: "120.00",
+    latelyBefore: "50.00",
+    latelyAfter: "50.00",
+    monthsBefore: 3,
+    monthsAfter: 3,
+    yearRevenue: "120.00",
+  };
+
+  it("is a fifth more, three months with money in each window, and no less lately", () => {
+    expect(isRising(rising, 12)).toBe(true);
+    expect(isRising({ ...rising, after: "119.99" }, 12)).toBe(false);
+    expect(isRising({ ...rising, latelyAfter: "49.99" }, 12)).toBe(false);
+    expect(isRising({ ...rising, monthsBefore: 2 }, 12)).toBe(false);
+    expect(isRising({ ...rising, monthsAfter: 2 }, 12)).toBe(false);
+    expect(isRising({ ...rising, before: "0.00" }, 12)).toBe(false);
+    expect(isRising(rising, 2)).toBe(false);
+  });
+});
 
 /** Two full years of a customer, month by month; a month of 0 has no line. */
 const years = (entity: string, before: readonly number[], after: readonly number[]): Line[] =>

@@ -73,6 +73,18 @@ describe.each(engines)("classes of a small book on %s", (_name, open) => {
     expect(lettersOf(document)).toEqual({ Alpha: "A", Beta: "A", Gamma: "A" });
   });
 
+  test.each([
+    // All on one day, so that neither a step nor a return can be left out: each pair of borders counts four times.
+    ["before 97.5 %", ["90.00", "7.50", "2.50"], 2, { A: 0, B: 0, C: 12 }],
+    ["before 93.5 %", ["93.50", "4.50", "2.00"], 1, { A: 0, B: 8, C: 4 }],
+    ["before 84.5 %", ["84.50", "10.00", "5.50"], 1, { A: 4, B: 8, C: 0 }],
+    ["before 75.5 %", ["75.50", "20.00", "4.50"], 1, { A: 8, B: 4, C: 0 }],
+  ])("[A6] borders are moved by 5 and 2 per cent, no more: %s", async (_, sums, at, classes) => {
+    const lines = sums.map((sum, index) => line("2025-01-15", `Customer ${String(index)}`, sum));
+    const { customers } = await composeLines(engine, lines);
+    expect(customers[at]?.certainty.classes).toEqual(classes);
+  });
+
   test("[A6] own shares have no borders to move: four variants of step and returns", async () => {
     const document = await composeLines(
       engine,
