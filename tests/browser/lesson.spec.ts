@@ -187,7 +187,7 @@ test.describe("without scripts", () => {
   test("the lesson reads whole: every reason opens, the exercise gives its answer", async ({
     page,
   }) => {
-    await open(page, "ru");
+    await page.goto("ru/learn/dependency/");
     await page.locator("kam-predict summary").click();
     await expect(page.locator("kam-predict details p")).toBeVisible();
     await page.locator("#question-origin .reason summary").first().click();
