@@ -6,6 +6,9 @@ import { locales } from "./domain/words.ts";
 import { siteMessages } from "./messages/site.ts";
 import { courseId } from "./site/course-id.ts";
 import { chapterLetters } from "./site/method.ts";
+import { exercise } from "./training/exercises/exercise.ts";
+import { question } from "./training/exercises/question.ts";
+import { glossaryTerm } from "./training/glossary.ts";
 
 /** What a lesson promises; a build without one of these stops. */
 const lesson = z.object({
@@ -24,10 +27,21 @@ const lesson = z.object({
   prerequisites: z.array(z.string()),
   /** Where the facts and figures come from, as read at the end of the lesson. */
   sources: z.array(z.string().min(5)).min(1),
+  /** Each fact or figure that the lesson takes from elsewhere, and from which of its sources, counted from 1. */
+  facts: z.array(z.object({ says: z.string().min(10), source: z.int().min(1) })).min(1),
 });
 
-/** The first page of the course: no lesson, and none of a lesson's promises. */
-const start = z.object({ id: z.literal("start"), description: z.string().min(20) });
+/** Data that stands beside a lesson, one file a lesson and language: `ru/questions/11-dependency.yaml`. */
+const besideLessons = (folder: "questions" | "exercises") =>
+  glob({
+    base: "./content",
+    pattern: `{ru,en}/${folder}/*.yaml`,
+    generateId: ({ entry }) => courseId(entry),
+  });
+
+/** The pages of the course beside its lessons: they promise nothing. */
+const pages = ["start", "glossary", "facts", "sheets", "review", "progress", "exam"] as const;
+const page = z.object({ id: z.enum(pages), description: z.string().min(20) });
 
 export const collections = {
   docs: defineCollection({
@@ -36,7 +50,26 @@ export const collections = {
       pattern: "{ru,en}/learn/*.mdx",
       generateId: ({ entry }) => courseId(entry),
     }),
-    schema: docsSchema({ extend: z.union([lesson, start]) }),
+    schema: docsSchema({ extend: z.union([lesson, page]) }),
+  }),
+  /** The questions of a lesson and of the exam about it. */
+  questions: defineCollection({
+    loader: besideLessons("questions"),
+    schema: z.object({ questions: z.array(question) }),
+  }),
+  /** What a lesson lets its reader do, beside the questions. */
+  exercises: defineCollection({
+    loader: besideLessons("exercises"),
+    schema: z.object({ exercises: z.array(exercise) }),
+  }),
+  /** The terms of the trade, one list a language. */
+  glossary: defineCollection({
+    loader: glob({
+      base: "./content",
+      pattern: "{ru,en}/glossary.yaml",
+      generateId: ({ entry }) => entry.replace(/\/.*$/, ""),
+    }),
+    schema: z.object({ terms: z.array(glossaryTerm) }),
   }),
   /** The method: a chapter for each letter of the rules, its rules under anchors of their ids. */
   method: defineCollection({

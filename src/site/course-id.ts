@@ -4,6 +4,6 @@
  */
 export const courseId = (file: string): string =>
   file
-    .replace(/\.mdx$/, "")
+    .replace(/\.(?:mdx|yaml)$/, "")
     .replace(/\/\d+-([^/]+)$/, "/$1")
     .replace(/\/index$/, "");
