@@ -4,7 +4,7 @@ export { ranked, rankings, type PartOf, type Ranking, type Valued } from "./abc/
 export type { AbcRow } from "./abc/row.ts";
 export { abcBorders, abcBordersOf } from "./abc/rule.ts";
 export { certainty } from "./certainty/query.ts";
-export { certainties, variantsOf } from "./certainty/rule.ts";
+export { certainties, variantsOf, type ClassCounts } from "./certainty/rule.ts";
 export { change } from "./change/query.ts";
 export type { ChangeRow } from "./change/row.ts";
 export {
@@ -109,7 +109,7 @@ export { boughtSince, stakes } from "./stake/query.ts";
 export type { BoughtSinceRow } from "./stake/row.ts";
 export { signs } from "./state/query.ts";
 export type { SignsRow } from "./state/row.ts";
-export { productMonths, stateOf, valueComparison } from "./state/rule.ts";
+export { productMonths, stateOf, valueComparison, type Standing } from "./state/rule.ts";
 export { innovation, trends } from "./types/query.ts";
 export type { InnovationRow, TrendRow } from "./types/row.ts";
 export {

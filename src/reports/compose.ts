@@ -20,7 +20,7 @@ import { customersFrom } from "./compose/customers.ts";
 import { concentrationOfRow, dependencyInside, dependencyReadings } from "./compose/dependency.ts";
 import { loadFrom } from "./compose/load.ts";
 import { historyFrom } from "./compose/history.ts";
-import { keptBlock } from "./compose/kept-block.ts";
+import { keptBlock, keptValue } from "./compose/kept-block.ts";
 import { lossFrom } from "./compose/loss.ts";
 import { modelsOf } from "./compose/models.ts";
 import { notesFrom } from "./compose/notes.ts";
@@ -79,7 +79,15 @@ export function composeReport(
   );
 }
 
-/** These follow from the purchases up to a day, the measure and the rule of ABC, whatever else is set. */
+/*
+ * What a change of a setting leaves as it is stays the same object: it is neither reckoned again nor
+ * sent to the page again.
+ */
+const keptClasses = keptValue<ReturnType<typeof classesFrom>>();
+const keptTotals = keptValue<ReturnType<typeof totalsFrom>>();
+const keptMatrix = keptValue<ReturnType<typeof matrixFrom>>();
+const keptLoad = keptValue<ReturnType<typeof loadFrom>>();
+const keptSilence = keptValue<ReturnType<typeof silenceFrom>>();
 const keptHistory = keptBlock<Awaited<ReturnType<typeof historyFrom>>>();
 const keptChange = keptBlock<Awaited<ReturnType<typeof changeFrom>>>();
 
@@ -93,12 +101,15 @@ async function documentFrom(
   const plan = await settlePlan(workbench, settings, joins, options);
   const answers = await askAboutParties(workbench, plan, options);
   const models = await modelsOf(answers.rhythm, request.fitModels === true, options);
-  const classes = classesFrom(answers, plan);
+  const { abc, otherAbc, revenueAbc, certainty, rhythm } = answers;
+  const ruleOfClasses = JSON.stringify(settings.abc);
+  const classes = keptClasses([abc, otherAbc, revenueAbc, certainty, rhythm, ruleOfClasses], () =>
+    classesFrom(answers, plan),
+  );
   const customers = customersFrom(answers, plan, classes, tags, models);
   const { base } = classes.own;
   const [sums = noSums] = answers.concentration;
   const parameters = parametersFrom(plan, where);
-  const classesBy = JSON.stringify([plan.measure.measure, settings.abc]);
   const readings = await dependencyReadings(workbench, plan, options);
   return {
     format: "kamerton-report",
@@ -114,24 +125,26 @@ async function documentFrom(
       ...(await adjustmentsFrom(workbench, joins, adjustments, options)),
       ...presentTags(tags, customers),
     ],
-    totals: totalsFrom(plan, answers.rhythm, base),
+    totals: keptTotals([abc, rhythm], () => totalsFrom(plan, rhythm, base)),
     concentration: concentrationOfRow(sums, plan.precision.unit),
     customers: [...customers],
-    matrix: matrixFrom(customers, base, plan.scale),
+    matrix: keptMatrix([customers], () => matrixFrom(customers, base, plan.scale)),
     steps: await stepRows(workbench, plan, options),
     dependency: [...readings],
     inside: [...(await dependencyInside(workbench, plan, readings, options))],
     notes: [...(await notesFrom(workbench, plan, answers, customers, options))],
-    ...(await keptHistory(answers.rhythm, classesBy, () =>
+    ...(await keptHistory([abc, classes], () =>
       historyFrom(workbench, plan, answers, classes, options),
     )),
     ...(await yearOnYearFrom(workbench, plan, options)),
     ...(await sharedEntitiesFrom(workbench, plan, readings, options)),
-    ...loadFrom(plan, { customers: [...customers], parameters }),
+    ...keptLoad([abc, JSON.stringify(settings.dependency)], () =>
+      loadFrom(plan, { customers, parameters }),
+    ),
     ...(await lossFrom(workbench, plan, options)),
-    silence: silenceFrom(plan, answers, customers, models),
-    change: await keptChange(answers.rhythm, classesBy, () =>
-      changeFrom(workbench, plan, answers.rhythm, classes, options),
+    silence: keptSilence([customers, models], () => silenceFrom(plan, answers, customers, models)),
+    change: await keptChange([abc, classes], () =>
+      changeFrom(workbench, plan, rhythm, classes, options),
     ),
   };
 }

@@ -12,9 +12,10 @@ import { ratioOf } from "../domain/ratio.ts";
 import type { ReportCustomer, ReportDocument } from "./document.ts";
 import type { Load } from "./document/load.ts";
 
-type Told = Pick<ReportDocument, "customers"> & {
+interface Told {
+  readonly customers: readonly ReportCustomer[];
   readonly parameters: Pick<ReportDocument["parameters"], "dependency">;
-};
+}
 
 /** Managers' books as they follow from the customers of a report and what each brought [D5]. */
 export function loadOf({ customers, parameters }: Told, measure: MoneyMeasure): Load {

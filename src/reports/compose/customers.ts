@@ -3,12 +3,25 @@ import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import type { Classes } from "./classes.ts";
 import { figuresFor } from "./figures.ts";
-import { oncePer } from "../../domain/once-per.ts";
+import { keptValue } from "./kept-block.ts";
 import type { ModelsOfParties } from "./models.ts";
-import type { Party } from "./party.ts";
+import { gather } from "./party.ts";
 import type { Plan } from "./plan.ts";
+import { sameVerdict, verdictsFor, type Verdict } from "./verdict.ts";
 
-/** Every party in order of its value; nobody is dropped [A4]. */
+/** The customers made last of the same answers, by party, and the list of them. */
+interface Made {
+  readonly verdicts: (Verdict | undefined)[];
+  readonly customers: (ReportCustomer | undefined)[];
+  list: readonly ReportCustomer[];
+}
+
+const madeOn = keptValue<Made>();
+
+/**
+ * Every party in order of its value; nobody is dropped [A4]. A customer of whom the settings say the
+ * same as before is the same object, and so is the list where all are.
+ */
 export function customersFrom(
   answers: PartyAnswers,
   plan: Plan,
@@ -16,46 +29,39 @@ export function customersFrom(
   tags: readonly CustomerTag[] = [],
   models: ModelsOfParties | null = null,
 ): readonly ReportCustomer[] {
+  const grounds = [...groundsOf(answers), models, plan.settings.abc.within];
+  const made = madeOn([answers.abc, ...grounds], () => ({
+    verdicts: [],
+    customers: [],
+    list: [],
+  }));
+  const { verdicts, customers } = made;
   const gathered = gather(answers);
-  const figures = figuresFor(plan, answers, classes, tags, models);
-  return answers.abc.map(({ party }) => figures(gathered(party)));
-}
-
-/** Every answer holds every party once; a hole would be a fault of a query. */
-function byParty<Row extends { readonly party: number }>(
-  rows: readonly Row[],
-): (party: number) => Row {
-  const places = new Array<Row | undefined>(rows.length + 1);
-  for (const row of rows) places[row.party] = row;
-  return (party) => {
-    const row = places[party];
-    if (row === undefined) throw new Error(`party ${String(party)} is missing from an answer`);
-    return row;
-  };
-}
-
-const entitiesOf = oncePer((members: PartyAnswers["members"]) => {
-  const entities = new Map<number, { readonly name: string; readonly taxId: string | null }[]>();
-  for (const { party, name, taxId } of members) {
-    const known = entities.get(party);
-    if (known === undefined) entities.set(party, [{ name, taxId }]);
-    else known.push({ name, taxId });
-  }
-  return entities;
-});
-
-function gather(answers: PartyAnswers): (party: number) => Party {
-  const xyz = byParty(answers.steadiness.rows);
-  const rhythm = byParty(answers.rhythm);
-  const signs = byParty(answers.signs);
-  const series = byParty(answers.series);
-  const entities = entitiesOf(answers.members);
-  return (party) => ({
-    party,
-    xyz: xyz(party),
-    rhythm: rhythm(party),
-    signs: signs(party),
-    entities: entities.get(party) ?? [],
-    series: series(party),
+  const verdictOf = verdictsFor(plan, answers, classes, tags);
+  const figures = figuresFor(plan, answers, classes, models);
+  const list = answers.abc.map(({ party: number }) => {
+    const party = gathered(number);
+    const verdict = verdictOf(party);
+    const [before, known] = [verdicts[number], customers[number]];
+    if (before !== undefined && known !== undefined && sameVerdict(before, verdict)) return known;
+    verdicts[number] = verdict;
+    return (customers[number] = figures(party, verdict));
   });
+  const unchanged =
+    list.length === made.list.length && list.every((one, place) => one === made.list[place]);
+  if (!unchanged) made.list = list;
+  return made.list;
 }
+
+/** All answers that customers are made of, but for those that only verdicts follow from. */
+const groundsOf = ({
+  certainty: _certainty,
+  concentration: _concentration,
+  steadiness,
+  types,
+  ...answers
+}: PartyAnswers): readonly unknown[] => [
+  ...Object.values<unknown>(answers),
+  steadiness.rows,
+  ...Object.values<unknown>(types),
+];

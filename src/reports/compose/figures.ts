@@ -1,23 +1,15 @@
-import {
-  levelsFrom,
-  stateOf,
-  statusOf,
-  valueComparison,
-  variantsOf,
-} from "../../analysis/index.ts";
 import { decimalFromMoney } from "../../domain/money.ts";
 import { oncePer } from "../../domain/once-per.ts";
 import { ratioOf } from "../../domain/ratio.ts";
-import type { CustomerTag } from "../../domain/customer-tag.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import type { Classes } from "./classes.ts";
 import type { ModelsOfParties } from "./models.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
-import { readingFor } from "./reading.ts";
 import { silenceFiguresFor } from "./silence.ts";
 import { typesFor } from "./types.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The share of a value in the sum of those above 0; 0 for a value that is not [A2] [A4]. */
 export const shareOf = (value: bigint, base: bigint): number =>
@@ -28,31 +20,18 @@ export function figuresFor(
   plan: Plan,
   answers: PartyAnswers,
   classes: Classes,
-  tags: readonly CustomerTag[],
   models: ModelsOfParties | null,
-): (party: Party) => ReportCustomer {
-  const levels = levelsFrom(plan.settings.dependency);
+): (party: Party, verdict: Verdict) => ReportCustomer {
   const { base } = classes.own;
-  const variants = variantsOf(plan.settings.abc.rule);
-  const readingOf = readingFor(plan, answers.steadiness);
   const seriesOf = seriesFilling(plan, answers.series);
-  const told = typesFor(plan, answers.types, tags, base);
+  const told = typesFor(plan, answers.types, base);
   const silenceOf = silenceFiguresFor(plan, answers, models);
-  const comparison = valueComparison(plan.fullMonths);
-  return (party) => {
+  return (party, { abc, reading, certainty, state, ...verdict }) => {
     const { rhythm } = party;
     const standing = classes.own.of(party.party);
     const { value } = standing;
-    const certainty = classes.certainty(party.party);
-    const standingInTime = stateOf(party.signs, plan.settings.lost, comparison);
-    const reading = readingOf(party.xyz, party.series);
-    const silence = silenceOf(rhythm, standingInTime.state);
-    const { types, innovation } = told({
-      party: rhythm.party,
-      id: rhythm.id,
-      value,
-      state: standingInTime.state,
-    });
+    const silence = silenceOf(rhythm, state);
+    const { types, innovation } = told({ party: party.party, value, state, tag: verdict.tag });
     // Members by name: spread into one another they would cost more than all else together.
     const customer: ReportCustomer = {
       id: rhythm.id,
@@ -69,9 +48,9 @@ export function figuresFor(
       revenueShare: shareOf(classes.revenue.of(party.party).value, classes.revenue.base),
       rank: standing.rank,
       shareBefore: ratioOf(standing.before, standing.base) ?? 0,
-      abc: standing.abc,
-      certainty: { same: certainty[standing.abc], of: variants, classes: { ...certainty } },
-      otherAbc: classes.other?.of(party.party).abc ?? null,
+      abc,
+      certainty: { same: certainty[abc], of: verdict.variants, classes: { ...certainty } },
+      otherAbc: verdict.otherAbc,
       xyz: reading.xyz,
       otherXyz: reading.otherXyz,
       provisional: reading.provisional,
@@ -90,9 +69,9 @@ export function figuresFor(
           ? null
           : ratioOf(BigInt(rhythm.spanDays), BigInt(rhythm.purchaseDates - 1)),
       medianIntervalDays: rhythm.twiceMedian === null ? null : rhythm.twiceMedian / 2,
-      state: standingInTime.state,
-      stateReason: standingInTime.stateReason,
-      dependency: statusOf(value, base, levels),
+      state,
+      stateReason: verdict.stateReason,
+      dependency: verdict.dependency,
       types,
       series: seriesOf(party.party),
       stake: silence.stake,

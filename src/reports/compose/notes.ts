@@ -3,12 +3,14 @@ import { ratioOf } from "../../domain/ratio.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
+import { keptBlock } from "./kept-block.ts";
 import type { Plan } from "./plan.ts";
 import { separatingFrom } from "./separating.ts";
 import type { Workbench } from "./workbench.ts";
 
 type Note = ReportDocument["notes"][number];
 const FEWEST_STEPS = 3;
+const keptOneClass = keptBlock<Note | null>();
 
 /** What the reader must know of the reckoning itself, in a fixed order. */
 export async function notesFrom(
@@ -20,7 +22,9 @@ export async function notesFrom(
 ): Promise<readonly Note[]> {
   const { facts, measure } = plan;
   const costIncomplete = facts.fields.includes("costOfSales") && !facts.costKnown;
-  const oneClass = await oneXyzClass(workbench, plan, customers, options);
+  const oneClass = await keptOneClass([customers, JSON.stringify(plan.settings.xyz)], () =>
+    oneXyzClass(workbench, plan, customers, options),
+  );
   const worthless = customers.every(({ share }) => share === 0);
   const refused = seasonal?.refused ?? null;
   return [

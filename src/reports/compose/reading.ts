@@ -26,23 +26,44 @@ export interface SteadinessFigures extends XyzFigures {
 
 type Reading = (row: XyzRow, series: SeriesRow) => SteadinessFigures;
 
-/** What was read of one answer by one rule of XYZ, by party. */
+/** What was read of one answer last, by party, and the rule of XYZ that each was read by. */
 interface KeptFigures {
-  readonly by: string;
   readonly figures: (SteadinessFigures | undefined)[];
+  readonly readBy: (string | undefined)[];
 }
 
-const kept = new WeakMap<readonly XyzRow[], KeptFigures>();
+const keptFigures = oncePer((_rows: readonly XyzRow[]): KeptFigures => ({
+  figures: [],
+  readBy: [],
+}));
 
-/** How a party's steadiness is read both ways; reckoned once for one answer and one rule of XYZ. */
+/**
+ * How a party's steadiness is read both ways; reckoned once for one answer and one rule of XYZ, and the
+ * same object where another rule reads the same.
+ */
 export function readingFor(plan: Plan, answers: SteadinessAnswers): Reading {
   const by = JSON.stringify([plan.settings.xyz, plan.used, plan.steps.length]);
-  const before = kept.get(answers.rows);
-  const { figures } = before?.by === by ? before : { figures: [] };
-  kept.set(answers.rows, { by, figures });
+  const { figures, readBy } = keptFigures(answers.rows);
   const reading = newReading(plan, answers);
-  return (row, series) => (figures[row.party] ??= reading(row, series));
+  return (row, series) => {
+    const { party } = row;
+    const before = figures[party];
+    if (before !== undefined && readBy[party] === by) return before;
+    const now = reading(row, series);
+    readBy[party] = by;
+    return (figures[party] = before !== undefined && sameReading(before, now) ? before : now);
+  };
 }
+
+const sameReading = (one: SteadinessFigures, other: SteadinessFigures): boolean =>
+  one.xyz === other.xyz &&
+  one.otherXyz === other.otherXyz &&
+  one.disagreement === other.disagreement &&
+  one.provisional === other.provisional &&
+  one.mean === other.mean &&
+  one.deviation === other.deviation &&
+  one.variation === other.variation &&
+  one.frequency === other.frequency;
 
 function newReading(plan: Plan, answers: SteadinessAnswers): Reading {
   const rule = xyzRule(plan.settings.xyz);

@@ -51,9 +51,9 @@ type Typed = Pick<ReportCustomer, "types" | "innovation">;
 /** What a party is known by when its types are told. */
 interface TypedParty {
   readonly party: number;
-  readonly id: string;
   readonly value: bigint;
   readonly state: ReportCustomer["state"];
+  readonly tag: CustomerTag | null;
 }
 
 /** What follows from answers alone: reckoned once, however often settings change. */
@@ -94,15 +94,13 @@ function reckonedInnovations(rows: readonly InnovationRow[]) {
 export function typesFor(
   plan: Plan,
   answers: TypeAnswers,
-  tags: readonly CustomerTag[],
   base: bigint,
 ): (party: TypedParty) => Typed {
   const months = comparedWindows(plan.fullMonths)?.months ?? 0;
   const { trendOf, rising } = reckonedTrends(answers.trends ?? [], months);
   const { indexOf, first } = reckonedInnovations(answers.innovations ?? []);
-  const tagOf = new Map(tags.map((tag) => [tag.id, tag]));
   const year = lastYear(plan.fullMonths);
-  return ({ party, id, value, state }) => {
+  return ({ party, value, state, tag }) => {
     const index = indexOf.get(party) ?? null;
     const types = typesOf({
       value,
@@ -112,7 +110,7 @@ export function typesFor(
       yearRevenue: trendOf.get(party)?.yearRevenue ?? "0",
       year,
       innovator: first.has(party),
-      tag: tagOf.get(id) ?? null,
+      tag,
     });
     return {
       types: [...types],
