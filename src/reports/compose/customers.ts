@@ -63,5 +63,6 @@ const groundsOf = ({
 }: PartyAnswers): readonly unknown[] => [
   ...Object.values<unknown>(answers),
   steadiness.rows,
-  ...Object.values<unknown>(types),
+  types.trends,
+  types.innovations,
 ];

@@ -4,80 +4,142 @@
  * on the page, so that nothing made of it is made again either.
  */
 
-/** How one plain value becomes another; null where nothing changes. */
+/** How one plain value becomes another. */
 export type Changes =
   | { readonly whole: unknown }
-  /** Of a list of the same length: the changed places, in order. */
-  | { readonly places: readonly number[]; readonly changes: readonly Changes[] }
-  /** Of an object of the same members. */
-  | { readonly members: Readonly<Record<string, Changes>> };
+  /** Of an object: what its members become, and those that it has no longer. */
+  | { readonly members: Readonly<Record<string, Changes>>; readonly without: readonly string[] }
+  /**
+   * Of a list of objects told apart by their ids: where each of them stood before, -1 for nowhere, null
+   * where all stand where they stood; and by member, where it changed to what. Members and not objects,
+   * because a message repeats the names of all members for each object.
+   */
+  | {
+      readonly stood: readonly number[] | null;
+      readonly columns: Readonly<Record<string, Column>>;
+    };
+
+interface Column {
+  readonly places: readonly number[];
+  readonly values: readonly unknown[];
+  /** Who does not have the member any more. */
+  readonly without: readonly number[];
+}
 
 type Plain = Readonly<Record<string, unknown>>;
+type Row = Plain & { readonly id: string };
 
-const isObject = (value: unknown): value is Plain => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The changes that make `after` of `before`; both of lists, plain objects and plain values. */
+/** The changes that make `after` of `before`, both of lists, plain objects and plain values; null for none. */
 export function changesBetween(before: unknown, after: unknown): Changes | null {
-  if (Object.is(before, after)) return null;
-  if (Array.isArray(before) && Array.isArray(after)) return betweenLists(before, after);
-  if (!isObject(before) || !isObject(after)) return { whole: after };
-  if (Array.isArray(before) || Array.isArray(after)) return { whole: after };
-  return betweenObjects(before, after);
+  if (isSame(before, after)) return null;
+  if (isObject(before) && isObject(after)) return betweenObjects(before, after);
+  if (areRows(before) && areRows(after)) return betweenRows(before, after);
+  return { whole: after };
 }
 
-function betweenLists(before: readonly unknown[], after: readonly unknown[]): Changes | null {
-  if (before.length !== after.length || !sameOrder(before, after)) return { whole: after };
-  const places: number[] = [];
-  const changes: Changes[] = [];
-  for (const [place, value] of after.entries()) {
-    const change = changesBetween(before[place], value);
-    if (change === null) continue;
-    // A list of plain values is small or changes as a whole.
-    if (!isObject(value)) return { whole: after };
-    places.push(place);
-    changes.push(change);
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((value, place) => isSame(value, other[place]));
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  );
+}
+
+/** Whether a list is of objects that their ids tell apart. */
+function areRows(value: unknown): value is readonly Row[] {
+  if (!Array.isArray(value)) return false;
+  const ids = new Set<unknown>();
+  for (const one of value as readonly unknown[]) {
+    if (!isObject(one) || typeof one["id"] !== "string") return false;
+    ids.add(one["id"]);
   }
-  return places.length === 0 ? null : { places, changes };
+  return ids.size === value.length;
 }
 
-/** Whether what has an id stands where it stood; in another order nearly every member differs. */
-const sameOrder = (before: readonly unknown[], after: readonly unknown[]): boolean =>
-  after.every((value, place) => {
-    const other = before[place];
-    return !isObject(value) || !isObject(other) || value["id"] === other["id"];
-  });
-
-function betweenObjects(before: Plain, after: Plain): Changes | null {
-  const names = Object.keys(after);
-  if (names.length !== Object.keys(before).length) return { whole: after };
+function betweenObjects(before: Plain, after: Plain): Changes {
   const members: Record<string, Changes> = {};
-  let count = 0;
-  for (const name of names) {
-    if (!Object.hasOwn(before, name)) return { whole: after };
-    const change = changesBetween(before[name], after[name]);
-    if (change === null) continue;
-    members[name] = change;
-    count += 1;
+  for (const [name, value] of Object.entries(after)) {
+    const change = Object.hasOwn(before, name)
+      ? changesBetween(before[name], value)
+      : { whole: value };
+    if (change !== null) members[name] = change;
   }
-  return count === 0 ? null : { members };
+  return { members, without: Object.keys(before).filter((name) => !Object.hasOwn(after, name)) };
+}
+
+/** A column that is being filled. */
+interface Filling {
+  readonly places: number[];
+  readonly values: unknown[];
+  readonly without: number[];
+}
+
+const nobody: Plain = {};
+
+function betweenRows(before: readonly Row[], after: readonly Row[]): Changes {
+  const stood = placesBefore(before, after);
+  const columns: Record<string, Filling> = {};
+  const columnOf = (name: string): Filling =>
+    (columns[name] ??= { places: [], values: [], without: [] });
+  for (const [place, row] of after.entries()) {
+    const known = before[stood?.[place] ?? place] ?? nobody;
+    if (known === row) continue;
+    for (const name of Object.keys(row)) {
+      if (Object.hasOwn(known, name) && isSame(known[name], row[name])) continue;
+      const column = columnOf(name);
+      column.places.push(place);
+      column.values.push(row[name]);
+    }
+    for (const name of Object.keys(known))
+      if (!Object.hasOwn(row, name)) columnOf(name).without.push(place);
+  }
+  return { stood, columns };
+}
+
+function placesBefore(before: readonly Row[], after: readonly Row[]): readonly number[] | null {
+  if (before.length === after.length && after.every(({ id }, place) => before[place]?.id === id))
+    return null;
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  return after.map(({ id }) => places.get(id) ?? -1);
 }
 
 /** The value after the changes; what did not change is the same object. */
 export function afterChanges(before: unknown, changes: Changes | null): unknown {
   if (changes === null) return before;
   if ("whole" in changes) return changes.whole;
-  if ("places" in changes) return listAfter(before, changes);
+  if ("columns" in changes) return rowsAfter(before, changes);
   if (!isObject(before)) throw new RangeError("changed members of no object");
   const after: Record<string, unknown> = { ...before };
+  for (const name of changes.without) Reflect.deleteProperty(after, name);
   for (const [name, change] of Object.entries(changes.members))
     after[name] = afterChanges(before[name], change);
   return after;
 }
 
-function listAfter(before: unknown, changes: Extract<Changes, { places: unknown }>): unknown {
-  if (!Array.isArray(before)) throw new RangeError("changed places of no list");
-  const after: unknown[] = [...(before as readonly unknown[])];
-  for (const [index, place] of changes.places.entries())
-    after[place] = afterChanges(after[place], changes.changes[index] ?? null);
+function rowsAfter(
+  before: unknown,
+  { stood, columns }: Extract<Changes, { columns: unknown }>,
+): unknown {
+  if (!Array.isArray(before)) throw new RangeError("changed members of no list");
+  const known = before as readonly Plain[];
+  const after = stood === null ? [...known] : stood.map((place) => known[place] ?? nobody);
+  const made = new Set<number>();
+  const ownRow = (place: number): Record<string, unknown> => {
+    if (!made.has(place)) after[place] = { ...after[place] };
+    made.add(place);
+    // Made above, and for nobody else to see before it is finished.
+    return after[place] as Record<string, unknown>;
+  };
+  for (const [name, { places, values, without }] of Object.entries(columns)) {
+    for (const [index, place] of places.entries()) ownRow(place)[name] = values[index];
+    for (const place of without) Reflect.deleteProperty(ownRow(place), name);
+  }
   return after;
 }
