@@ -3,12 +3,17 @@ import { lessonFiles, readLesson } from "./lesson-file.ts";
 import type { LessonFile } from "./lesson-file.ts";
 
 const lessons = lessonFiles();
-const numbered = lessons.filter((file) => /^\d\d-/.test(file));
-const twins = numbered.map((file) => ({ file, ru: readLesson("ru", file), en: readLesson("en", file) }));
+const inEnglish = lessonFiles("en");
+const numbered = lessons.filter((file) => /^\d\d-/.test(file) && inEnglish.includes(file));
+const twins = numbered.map((file) => ({
+  file,
+  ru: readLesson("ru", file),
+  en: readLesson("en", file),
+}));
 
 test("every page of the course is there in both languages", () => {
   expect(numbered.length).toBeGreaterThan(0);
-  expect(lessonFiles("en")).toEqual(lessonFiles("ru"));
+  expect(inEnglish).toEqual(lessons);
 });
 
 describe.each(twins)("$file", ({ file, ru, en }) => {
@@ -75,7 +80,12 @@ describe.each(twins)("$file", ({ file, ru, en }) => {
   });
 });
 
-describe.each((["ru", "en"] as const).flatMap((locale) => lessons.map((file) => ({ locale, file }))))(
+const pages = [
+  ...lessons.map((file) => ({ locale: "ru" as const, file })),
+  ...inEnglish.map((file) => ({ locale: "en" as const, file })),
+];
+
+describe.each(pages)(
   "$locale/$file",
   ({ locale, file }) => {
     const { source, text } = readLesson(locale, file);

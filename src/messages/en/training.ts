@@ -45,6 +45,93 @@ export const training: TrainingMessages = {
     ownDataNote: "Your file stays in the browser.",
   },
 
+  exercise: {
+    check: "Check",
+    again: "Start over",
+    choose: "choose",
+    group: "Where it belongs",
+    groups: "Where it belongs: tick all that fit",
+    reply: "What do you say",
+    right: "Right.",
+    wrong: "Wrong.",
+    open: (count: number) => `What has an answer is checked. Still without one: ${String(count)}.`,
+    allRight: (of: number) => `All right: ${String(of)} of ${String(of)}.`,
+    someRight: (right: number, of: number) =>
+      `${String(right)} of ${String(of)} are right. Mend what is marked and check again.`,
+  },
+
+  scene: {
+    begin: "Begin",
+    choice: "What do you do?",
+    you: "You",
+    back: "Back to this choice",
+    again: "Play again",
+    trust: (value: string) => `Trust: ${value}`,
+    endings: { good: "A good ending", mixed: "It could have gone better", bad: "A bad ending" },
+    next: "Next:",
+  },
+
+  planner: {
+    where: "Where it goes",
+    nowhere: "leave out",
+    hours: (count: string) => `${count} h`,
+    load: (used: string, of: string) => `${used} of ${of} h`,
+    run: "Live through the plan",
+    again: "Start over",
+    overfull: (name: string, over: string) =>
+      `${name} does not hold it all: ${over} h too many. Take something out and try again.`,
+    done: "done in time",
+    late: "too late",
+    left: "not done",
+    taken: "somebody else’s work",
+    spared: "rightly left to others",
+    score: (percent: string) => `Of what matters, ${percent} is done.`,
+  },
+
+  radar: {
+    legend: "Where you stand",
+    marks: { low: "1", middle: "3", high: "5" },
+    chart: "Your profile",
+    plan: "Where to begin",
+    planNote:
+      "Your three weakest sides by your own mark. Come back in a month and mark yourself again.",
+    unfinished: (count: number) => `Still to be marked: ${String(count)}.`,
+    lesson: "Lesson",
+    kept: "Your marks are kept in this browser and nowhere else.",
+    clear: "Erase the marks",
+  },
+
+  decisionMap: {
+    dialogue: "The conversation",
+    people: "Who is who",
+    role: "Role",
+    influence: "Influence",
+    attitude: "Attitude",
+    influences: { low: "low", middle: "middling", high: "high" },
+    attitudes: { for: "for you", neutral: "indifferent", against: "against you" },
+    path: "Through whose hands the decision goes",
+    place: (number: number) => `No. ${String(number)}`,
+    outside: "not on the path",
+    map: "The map",
+    mapNote: "People stand where you have put them.",
+  },
+
+  dossier: { documents: "Documents", card: "The dossier" },
+
+  brief: {
+    sample: "Show how it is filled in for the example",
+    hideSample: "Hide the example",
+    sampled: "Example:",
+    checks: "Before you sign it",
+    print: "Print",
+    save: "Save as a file",
+    clear: "Clear",
+    cleared: "Cleared.",
+    restore: "Bring it back",
+    kept: "What you write is kept in this browser and nowhere else.",
+    empty: "left empty",
+  },
+
   loseCustomer: {
     loading: "Opening the customer book…",
     failed: "The customer book did not open. Check the connection and reload the page.",

@@ -50,6 +50,93 @@ export const training = {
     ownDataNote: "Файл останется в браузере.",
   },
 
+  exercise: {
+    check: "Проверить",
+    again: "Начать заново",
+    choose: "выберите",
+    group: "Куда отнести",
+    groups: "Куда отнести: можно отметить несколько",
+    reply: "Что вы скажете",
+    right: "Верно.",
+    wrong: "Неверно.",
+    open: (count: number) => `Проверено то, на что есть ответ. Без ответа: ${String(count)}.`,
+    allRight: (of: number) => `Всё верно: ${String(of)} из ${String(of)}.`,
+    someRight: (right: number, of: number) =>
+      `Верно ${String(right)} из ${String(of)}. Исправьте отмеченное и проверьте ещё раз.`,
+  },
+
+  scene: {
+    begin: "Начать разговор",
+    choice: "Что вы делаете?",
+    you: "Вы",
+    back: "Вернуться к этому выбору",
+    again: "Сыграть заново",
+    trust: (value: string) => `Доверие: ${value}`,
+    endings: { good: "Хороший конец", mixed: "Могло быть лучше", bad: "Плохой конец" },
+    next: "Дальше:",
+  },
+
+  planner: {
+    where: "Куда поставить",
+    nowhere: "не делать",
+    hours: (count: string) => `${count} ч`,
+    load: (used: string, of: string) => `${used} из ${of} ч`,
+    run: "Прожить план",
+    again: "Начать заново",
+    overfull: (name: string, over: string) =>
+      `${name}: не помещается, лишних ${over} ч. Уберите что-нибудь и попробуйте ещё раз.`,
+    done: "сделано вовремя",
+    late: "поздно",
+    left: "не сделано",
+    taken: "чужая работа",
+    spared: "правильно, что не взяли",
+    score: (percent: string) => `Важного сделано: ${percent}.`,
+  },
+
+  radar: {
+    legend: "Где вы сейчас",
+    marks: { low: "1", middle: "3", high: "5" },
+    chart: "Ваш профиль",
+    plan: "С чего начать",
+    planNote:
+      "Три самые слабые стороны по вашей же оценке. Вернитесь через месяц и оцените себя снова.",
+    unfinished: (count: number) => `Оцените ещё: ${String(count)}.`,
+    lesson: "Урок",
+    kept: "Оценку хранит этот браузер, и больше никто.",
+    clear: "Стереть оценку",
+  },
+
+  decisionMap: {
+    dialogue: "Разговор",
+    people: "Кто есть кто",
+    role: "Роль",
+    influence: "Влияние",
+    attitude: "Отношение",
+    influences: { low: "слабое", middle: "среднее", high: "сильное" },
+    attitudes: { for: "за вас", neutral: "всё равно", against: "против" },
+    path: "Через кого проходит решение",
+    place: (number: number) => `${String(number)}-й`,
+    outside: "в пути не участвует",
+    map: "Карта",
+    mapNote: "Люди встают на места, которые вы им дали.",
+  },
+
+  dossier: { documents: "Документы", card: "Досье" },
+
+  brief: {
+    sample: "Показать, как заполнено для примера",
+    hideSample: "Скрыть пример",
+    sampled: "Пример:",
+    checks: "Прежде чем подписать",
+    print: "Напечатать",
+    save: "Сохранить файлом",
+    clear: "Очистить",
+    cleared: "Очищено.",
+    restore: "Вернуть",
+    kept: "Написанное хранит этот браузер, и больше никто.",
+    empty: "не заполнено",
+  },
+
   loseCustomer: {
     loading: "Открываем книгу клиентов…",
     failed: "Книга клиентов не открылась. Проверьте сеть и обновите страницу.",

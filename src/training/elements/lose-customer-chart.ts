@@ -1,6 +1,6 @@
 import { spokenName } from "../names.ts";
 import { element } from "./element.ts";
-import type { Loss, Scene } from "./scene.ts";
+import type { Loss, Scene } from "./lose-customer-stage.ts";
 
 /** The year's money as one bar: what is left, what is gone, the fixed costs and the prediction on it. */
 export function drawLeftChart(place: HTMLElement, scene: Scene, loss: Loss): void {

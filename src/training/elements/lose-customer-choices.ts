@@ -1,7 +1,7 @@
 import type { Choice } from "../choices.ts";
 import { spokenName } from "../names.ts";
 import { element } from "./element.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./lose-customer-stage.ts";
 
 /** Draws a box to tick for each choice; `leaves` says whether it was ticked or cleared. */
 export function drawChoices(

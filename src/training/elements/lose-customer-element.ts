@@ -8,7 +8,7 @@ import { recall, remember } from "../memory.ts";
 import { numberFromText } from "../number-text.ts";
 import { drawChoices, markChoices } from "./lose-customer-choices.ts";
 import { drawResult } from "./lose-customer-result.ts";
-import type { Guesses, Scene } from "./scene.ts";
+import type { Guesses, Scene } from "./lose-customer-stage.ts";
 import { wordsIn } from "./words.ts";
 
 /** The exercise "lose a customer" [D4]: predict, take out, compare. Opens its book when first seen. */

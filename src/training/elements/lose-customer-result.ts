@@ -3,7 +3,7 @@ import type { Outcome, Party, Reading } from "../lose-customer.ts";
 import { spokenName } from "../names.ts";
 import { element } from "./element.ts";
 import { drawLeftChart } from "./lose-customer-chart.ts";
-import type { Loss, Scene } from "./scene.ts";
+import type { Loss, Scene } from "./lose-customer-stage.ts";
 
 /** Draws everything that depends on who is gone. */
 export function drawResult(part: (name: string) => HTMLElement, scene: Scene, loss: Loss): void {

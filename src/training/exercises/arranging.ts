@@ -8,7 +8,9 @@ export const sort = z.object({
   several: z.boolean().default(false),
   groups: z.array(named).min(2),
   items: z
-    .array(z.object({ id, text: words, note: words.optional(), groups: z.array(id), because }))
+    .array(
+      z.object({ id, text: words, note: words.optional(), groups: z.array(id).min(1), because }),
+    )
     .min(4),
 });
 

@@ -1,0 +1,109 @@
+import { markPlace, weakest } from "../radar-shape.ts";
+import { recall, remember } from "../memory.ts";
+import { element } from "./element.ts";
+import { wordsIn } from "./words.ts";
+
+const WEAKEST = 3;
+const SIZE = 320;
+const RADIUS = 104;
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Marks of oneself on each axis, drawn as a radar, with advice for the weakest once all are given. */
+class RadarElement extends HTMLElement {
+  connectedCallback(): void {
+    const { lesson = "", exercise = "" } = this.dataset;
+    const { answers } = recall(lesson);
+    for (const item of this.#items()) {
+      const kept = answers[`${exercise}/${item.dataset["item"] ?? ""}`];
+      for (const input of item.querySelectorAll("input")) input.checked = input.value === kept;
+    }
+    this.addEventListener("change", () => {
+      this.#keep();
+      void this.#draw();
+    });
+    this.querySelector("[data-again]")?.addEventListener("click", () => {
+      for (const input of this.querySelectorAll("input")) input.checked = false;
+      this.#keep();
+      void this.#draw();
+    });
+    void this.#draw();
+  }
+
+  #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-item]")];
+  }
+
+  #keep(): void {
+    const { lesson = "", exercise = "" } = this.dataset;
+    const marks = this.#items().map((item): [string, string] => [
+      `${exercise}/${item.dataset["item"] ?? ""}`,
+      String(markIn(item) ?? ""),
+    ]);
+    const done = this.#items().every((item) => markIn(item) !== null);
+    remember(lesson, {
+      answers: { ...Object.fromEntries(marks), ...(done ? { [exercise]: "done" } : {}) },
+    });
+  }
+
+  async #draw(): Promise<void> {
+    const words = (await wordsIn(this.dataset["locale"])).radar;
+    const items = this.#items();
+    const open = items.filter((item) => markIn(item) === null);
+    this.querySelector("[data-chart]")?.replaceChildren(this.#chart(items));
+    const status = this.querySelector(".open");
+    if (status) status.textContent = open.length === 0 ? "" : words.unfinished(open.length);
+    const plan = this.querySelector<HTMLElement>("[data-plan]");
+    if (plan) plan.hidden = open.length > 0;
+    if (open.length > 0) return;
+    const marks = new Map(items.map((item) => [item.dataset["item"] ?? "", markIn(item) ?? 0]));
+    const advices = weakest(marks, WEAKEST).map((id) => {
+      const advice = this.querySelector(`[data-item="${id}"] [data-advice]`);
+      return element("li", {}, ...[...(advice?.cloneNode(true).childNodes ?? [])]);
+    });
+    this.querySelector("[data-advices]")?.replaceChildren(...advices);
+  }
+
+  #chart(items: readonly HTMLElement[]): SVGElement {
+    const at = (axis: number, mark: number) => {
+      const { x, y } = markPlace(axis, items.length, mark);
+      return { x: SIZE / 2 + x * RADIUS, y: SIZE / 2 + y * RADIUS };
+    };
+    const ring = (mark: number) => points(items.map((_, axis) => at(axis, mark)));
+    const marks = items.map((item, axis) => at(axis, markIn(item) ?? 0));
+    return svg(
+      "svg",
+      { viewBox: `0 0 ${String(SIZE)} ${String(SIZE)}` },
+      ...[1, 3, 5].map((mark) => svg("polygon", { class: "ring", points: ring(mark) })),
+      svg("polygon", { class: "marks", points: points(marks) }),
+      ...items.map((item, axis) => {
+        const { x, y } = at(axis, 5.6);
+        const anchor = x > SIZE / 2 + 4 ? "start" : x < SIZE / 2 - 4 ? "end" : "middle";
+        const label = svg("text", { x: String(x), y: String(y + 4), "text-anchor": anchor });
+        label.textContent = String(axis + 1);
+        label.append(svg("title", {}, item.querySelector("legend")?.textContent ?? ""));
+        return label;
+      }),
+    );
+  }
+}
+
+const markIn = (item: HTMLElement): number | null => {
+  const checked = item.querySelector<HTMLInputElement>("input:checked");
+  return checked ? Number(checked.value) : null;
+};
+
+const points = (places: readonly { readonly x: number; readonly y: number }[]): string =>
+  places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
+
+function svg(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): SVGElement {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+customElements.define("kam-radar", RadarElement);
