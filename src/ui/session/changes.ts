@@ -34,10 +34,13 @@ const isObject = (value: unknown): value is Plain =>
 
 /** The changes that make `after` of `before`, both of lists, plain objects and plain values; null for none. */
 export function changesBetween(before: unknown, after: unknown): Changes | null {
-  if (isSame(before, after)) return null;
+  if (Object.is(before, after)) return null;
   if (isObject(before) && isObject(after)) return betweenObjects(before, after);
-  if (areRows(before) && areRows(after)) return betweenRows(before, after);
-  return { whole: after };
+  if (isListOfRows(before) && isListOfRows(after)) {
+    const stood = placesBefore(before, after);
+    if (stood !== "unknown") return betweenRows(before, after, stood);
+  }
+  return isSame(before, after) ? null : { whole: after };
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -48,30 +51,49 @@ function isSame(one: unknown, other: unknown): boolean {
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+    names.every((name) => isSameMember(one, other, name))
   );
 }
 
-/** Whether a list is of objects that their ids tell apart. */
-function areRows(value: unknown): value is readonly Row[] {
-  if (!Array.isArray(value)) return false;
-  const ids = new Set<unknown>();
-  for (const one of value as readonly unknown[]) {
-    if (!isObject(one) || typeof one["id"] !== "string") return false;
-    ids.add(one["id"]);
-  }
-  return ids.size === value.length;
+function isSameMember(one: Plain, other: Plain, name: string): boolean {
+  const value = one[name];
+  // An undefined member is another thing than none.
+  return (
+    isSame(value, other[name]) &&
+    (value !== undefined || Object.hasOwn(one, name) === Object.hasOwn(other, name))
+  );
 }
 
-function betweenObjects(before: Plain, after: Plain): Changes {
+function betweenObjects(before: Plain, after: Plain): Changes | null {
   const members: Record<string, Changes> = {};
-  for (const [name, value] of Object.entries(after)) {
+  let count = 0;
+  for (const name of Object.keys(after)) {
+    const value = after[name];
     const change = Object.hasOwn(before, name)
       ? changesBetween(before[name], value)
       : { whole: value };
-    if (change !== null) members[name] = change;
+    if (change === null) continue;
+    members[name] = change;
+    count += 1;
   }
-  return { members, without: Object.keys(before).filter((name) => !Object.hasOwn(after, name)) };
+  const without = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+  return count + without.length === 0 ? null : { members, without };
+}
+
+const isListOfRows = (value: unknown): value is readonly Row[] =>
+  Array.isArray(value) && value.every((one) => isObject(one) && typeof one["id"] === "string");
+
+/** Where each row stood; null where it stands, `unknown` where ids do not tell rows apart. */
+function placesBefore(
+  before: readonly Row[],
+  after: readonly Row[],
+): readonly number[] | null | "unknown" {
+  if (before.length === after.length && after.every(({ id }, place) => before[place]?.id === id))
+    return null;
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  if (places.size < before.length || new Set(after.map(({ id }) => id)).size < after.length)
+    return "unknown";
+  return after.map(({ id }) => places.get(id) ?? -1);
 }
 
 /** A column that is being filled. */
@@ -83,8 +105,11 @@ interface Filling {
 
 const nobody: Plain = {};
 
-function betweenRows(before: readonly Row[], after: readonly Row[]): Changes {
-  const stood = placesBefore(before, after);
+function betweenRows(
+  before: readonly Row[],
+  after: readonly Row[],
+  stood: readonly number[] | null,
+): Changes | null {
   const columns: Record<string, Filling> = {};
   const columnOf = (name: string): Filling =>
     (columns[name] ??= { places: [], values: [], without: [] });
@@ -92,22 +117,15 @@ function betweenRows(before: readonly Row[], after: readonly Row[]): Changes {
     const known = before[stood?.[place] ?? place] ?? nobody;
     if (known === row) continue;
     for (const name of Object.keys(row)) {
-      if (Object.hasOwn(known, name) && isSame(known[name], row[name])) continue;
+      if (isSameMember(known, row, name)) continue;
       const column = columnOf(name);
       column.places.push(place);
       column.values.push(row[name]);
     }
     for (const name of Object.keys(known))
-      if (!Object.hasOwn(row, name)) columnOf(name).without.push(place);
+      if (row[name] === undefined && !Object.hasOwn(row, name)) columnOf(name).without.push(place);
   }
-  return { stood, columns };
-}
-
-function placesBefore(before: readonly Row[], after: readonly Row[]): readonly number[] | null {
-  if (before.length === after.length && after.every(({ id }, place) => before[place]?.id === id))
-    return null;
-  const places = new Map(before.map(({ id }, place) => [id, place]));
-  return after.map(({ id }) => places.get(id) ?? -1);
+  return stood === null && Object.keys(columns).length === 0 ? null : { stood, columns };
 }
 
 /** The value after the changes; what did not change is the same object. */
