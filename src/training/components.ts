@@ -8,7 +8,7 @@ export { default as Brief } from "./components/brief.astro";
 export { default as Cases } from "./components/cases.astro";
 export { default as DecisionMap } from "./components/decision-map.astro";
 export { default as Dossier } from "./components/dossier.astro";
-export { default as Explorable } from "./components/plain-exercise.astro";
+export { default as Explorable } from "./components/explorable.astro";
 export { default as Level } from "./components/level.astro";
 export { default as LevelScale } from "./components/level-scale.astro";
 export { default as Levels } from "./components/levels.astro";

@@ -132,6 +132,28 @@ export const training: TrainingMessages = {
     empty: "left empty",
   },
 
+  explorable: {
+    borders: { a: "Border of A", b: "Border of B" },
+    again: "Put it back",
+    finding: "What comes of it",
+    reached: "Reached.",
+    table: "Table",
+    name: "Customer",
+    value: "Value",
+    share: "Share",
+    level: "Level",
+    class: "Class",
+    grown: (share: string, level: string) => `A share of ${share}: ${level}.`,
+    counted: (counts: Readonly<Record<"A" | "B" | "C", number>>, moved: number) =>
+      `A ${String(counts.A)}, B ${String(counts.B)}, C ${String(counts.C)}. ` +
+      (moved === 0 ? "The letters are those of 80 and 95%." : `Letters changed: ${String(moved)}.`),
+    was: (now: string, before: string) => `${now}, was ${before}`,
+    varied: (
+      said: Readonly<Record<"variation" | "byVariation" | "frequency" | "byFrequency", string>>,
+    ) =>
+      `Variation ${said.variation}, which is ${said.byVariation}. Bought in ${said.frequency} of the months, by frequency ${said.byFrequency}.`,
+  },
+
   loseCustomer: {
     loading: "Opening the customer book…",
     failed: "The customer book did not open. Check the connection and reload the page.",

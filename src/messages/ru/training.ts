@@ -79,12 +79,12 @@ export const training = {
   planner: {
     where: "Куда поставить",
     nowhere: "не делать",
-    hours: (count: string) => `${count} ч`,
-    load: (used: string, of: string) => `${used} из ${of} ч`,
+    hours: (count: string) => `${count}\u00a0ч`,
+    load: (used: string, of: string) => `${used} из ${of}\u00a0ч`,
     run: "Прожить план",
     again: "Начать заново",
     overfull: (name: string, over: string) =>
-      `${name}: не помещается, лишних ${over} ч. Уберите что-нибудь и попробуйте ещё раз.`,
+      `${name}: не помещается, лишних ${over}\u00a0ч. Уберите что-нибудь и попробуйте ещё раз.`,
     done: "сделано вовремя",
     late: "поздно",
     left: "не сделано",
@@ -135,6 +135,28 @@ export const training = {
     restore: "Вернуть",
     kept: "Написанное хранит этот браузер, и больше никто.",
     empty: "не заполнено",
+  },
+
+  explorable: {
+    borders: { a: "Граница A", b: "Граница B" },
+    again: "Вернуть как было",
+    finding: "Что выходит",
+    reached: "Достигнуто.",
+    table: "Таблица",
+    name: "Клиент",
+    value: "Значение",
+    share: "Доля",
+    level: "Статус",
+    class: "Класс",
+    grown: (share: string, level: string) => `Доля ${share}: ${level}.`,
+    counted: (counts: Readonly<Record<"A" | "B" | "C", number>>, moved: number) =>
+      `A ${String(counts.A)}, B ${String(counts.B)}, C ${String(counts.C)}. ` +
+      (moved === 0 ? "Буквы те же, что при 80 и 95\u00a0%." : `Букву сменили: ${String(moved)}.`),
+    was: (now: string, before: string) => `${now}, было ${before}`,
+    varied: (
+      said: Readonly<Record<"variation" | "byVariation" | "frequency" | "byFrequency", string>>,
+    ) =>
+      `Отклонение ${said.variation}, это ${said.byVariation}. Покупал в ${said.frequency} месяцев, по частоте это ${said.byFrequency}.`,
   },
 
   loseCustomer: {
