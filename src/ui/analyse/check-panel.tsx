@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { TableKey } from "../../intake/contract.ts";
 import "../../styles/analyse/check.css";
 import { reconciliationOfAll } from "./reconciliation.ts";
@@ -15,7 +15,7 @@ import { Recognition } from "./recognition.tsx";
 import type { Shown, Understood } from "./state.ts";
 
 /** How the files were read, row by row and column by column; open where something asks to be seen. */
-export function CheckPanel({ shown }: { readonly shown: Shown }) {
+export const CheckPanel = memo(function CheckPanel({ shown }: { readonly shown: Shown }) {
   const { words, store } = usePageParts();
   if (shown.origin === "saved") return null;
   if (shown.understood === null) {
@@ -28,7 +28,7 @@ export function CheckPanel({ shown }: { readonly shown: Shown }) {
     );
   }
   return <OpenCheck key={shown.arrival} shown={shown} understood={shown.understood} />;
-}
+});
 
 interface CheckProps {
   readonly shown: Shown;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { PropertyValue } from "../../analysis/index.ts";
 import { noFilters, type Filters, type Settings } from "../../analysis/settings.ts";
 import { lineProperties, type PlainDate } from "../../domain/words.ts";
@@ -19,7 +19,7 @@ interface FilterBarProps {
 }
 
 /** Which sales count, above the report; the values are read from the file when the bar is first opened. */
-export function FilterBar({ settings, shown }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ settings, shown }: FilterBarProps) {
   const { words } = usePageParts();
   const [open, setOpen] = useState(false);
   const count = countOf(settings.filters);
@@ -34,7 +34,7 @@ export function FilterBar({ settings, shown }: FilterBarProps) {
       {open && <FilterFields settings={settings} shown={shown} />}
     </details>
   );
-}
+});
 
 function FilterFields({ settings, shown }: FilterBarProps) {
   const { words, store } = usePageParts();

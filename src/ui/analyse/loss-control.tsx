@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { memo, useMemo, useState, type ReactNode } from "react";
 import type { LossPlan, Settings } from "../../analysis/settings.ts";
 import { lossMessages } from "../../messages/analyse-loss.ts";
 import { formatFor } from "../../messages/format.ts";
@@ -24,7 +24,7 @@ interface LossControlProps {
 const mostFound = 8;
 
 /** Who is imagined gone, what every month costs, and what is put by [D4]. */
-export function LossControl({ settings, document }: LossControlProps) {
+export const LossControl = memo(function LossControl({ settings, document }: LossControlProps) {
   const { locale, store } = usePageParts();
   const words = lossMessages[locale];
   const telling = useMemo(() => tell(document, locale), [document, locale]);
@@ -61,7 +61,7 @@ export function LossControl({ settings, document }: LossControlProps) {
       <Sums loss={loss} document={document} onChange={change} />
     </form>
   );
-}
+});
 
 interface ChoiceProps {
   readonly candidates: readonly LossCandidate[];

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { FileButton } from "./file-button.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { usePageParts } from "./page-parts.ts";
@@ -12,7 +12,7 @@ interface ReportActionsProps {
 }
 
 /** What can be done with the report as a whole. */
-export function ReportActions({ shown, onCompare }: ReportActionsProps) {
+export const ReportActions = memo(function ReportActions({ shown, onCompare }: ReportActionsProps) {
   const { words, store } = usePageParts();
   const [linking, setLinking] = useState(false);
   return (
@@ -67,4 +67,4 @@ export function ReportActions({ shown, onCompare }: ReportActionsProps) {
       )}
     </div>
   );
-}
+});

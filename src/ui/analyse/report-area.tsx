@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type RefObject,
 } from "react";
 import type { FilterName } from "../../reports/blocks/filters.ts";
@@ -62,6 +63,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
   const [comparing, setComparing] = useState(false);
   // Drawing a report takes a while; deferred, it gives way to typing and clicking.
   const shown = useDeferredValue(newest);
+  const { settings } = state;
   const busy = state.work.kind !== "idle" || shown !== newest;
   const takeOffer = useCallback(
     (offer: Readonly<Record<string, string>>) => {
@@ -70,22 +72,42 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
     },
     [store],
   );
-  const dropFilter = (name: FilterName) => {
-    changeFilters(store, state.settings, withoutFilter(state.settings.filters, name));
-  };
+  const dropFilter = useCallback(
+    (name: FilterName) => {
+      const now = store.state().settings;
+      changeFilters(store, now, withoutFilter(now.filters, name));
+    },
+    [store],
+  );
+  const compare = useCallback(() => {
+    setComparing(true);
+  }, []);
+  const isSaved = shown.origin === "saved";
+  // The report stays as it is drawn while only the work on the next one moves on.
+  const controls = useMemo(
+    () => ({
+      silence: <SilenceControl document={shown.document} live={!isSaved} />,
+      loss: isSaved ? null : <LossControl settings={settings} document={shown.document} />,
+      settings: isSaved ? (
+        <p className="note">{words.settings.saved}</p>
+      ) : (
+        <SettingsForm settings={settings} document={shown.document} />
+      ),
+    }),
+    [shown.document, isSaved, settings, words],
+  );
+  const customerPage = useCallback(
+    (id: string, close: () => void) => <OpenedCustomer shown={shown} id={id} onClose={close} />,
+    [shown],
+  );
   return (
     <div className="report-area" ref={area} aria-busy={busy}>
       <div className="no-print">
-        <UnderstoodStrip shown={shown} settings={state.settings} />
-        {shown.origin !== "saved" && <FilterBar settings={state.settings} shown={shown} />}
+        <UnderstoodStrip shown={shown} settings={settings} />
+        {!isSaved && <FilterBar settings={settings} shown={shown} />}
         <div className="under-strip">
           <CheckPanel shown={shown} />
-          <ReportActions
-            shown={shown}
-            onCompare={() => {
-              setComparing(true);
-            }}
-          />
+          <ReportActions shown={shown} onCompare={compare} />
         </div>
         <Suspense fallback={null}>
           <IdentityPanel known={state.known} shown={shown} />
@@ -109,36 +131,37 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             base={base}
             place={place}
             onPlace={onPlace}
-            customerPage={(id, close) => (
-              <Suspense fallback={<ReportWaiting />}>
-                <CustomerPageView state={state} shown={shown} id={id} onClose={close} />
-              </Suspense>
-            )}
+            customerPage={customerPage}
             lessons={lessons}
-            lines={shown.origin === "saved" ? null : lines}
-            onOffer={shown.origin === "saved" ? undefined : takeOffer}
-            onDropFilter={shown.origin === "saved" ? undefined : dropFilter}
-            silenceControl={
-              <SilenceControl document={shown.document} live={shown.origin !== "saved"} />
-            }
+            lines={isSaved ? null : lines}
+            onOffer={isSaved ? undefined : takeOffer}
+            onDropFilter={isSaved ? undefined : dropFilter}
+            silenceControl={controls.silence}
             planMarks={planMarks}
-            lossControl={
-              shown.origin === "saved" ? null : (
-                <LossControl settings={state.settings} document={shown.document} />
-              )
-            }
-            settings={
-              shown.origin === "saved" ? (
-                <p className="note">{words.settings.saved}</p>
-              ) : (
-                <SettingsForm settings={state.settings} document={shown.document} />
-              )
-            }
+            lossControl={controls.loss}
+            settings={controls.settings}
           />
           <HeadlineFocus arrival={shown.arrival} area={area} />
         </Suspense>
       </div>
     </div>
+  );
+}
+
+interface OpenedCustomerProps {
+  readonly shown: Shown;
+  readonly id: string;
+  onClose(): void;
+}
+
+/** The page of a customer, which waits for the engine by itself. */
+function OpenedCustomer({ shown, id, onClose }: OpenedCustomerProps) {
+  const { store } = usePageParts();
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  return (
+    <Suspense fallback={<ReportWaiting />}>
+      <CustomerPageView state={state} shown={shown} id={id} onClose={onClose} />
+    </Suspense>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { defaultSettings } from "../../analysis/settings.ts";
 import "../../styles/analyse/settings.css";
 import { usePageParts } from "./page-parts.ts";
@@ -7,7 +8,7 @@ import { WhatIsRanked, type SettingsPartProps } from "./settings-form-ranked.tsx
 import { XyzRules } from "./settings-form-xyz.tsx";
 
 /** Every choice of a report as a control; each change goes into the address and makes it anew. */
-export function SettingsForm({ settings, document }: SettingsPartProps) {
+export const SettingsForm = memo(function SettingsForm({ settings, document }: SettingsPartProps) {
   const { words, store } = usePageParts();
   return (
     <form
@@ -30,4 +31,4 @@ export function SettingsForm({ settings, document }: SettingsPartProps) {
       </p>
     </form>
   );
-}
+});

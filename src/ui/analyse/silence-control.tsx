@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { reportMessages } from "../../messages/report.ts";
 import { tell } from "../../reports/blocks/tell.ts";
 import type { ReportDocument } from "../../reports/document.ts";
@@ -13,7 +13,10 @@ interface SilenceControlProps {
 }
 
 /** What can be done about silence: ask the models, take the next purchases along, win customers back. */
-export function SilenceControl({ document, live }: SilenceControlProps) {
+export const SilenceControl = memo(function SilenceControl({
+  document,
+  live,
+}: SilenceControlProps) {
   const { locale } = usePageParts();
   const telling = useMemo(() => tell(document, locale), [document, locale]);
   return (
@@ -23,7 +26,7 @@ export function SilenceControl({ document, live }: SilenceControlProps) {
       <WinBack telling={telling} />
     </div>
   );
-}
+});
 
 /** A second opinion takes seconds, so it is given when it is asked for [L4]. */
 function AskModels({ document: { silence } }: { readonly document: ReportDocument }) {

@@ -169,6 +169,13 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       };
     case "progressed":
       if (state.work.kind !== "reading" && state.work.kind !== "analysing") return state;
+      // Which is known of it from the beginning: the page is not drawn again for that.
+      if (
+        state.work.kind === "analysing" &&
+        event.progress.stage === "analysing" &&
+        state.work.progress === null
+      )
+        return state;
       return { ...state, work: { ...state.work, progress: event.progress } };
     case "read":
       return { ...state, held: event.understood };

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import type { Settings } from "../../analysis/settings.ts";
 import { measures, steps } from "../../domain/words.ts";
 import { formatFor } from "../../messages/format.ts";
@@ -17,7 +17,7 @@ interface StripProps {
 }
 
 /** What was taken for granted, above the report: each guess can be opened and changed. */
-export function UnderstoodStrip({ shown, settings }: StripProps) {
+export const UnderstoodStrip = memo(function UnderstoodStrip({ shown, settings }: StripProps) {
   const { words, format, locale } = usePageParts();
   const { document, understood } = shown;
   const source = document.sources[0];
@@ -57,7 +57,7 @@ export function UnderstoodStrip({ shown, settings }: StripProps) {
       )}
     </dl>
   );
-}
+});
 
 /** The name of the file, or how many there are. */
 function FileNames({ shown: { document, understood } }: { readonly shown: Shown }) {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FilterName, ShownFilters } from "../../reports/blocks/filters.ts";
 import { useReportParts } from "./report-parts.ts";
 
@@ -7,7 +8,10 @@ interface FilterChipsProps {
 }
 
 /** Which lines the report counts; where the data are at hand, each filter is one press from gone. */
-export function FilterChips({ shown: { lead, filters }, onDrop }: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips({
+  shown: { lead, filters },
+  onDrop,
+}: FilterChipsProps) {
   const { words } = useReportParts();
   return (
     <p className="only">
@@ -32,4 +36,4 @@ export function FilterChips({ shown: { lead, filters }, onDrop }: FilterChipsPro
       ))}
     </p>
   );
-}
+});

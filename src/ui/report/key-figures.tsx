@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { KeyFigure } from "../../reports/blocks/figures.ts";
 import { Sentence } from "../kit/sentence.tsx";
 import { Explained } from "./explained.tsx";
@@ -10,7 +11,7 @@ interface KeyFiguresProps {
 }
 
 /** The five numbers under the headline. */
-export function KeyFigures({ figures, label: together }: KeyFiguresProps) {
+export const KeyFigures = memo(function KeyFigures({ figures, label: together }: KeyFiguresProps) {
   const { words } = useReportParts();
   return (
     <dl className="figures" aria-label={together ?? words.figures.label}>
@@ -38,4 +39,4 @@ export function KeyFigures({ figures, label: together }: KeyFiguresProps) {
       })}
     </dl>
   );
-}
+});

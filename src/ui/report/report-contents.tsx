@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Block } from "../../reports/blocks/block.ts";
 import { useFolding } from "./folding.ts";
 import { useReportParts } from "./report-parts.ts";
@@ -8,7 +9,10 @@ interface ReportContentsProps {
 }
 
 /** The table of contents: every topic with its figure, so that it is a summary too. */
-export function ReportContents({ blocks, current }: ReportContentsProps) {
+export const ReportContents = memo(function ReportContents({
+  blocks,
+  current,
+}: ReportContentsProps) {
   const { words } = useReportParts();
   const { set } = useFolding();
   return (
@@ -34,4 +38,4 @@ export function ReportContents({ blocks, current }: ReportContentsProps) {
       </ol>
     </nav>
   );
-}
+});

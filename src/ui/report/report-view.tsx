@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Locale } from "../../domain/words.ts";
 import { methodMessages } from "../../messages/method.ts";
 import { reportMessages } from "../../messages/report.ts";
@@ -64,7 +64,7 @@ export interface ReportViewProps {
 const noLessons: readonly string[] = [];
 
 /** The whole report below the strip of what was understood: headline, figures, questions and answers. */
-export function ReportView({
+export const ReportView = memo(function ReportView({
   document: report,
   locale,
   base = "/",
@@ -172,4 +172,4 @@ export function ReportView({
       </FoldingContext>
     </ReportPartsContext>
   );
-}
+});
