@@ -1,5 +1,5 @@
 import type { XyzClass } from "../../domain/words.ts";
-import { figureCell, textCell } from "./block.ts";
+import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable } from "./block.ts";
 import type { Telling } from "./telling.ts";
 
@@ -29,9 +29,8 @@ export function disagreementTables(telling: Telling): readonly BlockTable[] {
         { id: "reason", label: say.columns.reason, unit: "", align: "start" },
         { id: "share", label: words.document.share, unit: "%", align: "end", minor: true },
       ],
-      rows: differing.map((customer) => ({
-        id: customer.id,
-        cells: [
+      rows: differing.map((customer) =>
+        writtenWhenSeen(customer.id, () => [
           textCell(names.full(customer), names.tail(customer.id)),
           letterCell(byFrequency ? customer.xyz : customer.otherXyz),
           letterCell(byFrequency ? customer.otherXyz : customer.xyz),
@@ -40,8 +39,8 @@ export function disagreementTables(telling: Telling): readonly BlockTable[] {
             ...figureCell(shareNumeral(customer.share), customer.share),
             ...telling.why((explain) => explain.share(customer)),
           },
-        ],
-      })),
+        ]),
+      ),
       shown: SHOWN,
       note: say.note,
     },

@@ -42,14 +42,15 @@ const WORD_JOINER = "\u2060";
 
 /** How the parties of one document are called; equal names are told apart by the end of the tax id. */
 export function namesOf(document: ReportDocument): Names {
+  const { customers } = document;
+  const bare = customers.map(({ name }) => shortened(name));
   const byName = new Map<string, number>();
-  for (const { name } of document.customers)
-    byName.set(shortened(name), (byName.get(shortened(name)) ?? 0) + 1);
+  for (const name of bare) byName.set(name, (byName.get(name) ?? 0) + 1);
 
   const tails = new Map<string, string>();
-  for (const { id, name, entities } of document.customers) {
+  for (const [place, { id, entities }] of customers.entries()) {
     const taxId = entities[0]?.taxId ?? null;
-    if ((byName.get(shortened(name)) ?? 0) > 1 && taxId !== null)
+    if ((byName.get(bare[place] ?? "") ?? 0) > 1 && taxId !== null)
       tails.set(id, `…${WORD_JOINER}${taxId.slice(-TAIL_DIGITS)}`);
   }
   const tail = (id: string): string => tails.get(id) ?? "";

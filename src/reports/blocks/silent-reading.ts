@@ -26,7 +26,9 @@ export function flaggedIn({ customers }: ReportDocument): {
 } {
   const sorted = customers
     .filter(isFlagged)
-    .toSorted((one, other) => stakeOf(other) - stakeOf(one) || one.rank - other.rank);
+    .map((customer) => ({ customer, stake: stakeOf(customer) }))
+    .sort((one, other) => other.stake - one.stake || one.customer.rank - other.customer.rank)
+    .map(({ customer }) => customer);
   return {
     lost: sorted.filter(({ state }) => state === "lost"),
     cooling: sorted.filter(({ state }) => state === "cooling"),

@@ -217,7 +217,9 @@ export function dueTable(telling: FurtherTelling): BlockTable | null {
   const lateBy = (due: string): number => dayNumber(asOf) - dayNumber(due);
   const awaited = document.customers
     .filter(({ nextDue }) => (nextDue ?? null) !== null)
-    .toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)) || one.rank - other.rank);
+    .toSorted((one, other) =>
+      dueOf(one) === dueOf(other) ? one.rank - other.rank : dueOf(one) < dueOf(other) ? -1 : 1,
+    );
   if (awaited.length === 0) return null;
   const days = words.silent.days;
   const filled: readonly Filled<ReportCustomer>[] = [

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { WinBackEntry, WinBackList } from "../../domain/win-back.ts";
 import { winBackMessages } from "../../messages/analyse-win-back.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
@@ -59,6 +59,7 @@ export function WinBack({ telling }: { readonly telling: Telling }) {
   const list = contents.winBack;
   const { document, format, compact, column } = telling;
   const measured = useMeasured(list, document);
+  const [open, setOpen] = useState(false);
   const rows = winBackRows(list, document, measured);
   const outcome = ({ back, customer }: WinBackRow): string => {
     if (customer === null) return words.notInReport;
@@ -82,7 +83,12 @@ export function WinBack({ telling }: { readonly telling: Telling }) {
   };
   const back = rows.filter(({ back: found }) => found !== null && found !== undefined).length;
   return (
-    <details className="win-back no-print">
+    <details
+      className="win-back no-print"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>
         <b>{words.heading}</b> <span className="muted">{words.brief(rows.length, back)}</span>
       </summary>
@@ -104,12 +110,27 @@ export function WinBack({ telling }: { readonly telling: Telling }) {
           <WinBackRefusals words={words} list={list} />
         </>
       )}
-      <WinBackForm
-        words={words}
-        candidates={candidatesFor(telling, list)}
-        today={document.parameters.asOf}
-        onAdd={put}
-      />
+      {open && <Offer telling={telling} list={list} onAdd={put} />}
     </details>
+  );
+}
+
+interface OfferProps {
+  readonly telling: Telling;
+  readonly list: WinBackList;
+  readonly onAdd: (id: string, entry: WinBackEntry) => void;
+}
+
+/** Whom the list can take: of a large book thousands, so that only who looks has them drawn. */
+function Offer({ telling, list, onAdd }: OfferProps) {
+  const { locale } = usePageParts();
+  const candidates = useMemo(() => candidatesFor(telling, list), [telling, list]);
+  return (
+    <WinBackForm
+      words={winBackMessages[locale]}
+      candidates={candidates}
+      today={telling.document.parameters.asOf}
+      onAdd={onAdd}
+    />
   );
 }
