@@ -4,7 +4,7 @@ import type { ChartOptions, Pen } from "./svg.ts";
 import { fitted, textWidth } from "./text.ts";
 
 const HEAD = 22;
-const ROW = 22;
+const ROW = 18;
 const GAP = 1.5;
 const WIDEST_CELL = 46;
 const SMALL = 12;

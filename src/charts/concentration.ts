@@ -7,7 +7,7 @@ import { textWidth } from "./text.ts";
 
 const SHARES_HEIGHT = 250;
 const HHI_HEIGHT = 132;
-const MARGIN = { left: 48, right: 18 };
+const MARGIN = { left: 48, right: 18, top: 24 };
 
 interface Point {
   readonly at: number;
@@ -91,18 +91,51 @@ const grid = (ticks: readonly Tick[]): readonly Plot.Markish[] => {
   ];
 };
 
-/** A level across the picture, its words over the line, away from those at the ends. */
-const level = (at: number, words: string): readonly Plot.Markish[] => [
-  Plot.ruleY([at], { stroke: "var(--ink-3)", strokeDasharray: "2 3" }),
-  Plot.text([words], {
-    frameAnchor: "middle",
-    y: at,
-    dy: -8,
-    text: (text: string) => text,
-    fill: "var(--ink-2)",
-    ...halo,
-  }),
-];
+/** A level across the picture, and what it is called. */
+interface Level {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** What words take in height, and how much of the width those at the ends leave to others. */
+const WORDS_HEIGHT = 15;
+const NARROW = 480;
+
+/**
+ * The words of levels, away from those at the ends: over their rule, or under it where a line runs
+ * over it. Of two levels so near that one would cover the other the higher is named.
+ */
+function named(
+  levels: readonly Level[],
+  lines: readonly StepLine[],
+  { top, height, width }: { readonly top: number; readonly height: number; readonly width: number },
+): readonly Plot.Markish[] {
+  const room = (WORDS_HEIGHT / height) * top;
+  const crossed = ({ at }: Level): boolean =>
+    lines.some(({ values }) => {
+      const value = values[Math.floor(values.length / 2)] ?? null;
+      return value !== null && value >= at && value < at + room;
+    });
+  return levels
+    .filter(({ at }) => !levels.some((other) => other.at > at && other.at - at < room))
+    .map((one) =>
+      Plot.text([one.words], {
+        frameAnchor: "middle",
+        y: one.at,
+        dx: width < NARROW ? -28 : 0,
+        dy: crossed(one) ? 9 : -8,
+        text: (text: string) => text,
+        fill: "var(--ink-2)",
+        ...halo,
+      }),
+    );
+}
+
+const rules = (levels: readonly Level[]): Plot.Markish =>
+  Plot.ruleY(
+    levels.map(({ at }) => at),
+    { stroke: "var(--ink-3)", strokeDasharray: "2 3" },
+  );
 
 const frame = ({ from, to }: ConcentrationChartData, options: ChartOptions, height: number) =>
   ({
@@ -110,7 +143,7 @@ const frame = ({ from, to }: ConcentrationChartData, options: ChartOptions, heig
     height,
     marginLeft: MARGIN.left,
     marginRight: MARGIN.right,
-    marginTop: 24,
+    marginTop: MARGIN.top,
     x: { domain: [from, to], label: null, axis: null },
   }) as const;
 
@@ -126,27 +159,36 @@ function spacedSteps(data: ConcentrationChartData, width: number): readonly Tick
 }
 
 function shares(data: ConcentrationChartData, options: ChartOptions): SVGElement {
-  const ticks = data.shares.map(({ at }) => at);
+  const top = Math.max(0.01, ...data.shares.map(({ at }) => at));
+  const levels = data.levels
+    .map(({ at, word, label }) => ({ at, words: `${word} ${label}` }))
+    .filter(({ at }) => at <= top);
+  const marginBottom = 12;
+  const height = SHARES_HEIGHT - MARGIN.top - marginBottom;
   return framed(options, {
     ...frame(data, options, SHARES_HEIGHT),
-    marginBottom: 12,
-    y: { domain: [0, Math.max(0.01, ...ticks)], label: null },
+    marginBottom,
+    y: { domain: [0, top], label: null },
     marks: [
       ...grid(data.shares),
-      ...data.levels.flatMap(({ at, word, label }) => level(at, `${word} ${label}`)),
+      rules(levels),
       ...data.lines.flatMap(drawn),
+      ...named(levels, data.lines, { top, height, width: options.width }),
     ],
   });
 }
 
 function index(data: ConcentrationChartData, options: ChartOptions): SVGElement {
-  const ticks = data.hhi.ticks.map(({ at }) => at);
+  const top = Math.max(1, ...data.hhi.ticks.map(({ at }) => at));
+  const levels = data.hhi.bands.map(({ at, label: words }) => ({ at, words }));
+  const marginBottom = 28;
+  const height = HHI_HEIGHT - MARGIN.top - marginBottom;
   const steps = spacedSteps(data, options.width);
   const label = new Map(steps.map((step) => [step.at, step.label]));
   return framed(options, {
     ...frame(data, options, HHI_HEIGHT),
-    marginBottom: 28,
-    y: { domain: [0, Math.max(1, ...ticks)], label: null },
+    marginBottom,
+    y: { domain: [0, top], label: null },
     marks: [
       ...grid(data.hhi.ticks),
       Plot.text([data.hhi.title], {
@@ -156,8 +198,9 @@ function index(data: ConcentrationChartData, options: ChartOptions): SVGElement 
         text: (text: string) => text,
         fill: "var(--ink-2)",
       }),
-      ...data.hhi.bands.flatMap(({ at, label: words }) => level(at, words)),
+      rules(levels),
       ...drawn(data.hhi.line),
+      ...named(levels, [data.hhi.line], { top, height, width: options.width }),
       Plot.axisX(
         steps.map(({ at }) => at),
         {

@@ -7,6 +7,8 @@ import type { Locale } from "../domain/words.ts";
  */
 
 export const NO_BREAK_SPACE = "\u00a0";
+/** Takes no room, and no line ends at it. */
+export const WORD_JOINER = "\u2060";
 const MINUS = "\u2212";
 
 const groupMark: Record<Locale, string> = { ru: NO_BREAK_SPACE, en: "," };

@@ -80,7 +80,7 @@ describe("[K2] hidden dependencies", () => {
       "Sales: the largest legal entity, North, is 8.0%; Ivanov together 24.0%.",
     ]);
     const table = blockOf(document).tables.find(({ id }) => id === "inside");
-    expect(table?.rows[0]?.cells[3]).toMatchObject({ text: "North", note: "Ivanov 24.0%" });
+    expect(table?.rows[0]?.cells[3]).toMatchObject({ text: "North", note: "Ivanov:\u00a024.0%" });
   });
 });
 

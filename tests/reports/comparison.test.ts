@@ -58,7 +58,7 @@ describe("two reports against each other", () => {
   test("headline and figures, told in both languages", () => {
     const comparison = compareReports(before, after);
     const english = comparisonOfReports(comparison, "en");
-    expect(plain(english.headline)).toBe("Revenue +₽20: from ₽160 to ₽180");
+    expect(plain(english.headline)).toBe("Revenue +\u2060₽20: from ₽160 to ₽180");
     expect(english.warning).toBeNull();
     expect(english.who).toMatch(/^New: 1, gone: 1, /);
     const russian = comparisonOfReports(comparison, "ru");

@@ -156,7 +156,7 @@ export const reportDependency: ReportDependencyMessages = {
     caption: "Inside departments, books and regions",
     all: "All departments, books and regions",
     everyReading: "Inside: by every unit and both measures",
-    together: (name, share) => `${name} ${share}`,
+    together: (name, share) => `${name}:\u00a0${share}`,
     reading: "Added up by",
     by: (unit, measure) => `${unit}, ${measure}`,
     columns: {

@@ -216,7 +216,7 @@ export const report: FirstMessages = {
       share: "Share",
       margin: "Margin",
       series: (steps) => steps,
-      silent: "Silent / usually",
+      silent: "Silent\u00a0/ usually",
       state: "State",
     },
     search: "Find a customer or tax id",

@@ -225,7 +225,7 @@ export const report = {
       share: "Доля",
       margin: "Маржа",
       series: (steps: string) => `Динамика, ${steps}`,
-      silent: "Молчит / обычно",
+      silent: "Молчит\u00a0/ обычно",
       state: "Состояние",
     },
     search: "Найти клиента или ИНН",

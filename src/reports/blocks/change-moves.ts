@@ -1,6 +1,7 @@
 import type { ChangeKind } from "../../domain/words.ts";
 import { approximate, minorFromDecimal, moneyFromDecimal } from "../../domain/money.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
+import { WORD_JOINER } from "../../messages/numerals.ts";
 import type { Change } from "../document/change.ts";
 
 /** Kinds that move the sum, in the order of the bridge [C2]. */
@@ -21,8 +22,9 @@ export function difference({ before, after }: { before: string; after: string })
 /** By how much the sum moved in all. */
 export const totalMove = ({ bridge }: Change): number => difference(bridge);
 
-/** With its sign also where it is a gain. */
-export const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
+/** With its sign also where it is a gain; no line ends between a sign and `₽`. */
+export const signed = (text: string, value: number): string =>
+  (value > 0 ? `+${text}` : text).replace(/^([+\u2212])(?=\D)/u, `$1${WORD_JOINER}`);
 
 /** A class that may be none: no value in that window. */
 export const ladder = ["A", "B", "C", null] as const;

@@ -46,7 +46,15 @@ export function partyTable(telling: Telling, found: DependencyReading): BlockTab
           ]),
       { id: "status", label: columns.status, unit: "", align: "start" },
       ...(joins
-        ? [{ id: "entities", label: columns.entities, unit: "", align: "start" as const }]
+        ? [
+            {
+              id: "entities",
+              label: columns.entities,
+              unit: "",
+              align: "start" as const,
+              minor: true,
+            },
+          ]
         : []),
     ],
     rows: largest.slice(0, LISTED).map((party) => {

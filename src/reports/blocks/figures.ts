@@ -29,9 +29,9 @@ export interface KeyFigure extends Explained {
 
 /** The number and its unit apart, so that a page can set the unit smaller. */
 export function parts(text: string): { readonly value: string; readonly unit: string } {
-  // `26.9%`, `26,9 %` and `101,3 млн ₽` come apart; `₽101.3M` is one.
-  const match = /^(\S*?(?:\u00a0?\d{3})*)(?:\u00a0(\D.*)|(%))$/u.exec(text);
-  return { value: match?.[1] ?? text, unit: match?.[2] ?? match?.[3] ?? "" };
+  // `26,9 %` and `101,3 млн ₽` come apart; `26.9%` and `₽101.3M` are one.
+  const match = /^(\S*?(?:\u00a0?\d{3})*)\u00a0(\D.*)$/u.exec(text);
+  return { value: match?.[1] ?? text, unit: match?.[2] ?? "" };
 }
 
 function total(telling: Telling): KeyFigure {

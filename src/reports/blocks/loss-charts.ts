@@ -1,6 +1,7 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { DependencyStatus } from "../../domain/words.ts";
 import type { Loss } from "../document/loss.ts";
+import { signed } from "./change-moves.ts";
 import type { PairRow, PairsChartData, WaterfallBar, WaterfallChartData } from "./chart-data.ts";
 import { typeset } from "./names.ts";
 import type { FurtherTelling } from "./telling.ts";
@@ -50,7 +51,7 @@ export function waterfallChart(telling: FurtherTelling, loss: Loss): WaterfallCh
     label,
     note: "",
     value,
-    figure: kind === "gain" ? `+${compact(value)}` : compact(value),
+    figure: kind === "gain" ? signed(compact(value), value) : compact(value),
   });
   const steps = stepsOf(telling, loss);
   let level = before ?? 0;

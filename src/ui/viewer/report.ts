@@ -70,6 +70,14 @@ const bodiesOf = (blocks: FirstBlocks, words: FirstMessages): Bodies => ({
     ...further,
     ...foldedTables,
   ],
+  // Its table is too wide to stand beside anything.
+  silent: ({ picture, openTables, callouts, further, foldedTables }) => [
+    picture,
+    openTables,
+    callouts === null ? null : element("div", { class: "callouts-in-a-row" }, callouts),
+    ...further,
+    ...foldedTables,
+  ],
   customers: () => [customers(blocks.customers, words)],
   method: ({ openTables, callouts, foldedTables }) => [
     pair("even", element("div", {}, openTables, callouts)),
