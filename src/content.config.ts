@@ -29,6 +29,10 @@ const lesson = z.object({
   sources: z.array(z.string().min(5)).min(1),
   /** Each fact or figure that the lesson takes from elsewhere, and from which of its sources, counted from 1. */
   facts: z.array(z.object({ says: z.string().min(10), source: z.int().min(1) })).min(1),
+  /** What was changed for those who know the lesson already, by the day it was. */
+  changes: z
+    .array(z.object({ day: z.string().regex(/^\d{4}-\d\d-\d\d$/), says: z.string().min(10) }))
+    .default([]),
 });
 
 /** Data that stands beside a lesson, one file a lesson and language: `ru/questions/11-dependency.yaml`. */
@@ -40,7 +44,16 @@ const besideLessons = (folder: "questions" | "exercises") =>
   });
 
 /** The pages of the course beside its lessons: they promise nothing. */
-const pages = ["start", "glossary", "facts", "sheets", "review", "progress", "exam"] as const;
+const pages = [
+  "start",
+  "glossary",
+  "facts",
+  "sheets",
+  "review",
+  "progress",
+  "exam",
+  "certificate",
+] as const;
 const page = z.object({ id: z.enum(pages), description: z.string().min(20) });
 
 export const collections = {

@@ -31,3 +31,14 @@ export const hasShape =
   <Shape extends object>(members: { readonly [Name in keyof Shape]: Is<Shape[Name]> }): Is<Shape> =>
   (value): value is Shape =>
     isObject(value) && Object.entries<Is<unknown>>(members).every(([name, is]) => is(value[name]));
+
+export const isOneOf =
+  <const Known extends string>(known: readonly Known[]): Is<Known> =>
+  (value): value is Known =>
+    known.some((each) => each === value);
+
+/** A member that may be missing. */
+export const orElse =
+  <Value>(is: Is<Value>): Is<Value | undefined> =>
+  (value) =>
+    value === undefined || is(value);

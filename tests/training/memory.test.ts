@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { recall, remember } from "../../src/training/memory.ts";
+import { nothingYet, recall, recallAll, remember, today } from "../../src/training/memory.ts";
 import { numberFromText } from "../../src/training/number-text.ts";
 import { spokenName } from "../../src/training/names.ts";
 
 /** A storage of its own for each test; the rest of the interface is not used. */
 function storage(kept: Record<string, string> = {}): () => Storage {
   const entries = new Map(Object.entries(kept));
+  // As in a browser, what is kept also stands as the storage's own members.
   const held: Storage = {
+    ...kept,
     get length() {
       return entries.size;
     },
@@ -29,17 +31,43 @@ test("answers add up, and a later answer replaces an earlier one", () => {
   remember("dependency", { answers: { origin: "mixed" }, predictions: { first: null } }, held);
   remember("dependency", { answers: { base: "key" }, predictions: { second: 26.9 } }, held);
   expect(recall("dependency", held)).toEqual({
+    ...nothingYet,
     answers: { base: "key", origin: "mixed" },
     predictions: { first: null, second: 26.9 },
   });
-  expect(recall("another", held)).toEqual({ answers: {}, predictions: {} });
+  expect(recall("another", held)).toEqual(nothingYet);
+});
+
+test("attempts are kept in the order they were made, and days and place are those given last", () => {
+  const held = storage();
+  const wrong = { question: "base", right: false, day: "2026-11-26", where: "lesson" } as const;
+  const right = { ...wrong, right: true, day: "2026-11-27", where: "review" } as const;
+  remember("dependency", { trail: [wrong], opened: "2026-11-26" }, held);
+  remember("dependency", { trail: [right], heading: "three-levels" }, held);
+  const kept = recall("dependency", held);
+  expect(kept.trail).toEqual([wrong, right]);
+  expect([kept.opened, kept.finished, kept.heading]).toEqual(["2026-11-26", null, "three-levels"]);
+});
+
+test("what a browser kept before attempts were counted is still there", () => {
+  const held = storage({
+    "kamerton.lesson.1.dependency": '{"answers":{"base":"key"},"predictions":{}}',
+    "another.key": "x",
+  });
+  expect(recallAll(held)).toEqual(
+    new Map([["dependency", { ...nothingYet, answers: { base: "key" } }]]),
+  );
+});
+
+test("the reader’s day is that of the reader’s clock", () => {
+  expect(today(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
 });
 
 test.each(["", "{", "[]", '{"answers":{"base":7},"predictions":{}}', '{"answers":{}}'])(
   "what cannot be read is no memory: %s",
   (text) => {
     const held = storage({ "kamerton.lesson.1.dependency": text });
-    expect(recall("dependency", held)).toEqual({ answers: {}, predictions: {} });
+    expect(recall("dependency", held)).toEqual(nothingYet);
   },
 );
 
@@ -50,7 +78,7 @@ test("a browser that refuses storage stops nothing", () => {
   expect(() => {
     remember("dependency", { answers: { base: "key" } }, refused);
   }).not.toThrow();
-  expect(recall("dependency", refused)).toEqual({ answers: {}, predictions: {} });
+  expect(recall("dependency", refused)).toEqual(nothingYet);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { recall, remember } from "../memory.ts";
+import { recall, remember, today } from "../memory.ts";
 import { wordsIn } from "./words.ts";
 
 /** Told upwards whenever a question is answered, so that the quiz can count. */
@@ -30,9 +30,11 @@ class QuestionElement extends HTMLElement {
       this.#say(words.question.chooseFirst);
       return;
     }
-    remember(lesson, { answers: { [question]: chosen } });
     await this.#show(chosen);
     const right = this.dataset["state"] === "right";
+    const attempt = { question, right, day: today(), where: "lesson" } as const;
+    remember(lesson, { answers: { [question]: chosen }, trail: [attempt] });
+    this.dispatchEvent(new CustomEvent(ANSWERED, { bubbles: true }));
     this.#say(right ? words.question.answeredRight : words.question.answeredWrong);
   }
 

@@ -1,3 +1,4 @@
+import { recall, remember, today } from "../memory.ts";
 import { ANSWERED } from "./question-element.ts";
 import { wordsIn } from "./words.ts";
 
@@ -14,6 +15,9 @@ class QuizElement extends HTMLElement {
     const right = answered.filter(({ dataset }) => dataset["state"] === "right");
     const score = this.querySelector(".score [role=status]");
     if (!score || answered.length === 0) return;
+    const { lesson = "" } = this.dataset;
+    if (answered.length === questions.length && recall(lesson).finished === null)
+      remember(lesson, { finished: today() });
     const words = await wordsIn(this.dataset["locale"]);
     score.textContent = words.question.score(right.length, questions.length);
   }
