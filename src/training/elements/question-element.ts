@@ -34,7 +34,6 @@ class QuestionElement extends HTMLElement {
     const right = this.dataset["state"] === "right";
     const attempt = { question, right, day: today(), where: "lesson" } as const;
     remember(lesson, { answers: { [question]: chosen }, trail: [attempt] });
-    this.dispatchEvent(new CustomEvent(ANSWERED, { bubbles: true }));
     this.#say(right ? words.question.answeredRight : words.question.answeredWrong);
   }
 
