@@ -9,6 +9,8 @@ export { default as Cases } from "./components/cases.astro";
 export { default as DecisionMap } from "./components/decision-map.astro";
 export { default as Dossier } from "./components/dossier.astro";
 export { default as Explorable } from "./components/explorable.astro";
+export { default as Facts } from "./components/facts.astro";
+export { default as Glossary } from "./components/glossary.astro";
 export { default as Level } from "./components/level.astro";
 export { default as LevelScale } from "./components/level-scale.astro";
 export { default as Levels } from "./components/levels.astro";

@@ -27,10 +27,15 @@ export async function exerciseOf<Kind extends ExerciseKind>(
   return found;
 }
 
+/** The terms of the glossary, in the order of the language. */
+export async function termsOf(locale: Locale): Promise<readonly GlossaryTerm[]> {
+  const entry = await getEntry("glossary", locale);
+  return entry?.data.terms ?? [];
+}
+
 /** A term of the glossary by its id. One that is missing stops the build. */
 export async function termOf(locale: Locale, id: string): Promise<GlossaryTerm> {
-  const entry = await getEntry("glossary", locale);
-  const found = entry?.data.terms.find((each) => each.id === id);
+  const found = (await termsOf(locale)).find((each) => each.id === id);
   if (found === undefined) throw new Error(`There is no term ${id} in ${locale}.`);
   return found;
 }
