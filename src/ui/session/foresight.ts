@@ -6,8 +6,10 @@ import { likelySettings } from "./likely-settings.ts";
 /** Beyond, the answers of a second report would push out those of the first. */
 const MOST_CUSTOMERS = 10_000;
 
-/** Enough for the page to draw the report before the processor is taken again. */
-const PAUSE_MILLISECONDS = 400;
+/** Whoever tries settings presses again within about a second, and would wait for what was begun. */
+const PAUSE_AFTER_CALL_MILLISECONDS = 1_000;
+/** Enough for a call to come in between. */
+const PAUSE_BETWEEN_MILLISECONDS = 50;
 
 /**
  * Asks ahead what likely changes of settings will need, so that they find their answers ready. The
@@ -57,10 +59,10 @@ export class Foresight {
     const ahead = likelySettings(request.settings, request.facts)
       .map((settings): ReportRequest => ({ ...request, settings, fitModels: false }))
       .filter((one) => !this.#known.has(textOf(one)));
-    this.#next(engine, ahead, this.#running.signal);
+    this.#next(engine, ahead, this.#running.signal, PAUSE_AFTER_CALL_MILLISECONDS);
   }
 
-  #next(engine: Engine, ahead: readonly ReportRequest[], signal: AbortSignal): void {
+  #next(engine: Engine, ahead: readonly ReportRequest[], signal: AbortSignal, pause: number): void {
     const [first, ...rest] = ahead;
     if (first === undefined) return;
     this.#timer = setTimeout(() => {
@@ -70,11 +72,11 @@ export class Foresight {
       work.then(
         () => {
           this.#known.add(textOf(first));
-          this.#next(engine, rest, signal);
+          this.#next(engine, rest, signal, PAUSE_BETWEEN_MILLISECONDS);
         },
         () => undefined,
       );
-    }, PAUSE_MILLISECONDS);
+    }, pause);
   }
 }
 
