@@ -2,6 +2,8 @@ import { counted } from "../plural.ts";
 import type { TrainingMessages } from "../ru/training.ts";
 
 const months = { one: "month", other: "months" };
+const customers = { one: "customer", other: "customers" };
+const lines = { one: "line", other: "lines" };
 const entities = { one: "legal entity", other: "legal entities" };
 
 export const training: TrainingMessages = {
@@ -152,6 +154,40 @@ export const training: TrainingMessages = {
       said: Readonly<Record<"variation" | "byVariation" | "frequency" | "byFrequency", string>>,
     ) =>
       `Variation ${said.variation}, which is ${said.byVariation}. Bought in ${said.frequency} of the months, by frequency ${said.byFrequency}.`,
+  },
+
+  live: {
+    own: "See it on your own report",
+    sample: "The report of the sample company.",
+    yours: "Your report from another tab. It has not left the browser.",
+    asking: "Looking for a report in other tabs…",
+    noneOpen:
+      "No open report was found. Open the analysis in a tab beside this one, load an export, and press again.",
+    failed: "The report did not open. Check the network and load the page again.",
+    customer: "Customer",
+    customers: "Customers",
+    share: "Share, %",
+    cumulative: "With those above, %",
+    class: "Class",
+    level: "Level",
+    cell: "Cell",
+    decides: "Who decides",
+    entities: "Entities",
+    state: "State",
+    silent: "Silent, days",
+    rhythm: "Usually between purchases, days",
+    lost: "probably lost",
+    cooling: "cooling",
+    noPersons: "This report does not say who decides for the customers.",
+    classes: (counts: Readonly<Record<"A" | "B" | "C", number>>) =>
+      `Class A has ${String(counts.A)}, B ${String(counts.B)}, C ${String(counts.C)}.`,
+    cells: (count: number) => `${counted("en", count, customers)} in nine cells.`,
+    persons: (parties: number, unnamed: number) =>
+      `By who decides there are ${String(parties)} parties. Nobody is named for ${counted("en", unnamed, customers)}.`,
+    silence: (lost: number, cooling: number) =>
+      `${counted("en", lost, customers)} probably lost, ${counted("en", cooling, customers)} cooling.`,
+    more: (count: number) =>
+      `${counted("en", count, lines)} more: the whole table is on the analysis page.`,
   },
 
   loseCustomer: {

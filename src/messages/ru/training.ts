@@ -1,6 +1,9 @@
 import { counted } from "../plural.ts";
 
 const months = { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" };
+const clients = { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" };
+const clientsOf = { one: "клиента", few: "клиентов", many: "клиентов", other: "клиента" };
+const lines = { one: "строка", few: "строки", many: "строк", other: "строки" };
 const entities = { one: "юрлицо", few: "юрлица", many: "юрлиц", other: "юрлица" };
 
 /** Слова вокруг уроков: вопросы, прогнозы, упражнения. Сами уроки лежат в content/. */
@@ -157,6 +160,39 @@ export const training = {
       said: Readonly<Record<"variation" | "byVariation" | "frequency" | "byFrequency", string>>,
     ) =>
       `Отклонение ${said.variation}, это ${said.byVariation}. Покупал в ${said.frequency} месяцев, по частоте это ${said.byFrequency}.`,
+  },
+
+  live: {
+    own: "Посмотреть на своём отчёте",
+    sample: "Отчёт демонстрационной компании.",
+    yours: "Ваш отчёт из другой вкладки. Он не покинул браузер.",
+    asking: "Ищем отчёт в других вкладках…",
+    noneOpen:
+      "Открытого отчёта не нашлось. Откройте анализ в соседней вкладке, загрузите выгрузку и нажмите ещё раз.",
+    failed: "Отчёт не открылся. Проверьте сеть и обновите страницу.",
+    customer: "Клиент",
+    customers: "Клиентов",
+    share: "Доля, %",
+    cumulative: "Вместе с теми, кто выше, %",
+    class: "Класс",
+    level: "Статус",
+    cell: "Клетка",
+    decides: "Кто решает",
+    entities: "Юрлиц",
+    state: "Состояние",
+    silent: "Молчит, дней",
+    rhythm: "Обычно между покупками, дней",
+    lost: "вероятно потерян",
+    cooling: "остывает",
+    noPersons: "В этом отчёте не указано, кто решает за клиентов.",
+    classes: (counts: Readonly<Record<"A" | "B" | "C", number>>) =>
+      `В классе A ${String(counts.A)}, в B ${String(counts.B)}, в C ${String(counts.C)}.`,
+    cells: (count: number) => `${counted("ru", count, clients)} в девяти клетках.`,
+    persons: (parties: number, unnamed: number) =>
+      `Если считать по тем, кто решает, сторон ${String(parties)}. Решающий не назван у ${counted("ru", unnamed, clientsOf)}.`,
+    silence: (lost: number, cooling: number) =>
+      `Вероятно потеряны ${counted("ru", lost, clients)}, остывают ${counted("ru", cooling, clients)}.`,
+    more: (count: number) => `Ещё ${counted("ru", count, lines)}: вся таблица на странице анализа.`,
   },
 
   loseCustomer: {

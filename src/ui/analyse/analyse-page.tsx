@@ -12,6 +12,7 @@ import { openBrowserStorage } from "../workspace/storage.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import "../../styles/analyse/page.css";
 import { Announcer } from "./announcer.tsx";
+import { useAnsweringLessons } from "./answering-lessons.ts";
 import { Dock } from "./dock.tsx";
 import { useDropTarget } from "./drop-target.ts";
 import { EmptyState } from "./empty-state.tsx";
@@ -95,6 +96,7 @@ function Page() {
   const hovering = useDropTarget();
   const [place, setPlace] = useState(() => placeFrom(addressNow()).report);
   useAddress(state, place);
+  useAnsweringLessons(state.shown?.document ?? null);
   return (
     <div className="wrap analyse" data-hovering={hovering}>
       <Announcer state={state} />
