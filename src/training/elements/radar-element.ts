@@ -6,6 +6,8 @@ import { wordsIn } from "./words.ts";
 const WEAKEST = 3;
 const SIZE = 320;
 const RADIUS = 104;
+/** Room for the names at both sides. */
+const MARGIN = 70;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Marks of oneself on each axis, drawn as a radar, with advice for the weakest once all are given. */
@@ -72,15 +74,14 @@ class RadarElement extends HTMLElement {
     const marks = items.map((item, axis) => at(axis, markIn(item) ?? 0));
     return svg(
       "svg",
-      { viewBox: `0 0 ${String(SIZE)} ${String(SIZE)}` },
+      { viewBox: `${String(-MARGIN)} 0 ${String(SIZE + 2 * MARGIN)} ${String(SIZE)}` },
       ...[1, 3, 5].map((mark) => svg("polygon", { class: "ring", points: ring(mark) })),
       svg("polygon", { class: "marks", points: points(marks) }),
       ...items.map((item, axis) => {
         const { x, y } = at(axis, 5.6);
         const anchor = x > SIZE / 2 + 4 ? "start" : x < SIZE / 2 - 4 ? "end" : "middle";
         const label = svg("text", { x: String(x), y: String(y + 4), "text-anchor": anchor });
-        label.textContent = String(axis + 1);
-        label.append(svg("title", {}, item.querySelector("legend")?.textContent ?? ""));
+        label.textContent = item.querySelector("legend")?.textContent ?? "";
         return label;
       }),
     );
