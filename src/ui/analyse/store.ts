@@ -154,9 +154,13 @@ export class AnalyseStore {
     if (held !== null && shown?.understood === held) await this.#analyse(held, true);
   }
 
-  /** What came of a list of whom to win back [L5]; null where nobody holds the lines any more. */
+  /**
+   * What came of a list of whom to win back [L5]; the sample as it was built is read for that. Null
+   * where nobody holds the lines any more.
+   */
   async wonBack(entries: Readonly<Record<string, PlainDate>>): Promise<BoughtSince | null> {
     if (this.#state.work.kind !== "idle") return null;
+    await this.#holdSample();
     return this.#ask((session, wish) => session.wonBack(wish, entries));
   }
 
