@@ -16,13 +16,13 @@ const keptOneClass = keptBlock<Note | null>();
 export async function notesFrom(
   workbench: Workbench,
   plan: Plan,
-  { steadiness: { seasonal } }: PartyAnswers,
+  { steadiness: { rows, seasonal } }: PartyAnswers,
   customers: readonly ReportCustomer[],
   options: CallOptions,
 ): Promise<readonly Note[]> {
   const { facts, measure } = plan;
   const costIncomplete = facts.fields.includes("costOfSales") && !facts.costKnown;
-  const oneClass = await keptOneClass([customers, JSON.stringify(plan.settings.xyz)], () =>
+  const oneClass = await keptOneClass([rows, JSON.stringify(plan.settings.xyz)], () =>
     oneXyzClass(workbench, plan, customers, options),
   );
   const worthless = customers.every(({ share }) => share === 0);
