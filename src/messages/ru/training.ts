@@ -116,7 +116,7 @@ export const training = {
     influence: "Влияние",
     attitude: "Отношение",
     influences: { low: "слабое", middle: "среднее", high: "сильное" },
-    attitudes: { for: "за вас", neutral: "всё равно", against: "против" },
+    attitudes: { for: "за вас", neutral: "нейтральное", against: "против" },
     path: "Через кого проходит решение",
     place: (number: number) => `${String(number)}-й`,
     outside: "в пути не участвует",
