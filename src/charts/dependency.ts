@@ -132,6 +132,7 @@ function barGroup(
         y: above ? top - 5 : middle + 4.5,
         "text-anchor": above ? "start" : "end",
         class: [strong ? "b" : "", above ? "halo" : ""].join(" ").trim() || null,
+        "data-party": bar.id,
       },
       fitted(bar.name, strong ? room * 0.94 : room),
     ),

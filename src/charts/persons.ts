@@ -114,7 +114,7 @@ function names(
     const labelRoom = node.label === "" ? 0 : textWidth(` ${node.label}`);
     return draw(
       "text",
-      { x: at(x), y: at(middle + 4.5), "text-anchor": anchor },
+      { x: at(x), y: at(middle + 4.5), "text-anchor": anchor, "data-party": node.id },
       `${fitted(node.name, room - labelRoom)} `,
       draw("tspan", { class: `dep-${node.status} b` }, node.label),
     );

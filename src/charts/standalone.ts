@@ -58,6 +58,7 @@ function inlineLook(shown: Element, copy: Element): void {
   }
   copy.removeAttribute("class");
   copy.removeAttribute("style");
+  copy.removeAttribute("data-party");
   const inside = [...copy.children];
   [...shown.children].forEach((child, index) => {
     const twin = inside[index];

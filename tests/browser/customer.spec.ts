@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { customerPageMessages } from "../../src/messages/customer-page.ts";
 import { reportMessages } from "../../src/messages/report.ts";
@@ -40,6 +41,21 @@ test("a name in the table opens the customer’s page, and Back returns to the s
   await expect(page.getByLabel(words.customersBlock.filterClass, { exact: true })).toHaveValue("A");
   const back = await page.evaluate(() => window.scrollY);
   expect(Math.abs(back - scrolled)).toBeLessThan(60);
+});
+
+test("a name in the picture of dependency opens the page, and a saved picture keeps no ids", async ({
+  page,
+}) => {
+  await openSample(page, "ru");
+  const picture = page.locator("#dependency .chart").first();
+  await picture.getByText("Долмарк Строй", { exact: true }).click();
+  await expect(heading(page)).toContainText("ООО «Долмарк Строй»");
+  await page.keyboard.press("Escape");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#dependency").getByRole("button", { name: "SVG", exact: true }).first().click(),
+  ]);
+  expect(readFileSync(await file.path(), "utf8")).not.toContain("tax:");
 });
 
 test("the address alone opens the page; Escape and the way back close it", async ({ page }) => {

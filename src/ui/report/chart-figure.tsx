@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 import type { BlockChart, BlockTable } from "../../reports/blocks/block.ts";
 import { keepDrawn, loadDraw } from "../kit/drawn-chart.ts";
+import { useCustomerLinks } from "./customer-links.ts";
 import { PictureTools } from "./save-tools.tsx";
 
 interface ChartFigureProps {
@@ -12,7 +13,14 @@ interface ChartFigureProps {
   readonly table?: BlockTable | undefined;
 }
 
-/** A chart at the width it is given, drawn anew when that changes and for print. */
+/** Whose name in a picture is pointed at; empty where it is none. */
+const partyAt = ({ target }: { readonly target: EventTarget }): string =>
+  (target instanceof Element && target.closest("[data-party]")?.getAttribute("data-party")) || "";
+
+/**
+ * A chart at the width it is given, drawn anew when that changes and for print. A name in it opens
+ * the customer's page to who points; for keys the same names stand in the table behind it.
+ */
 export const ChartFigure = memo(function ChartFigure({
   chart,
   caption,
@@ -20,6 +28,7 @@ export const ChartFigure = memo(function ChartFigure({
   table,
 }: ChartFigureProps) {
   const place = useRef<HTMLDivElement>(null);
+  const links = useCustomerLinks();
   useEffect(() => {
     let stop: (() => void) | null = null;
     let gone = false;
@@ -33,7 +42,14 @@ export const ChartFigure = memo(function ChartFigure({
   }, [chart]);
   return (
     <figure className={`figure figure-${chart.data.kind}`}>
-      <div className="chart" ref={place} />
+      <div
+        className={links === null ? "chart" : "chart chart-leads"}
+        ref={place}
+        onClick={(event) => {
+          const party = partyAt(event);
+          if (links?.leadsTo(party) === true) links.open(party);
+        }}
+      />
       <figcaption className="vh">{caption}</figcaption>
       <PictureTools
         name={name}
