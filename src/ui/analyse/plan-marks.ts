@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { isSameDone } from "../../domain/done-mark.ts";
-import type { PlanMarks } from "../report/plan-marks.ts";
+import type { PlanMarks } from "../report/report-controls.ts";
 import { usePageParts } from "./page-parts.ts";
 import { useWorkspace } from "./use-workspace.ts";
 

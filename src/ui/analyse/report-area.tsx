@@ -93,8 +93,9 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
       ) : (
         <SettingsForm settings={settings} document={shown.document} />
       ),
+      planMarks,
     }),
-    [shown.document, isSaved, settings, words],
+    [shown.document, isSaved, settings, words, planMarks],
   );
   const customerPage = useCallback(
     (id: string, close: () => void) => <OpenedCustomer shown={shown} id={id} onClose={close} />,
@@ -136,10 +137,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
             lines={isSaved ? null : lines}
             onOffer={isSaved ? undefined : takeOffer}
             onDropFilter={isSaved ? undefined : dropFilter}
-            silenceControl={controls.silence}
-            planMarks={planMarks}
-            lossControl={controls.loss}
-            settings={controls.settings}
+            controls={controls}
           />
           <HeadlineFocus arrival={shown.arrival} area={area} />
         </Suspense>

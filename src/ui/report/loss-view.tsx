@@ -1,13 +1,13 @@
 import { use } from "react";
 import type { Block } from "../../reports/blocks/block.ts";
 import { Callouts, FoldedTables, FurtherPictures, OpenTables, Picture } from "./block-pieces.tsx";
-import { LossControlContext } from "./loss-control.ts";
+import { ReportControlsContext } from "./report-controls.ts";
 
 /** What if somebody goes: who, the way down beside what is left, and the shares before and after. */
 export function LossView({ block }: { readonly block: Block }) {
   return (
     <>
-      {use(LossControlContext)}
+      {use(ReportControlsContext).loss}
       <div className={block.chart === null ? "pair" : "pair pair-even"}>
         <div className="loss-picture">
           <Picture block={block} />

@@ -2,14 +2,14 @@ import { use } from "react";
 import type { PlanBlock, PlanTask } from "../../reports/blocks/plan.ts";
 import { addressUnder } from "../../site/address.ts";
 import { Sentence } from "../kit/sentence.tsx";
-import { PlanMarksContext } from "./plan-marks.ts";
 import { CustomerName } from "./customer-name.tsx";
+import { ReportControlsContext } from "./report-controls.ts";
 import { useReportParts } from "./report-parts.ts";
 
 /** The list of what to do, most money first, each thing with a box to tick. */
 export function PlanView({ block }: { readonly block: PlanBlock }) {
   const { words } = useReportParts();
-  const marks = use(PlanMarksContext);
+  const { planMarks: marks } = use(ReportControlsContext);
   const { tasks, tables } = block;
   const [table] = tables;
   const { columns } = words.plan;
@@ -54,7 +54,7 @@ export function PlanView({ block }: { readonly block: PlanBlock }) {
 
 function TaskRow({ task }: { readonly task: PlanTask }) {
   const { words } = useReportParts();
-  const marks = use(PlanMarksContext);
+  const { planMarks: marks } = use(ReportControlsContext);
   const { columns } = words.plan;
   const done = marks?.isDone(task) === true;
   return (

@@ -19,15 +19,13 @@ import { FilterChips } from "./filter-chips.tsx";
 import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import type { LinesSource } from "./lines-source.ts";
-import { LossControlContext } from "./loss-control.ts";
-import { PlanMarksContext, type PlanMarks } from "./plan-marks.ts";
 import { ReportContents } from "./report-contents.tsx";
+import { noControls, ReportControlsContext, type ReportControls } from "./report-controls.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportPartsContext, type ReportParts } from "./report-parts.ts";
 import { usualPlace, type ReportPlace } from "./report-place.ts";
 import { ReportSection } from "./report-section.tsx";
 import { useCustomerPlace } from "./use-customer-place.ts";
-import { SilenceControlContext } from "./silence-control.ts";
 import { useReportPlace } from "./use-report-place.ts";
 
 /** Fetched when somebody asks why. */
@@ -38,14 +36,8 @@ export interface ReportViewProps {
   readonly locale: Locale;
   /** The sub-path of the site, with a slash at both ends. */
   readonly base?: string;
-  /** Controls that stand in the block of method, beside what they change. */
-  readonly settings?: ReactNode;
-  /** The same in the block of what if. */
-  readonly lossControl?: ReactNode;
-  /** Who keeps what is ticked off the list of what to do. */
-  readonly planMarks?: PlanMarks | null;
-  /** The same in the block of those who are silent. */
-  readonly silenceControl?: ReactNode;
+  /** What can be changed, where the data are at hand. */
+  readonly controls?: ReportControls;
   /** The page of a customer, which takes the place of the report; without it names lead nowhere. */
   readonly customerPage?: ((id: string, close: () => void) => ReactNode) | undefined;
   /** Who takes a filter away, where the data are at hand. */
@@ -68,10 +60,7 @@ export const ReportView = memo(function ReportView({
   document: report,
   locale,
   base = "/",
-  settings,
-  lossControl = null,
-  planMarks = null,
-  silenceControl = null,
+  controls = noControls,
   customerPage,
   onDropFilter,
   onOffer,
@@ -127,20 +116,12 @@ export const ReportView = memo(function ReportView({
                 <KeyFigures figures={blocks.figures} />
               </header>
               <ReportContents blocks={ordered} current={current} />
-              <PlanMarksContext value={planMarks}>
-                <LossControlContext value={lossControl}>
-                  <SilenceControlContext value={silenceControl}>
-                    <ReportFindings
-                      blocks={blocks}
-                      chosen={chosen}
-                      onChooseCustomer={links?.open}
-                    />
-                  </SilenceControlContext>
-                </LossControlContext>
-              </PlanMarksContext>
+              <ReportControlsContext value={controls}>
+                <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
+              </ReportControlsContext>
               <ReportSection block={blocks.method} number={ordered.length}>
                 <div className="pair pair-even">
-                  {settings}
+                  {controls.settings}
                   <div>
                     <OpenTables block={blocks.method} />
                     <Callouts block={blocks.method} />

@@ -2,11 +2,11 @@ import { use } from "react";
 import type { Block } from "../../reports/blocks/block.ts";
 import { Callouts, FoldedTables, FurtherPictures, OpenTables } from "./block-pieces.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
-import { SilenceControlContext } from "./silence-control.ts";
+import { ReportControlsContext } from "./report-controls.ts";
 
 /** Who is silent: their time, the table, what it does not mean, and what can be done about it. */
 export function SilentView({ block }: { readonly block: Block }) {
-  const control = use(SilenceControlContext);
+  const { silence } = use(ReportControlsContext);
   const { chart, headline, topic, tables } = block;
   return (
     <>
@@ -17,7 +17,7 @@ export function SilentView({ block }: { readonly block: Block }) {
       <div className="callouts-in-a-row">
         <Callouts block={block} />
       </div>
-      {control}
+      {silence}
       <FurtherPictures block={block} />
       <FoldedTables block={block} />
     </>
