@@ -112,7 +112,7 @@ test("a lost customer goes on the list with its reason, is kept, and leaves as a
 }) => {
   await openSample(page);
   const list = page.locator(".win-back");
-  await list.getByText(winBack.heading, { exact: true }).click();
+  await list.locator("summary").click();
   await list.getByLabel(winBack.reason).selectOption("price");
   await list.getByLabel(winBack.offer).fill("отсрочка 30 дней");
   await list.getByRole("button", { name: winBack.save }).click();
@@ -125,7 +125,7 @@ test("a lost customer goes on the list with its reason, is kept, and leaves as a
   await expect(row).toContainText(winBack.notBack, { timeout: 60_000 });
 
   await page.reload();
-  await list.getByText(winBack.heading, { exact: true }).click();
+  await list.locator("summary").click();
   await expect(row).toContainText("отсрочка 30 дней");
   expect(await saved(page, winBack.csv)).toMatch(/Нордвал.*отсрочка 30 дней/u);
   await row.getByRole("button", { name: /Нордвал/u }).click();
