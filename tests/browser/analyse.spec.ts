@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { intakeMessages } from "../../src/messages/intake.ts";
-import { axeFindings } from "./support/axe.ts";
+import { axeFindingsInBothThemes } from "./support/axe.ts";
 
 const words = analyseMessages.ru;
 const demo = "data/demo_1c.csv";
@@ -276,37 +276,34 @@ test("no change of settings holds the page up for 100 ms", async ({ page }) => {
   expect(Math.min(...longest)).toBeLessThan(100);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`axe finds nothing, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    // The report itself is looked at in accessibility.spec.ts.
-    const findings = (page: Page) => axeFindings(page, { without: ".report-body" });
+test.describe("axe finds nothing", () => {
+  // The report itself is looked at in accessibility.spec.ts.
+  const findings = (page: Page) => axeFindingsInBothThemes(page, { without: ".report-body" });
 
-    test("in the check of a file with rejected rows, nor in the link", async ({ page }) => {
-      const lines = (await readFile(demo, "utf8")).split("\n");
-      const spoiled = lines.with(2416, (lines[2416] ?? "").replace(/^\d\d\.\d\d/, "34.01"));
-      await page.goto("ru/analyse/");
-      await give(page, named("Продажи.csv", spoiled.join("\n")));
-      await expect(headline(page)).toBeFocused({ timeout: 60_000 });
-      await expect(page.getByText(words.check.sums.verdicts.explained[0])).toBeVisible();
-      await expect(page.locator(".rejected-text", { hasText: /34\.01\./ })).toBeVisible();
-      await page.locator(".understood summary").first().click();
-      expect.soft(await findings(page)).toEqual([]);
+  test("in the check of a file with rejected rows, nor in the link", async ({ page }) => {
+    const lines = (await readFile(demo, "utf8")).split("\n");
+    const spoiled = lines.with(2416, (lines[2416] ?? "").replace(/^\d\d\.\d\d/, "34.01"));
+    await page.goto("ru/analyse/");
+    await give(page, named("Продажи.csv", spoiled.join("\n")));
+    await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+    await expect(page.getByText(words.check.sums.verdicts.explained[0])).toBeVisible();
+    await expect(page.locator(".rejected-text", { hasText: /34\.01\./ })).toBeVisible();
+    await page.locator(".understood summary").first().click();
+    expect.soft(await findings(page)).toEqual([]);
 
-      await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: words.actions.link }).click();
-      await expect(page.getByRole("textbox", { name: words.link.address })).toBeVisible();
-      expect.soft(await findings(page)).toEqual([]);
-    });
-
-    test("in a question, nor in a refusal", async ({ page }) => {
-      await page.goto("en/analyse/");
-      await give(page, named("dates.csv", "date,customer,amount\n05/06/2025,Alpha,10.00\n"));
-      await expect(page.locator(".questions")).toBeVisible();
-      expect.soft(await findings(page)).toEqual([]);
-      await give(page, named("empty.csv", ""));
-      await expect(page.getByRole("alert")).toBeVisible();
-      expect.soft(await findings(page)).toEqual([]);
-    });
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: words.actions.link }).click();
+    await expect(page.getByRole("textbox", { name: words.link.address })).toBeVisible();
+    expect.soft(await findings(page)).toEqual([]);
   });
-}
+
+  test("in a question, nor in a refusal", async ({ page }) => {
+    await page.goto("en/analyse/");
+    await give(page, named("dates.csv", "date,customer,amount\n05/06/2025,Alpha,10.00\n"));
+    await expect(page.locator(".questions")).toBeVisible();
+    expect.soft(await findings(page)).toEqual([]);
+    await give(page, named("empty.csv", ""));
+    await expect(page.getByRole("alert")).toBeVisible();
+    expect.soft(await findings(page)).toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
-import { axeFindings } from "./support/axe.ts";
+import { axeFindingsInBothThemes } from "./support/axe.ts";
+import { giveFiles, reportOf, test } from "./support/standing-page.ts";
 
 const words = analyseMessages.ru;
 const { check } = words;
@@ -16,18 +17,8 @@ const panel = (page: Page): Locator => page.locator("#check");
 const term = (page: Page, bin: keyof typeof check.sums.parts) =>
   panel(page).locator(".term", { hasText: check.sums.parts[bin] });
 
-/** Opens a Russian page, gives it files and waits for their report. */
-async function open(page: Page, ...files: readonly ReturnType<typeof named>[]): Promise<void> {
-  await page.goto("ru/analyse/");
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles([...files]);
-}
-
 async function openCheck(page: Page, ...files: readonly ReturnType<typeof named>[]): Promise<void> {
-  await open(page, ...files);
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused({ timeout: 60_000 });
+  await reportOf(page, [...files]);
   if (!(await panel(page).evaluate((details) => details.hasAttribute("open"))))
     await panel(page).locator("summary").first().click();
 }
@@ -50,7 +41,7 @@ const spoiled = named(
 const field = (page: Page, text: string) => panel(page).getByLabel(check.mending.newText(text));
 
 test("[F3] an unreadable text is mended once for all its rows, and each step is undone", async ({
-  page,
+  standing: page,
 }) => {
   await openCheck(page, spoiled);
   await expect(panel(page)).toContainText(check.sums.verdicts.unread[0]);
@@ -75,7 +66,9 @@ test("[F3] an unreadable text is mended once for all its rows, and each step is 
   await expect(term(page, "accepted")).toContainText("110,00");
 });
 
-test("one cell is mended by itself, and the rest are left out knowingly", async ({ page }) => {
+test("one cell is mended by itself, and the rest are left out knowingly", async ({
+  standing: page,
+}) => {
   await openCheck(page, spoiled);
   await panel(page).getByText(check.mending.oneByOne).click();
   const cell = panel(page).getByLabel(check.mending.newTextRow("4"));
@@ -89,7 +82,7 @@ test("one cell is mended by itself, and the rest are left out knowingly", async 
   await expect(term(page, "excluded")).toContainText("30,00");
 });
 
-test("a person's own total is compared as it is typed", async ({ page }) => {
+test("a person's own total is compared as it is typed", async ({ standing: page }) => {
   await openCheck(page, spoiled);
   const own = panel(page).getByLabel(check.own.label);
   await own.fill("60");
@@ -102,7 +95,7 @@ test("a person's own total is compared as it is typed", async ({ page }) => {
   await expect(panel(page)).toContainText(check.own.unreadable);
 });
 
-test("rows left out are taken away as they stood, with why", async ({ page }) => {
+test("rows left out are taken away as they stood, with why", async ({ standing: page }) => {
   await openCheck(page, spoiled);
   const waiting = page.waitForEvent("download");
   await panel(page).getByRole("button", { name: check.leftOut.download }).click();
@@ -118,7 +111,9 @@ test("rows left out are taken away as they stood, with why", async ({ page }) =>
   ]);
 });
 
-test("the header is moved by the keyboard, and what cannot be is taken back", async ({ page }) => {
+test("the header is moved by the keyboard, and what cannot be is taken back", async ({
+  standing: page,
+}) => {
   await openCheck(
     page,
     named(
@@ -142,7 +137,7 @@ test("the header is moved by the keyboard, and what cannot be is taken back", as
   await expect(term(page, "accepted")).toContainText("15,00");
 });
 
-test("cancelled lines are left out by one click", async ({ page }) => {
+test("cancelled lines are left out by one click", async ({ standing: page }) => {
   await openCheck(
     page,
     named(
@@ -171,13 +166,12 @@ const january = [
 const february = ["Дата;Клиент;Сумма", "30.01.2025;Гамма;5,00", "10.02.2025;Альфа;40,00"];
 
 test("[F6] several files are told one by one, and lines in both are asked about", async ({
-  page,
+  standing: page,
 }) => {
-  await open(
-    page,
+  await giveFiles(page, [
     named("Январь.csv", january.join("\n")),
     named("Февраль.csv", february.join("\n")),
-  );
+  ]);
   const questions = page.locator(".questions");
   await expect(questions).toContainText(`${check.rows(1)}, 5,00`, { timeout: 60_000 });
   await questions.getByRole("radio", { name: words.questions.overlaps["leave-out"] }).check();
@@ -196,13 +190,8 @@ test("[F6] several files are told one by one, and lines in both are asked about"
   await expect(row("Февраль.csv")).toContainText("45,00");
 });
 
-test("a sheet that was not read is named and can be read", async ({ page }) => {
-  await page.goto("ru/analyse/");
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles("tests/cases/intake/generated/sheets/hidden-sheet/sales.xlsx");
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused({ timeout: 60_000 });
+test("a sheet that was not read is named and can be read", async ({ standing: page }) => {
+  await reportOf(page, "tests/cases/intake/generated/sheets/hidden-sheet/sales.xlsx");
   await panel(page).locator("summary").first().click();
   await expect(panel(page).locator(".skipped")).toContainText(check.tables.skippedReasons.hidden);
   const before = await term(page, "accepted").innerText();
@@ -211,13 +200,10 @@ test("a sheet that was not read is named and can be read", async ({ page }) => {
   await expect.poll(() => term(page, "accepted").innerText()).not.toBe(before);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in a check with changes, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openCheck(page, spoiled);
-    await field(page, "н/д").fill("40,00");
-    await field(page, "н/д").press("Enter");
-    await expect(panel(page).locator(".made-changes")).toBeVisible();
-    expect(await axeFindings(page, { only: "#check" })).toEqual([]);
-  });
-}
+test("axe finds nothing in a check with changes", async ({ standing: page }) => {
+  await openCheck(page, spoiled);
+  await field(page, "н/д").fill("40,00");
+  await field(page, "н/д").press("Enter");
+  await expect(panel(page).locator(".made-changes")).toBeVisible();
+  expect(await axeFindingsInBothThemes(page, { only: "#check" })).toEqual([]);
+});

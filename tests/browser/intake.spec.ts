@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { analyze } from "../../scripts/command-line/analyze.ts";
 import { commandFrom } from "../../scripts/command-line/arguments.ts";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { figuresOfDocument } from "../support/figures-of-document.ts";
 import { goldenCases, openCases, type GoldenCase } from "../support/generated-cases.ts";
+import { giveFiles, test } from "./support/standing-page.ts";
 
 /*
  * Generated files on the page: the saved report has the figures of the list of sales that the files
@@ -27,14 +28,13 @@ const classOf = ({ name }: GoldenCase): string => name.split("/")[0] ?? "";
 for (const name of new Set(fit.map(classOf))) {
   const all = fit.filter((each) => classOf(each) === name);
   const chosen = all.filter((_, index) => isLong || index % 10 === 0);
-  test(`generated files: ${name}`, async ({ page }, place) => {
+  test(`generated files: ${name}`, async ({ standing }, place) => {
     test.setTimeout(60_000 + chosen.length * 30_000);
-    await page.goto("ru/analyse/");
     for (const each of chosen)
       await test.step(each.name, async () => {
         const paths = await put(each, place.outputPath());
-        await page.locator('input[type="file"]').first().setInputFiles(paths);
-        await check(page, each, paths);
+        await giveFiles(standing, paths);
+        await check(standing, each, paths);
       });
   });
 }

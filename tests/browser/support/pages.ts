@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 
 /** The addresses of the sitemap of the built site, relative to where it is served: `ru/analyse/`. */
 export function sitemapPages(): readonly string[] {
@@ -7,3 +8,7 @@ export function sitemapPages(): readonly string[] {
     new URL(address).pathname.slice(1),
   );
 }
+
+/** By how many pixels a page scrolls sideways. */
+export const sidewaysExcess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
