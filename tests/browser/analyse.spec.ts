@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { intakeMessages } from "../../src/messages/intake.ts";
 import { axeFindingsInBothThemes } from "./support/axe.ts";
+import { alive } from "./support/journey.ts";
 
 const words = analyseMessages.ru;
 const demo = "data/demo_1c.csv";
@@ -26,10 +27,22 @@ const named = (name: string, text: string | Buffer) => ({
   buffer: Buffer.from(text),
 });
 
-/** Opens the Russian page and the demo export, and waits for the headline of its report. */
-async function openDemo(page: Page, search = ""): Promise<void> {
-  await page.goto(`ru/analyse/${search}`);
-  await give(page, demo);
+/** A file that is read in a moment, for what has nothing to do with what was sold. */
+const small = named(
+  "Продажи.csv",
+  [
+    "Дата;Клиент;Выручка;Себестоимость",
+    "15.01.2025;Альфа;10,00;4,00",
+    "16.02.2025;Бета;20,00;9,00",
+    "17.03.2025;Альфа;30,00;20,00",
+    "Итого;;60,00;33,00",
+  ].join("\n"),
+);
+
+/** Opens the Russian page and a file, and waits for the headline of its report. */
+async function open(page: Page, file: Parameters<typeof give>[1]): Promise<void> {
+  await page.goto("ru/analyse/");
+  await give(page, file);
   await expect(headline(page)).toBeFocused({ timeout: 60_000 });
 }
 
@@ -41,7 +54,7 @@ test("a file becomes a report, settings an address, the report a link with the s
   page,
   context,
 }) => {
-  await openDemo(page);
+  await open(page, demo);
   await expect(page.locator(".understood")).toContainText(words.understood.statedMatches);
   const byProfit = await figures(page);
 
@@ -73,7 +86,7 @@ test("a file becomes a report, settings an address, the report a link with the s
 
 test("a link is copied with the names masked", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openDemo(page);
+  await open(page, demo);
   await page.getByRole("button", { name: words.actions.link }).click();
   await page.getByRole("dialog").getByRole("button", { name: words.link.copy }).click();
   await expect(page.getByRole("button", { name: words.link.copied })).toBeVisible();
@@ -90,7 +103,7 @@ test("a link is copied with the names masked", async ({ page, context }) => {
 test("a refused file leaves the report, and a second one can be chosen at once", async ({
   page,
 }) => {
-  await openDemo(page);
+  await open(page, small);
   const before = await figures(page);
   await give(page, named("пусто.csv", ""));
   const trouble = page.getByRole("alert");
@@ -98,7 +111,7 @@ test("a refused file leaves the report, and a second one can be chosen at once",
   await expect(trouble).toContainText(words.trouble.kept);
   expect(await figures(page)).toBe(before);
 
-  await give(page, demo);
+  await give(page, small);
   await expect(trouble).toBeHidden();
   await settled(page);
   expect(await figures(page)).toBe(before);
@@ -117,7 +130,7 @@ test("reading is cancelled, and the next file works", async ({ page }) => {
   await expect(page.getByRole("heading", { name: words.empty.sampleHeading })).toBeVisible();
   await expect(page.getByRole("button", { name: words.work.cancel })).toBeHidden();
 
-  await give(page, demo);
+  await give(page, small);
   await expect(headline(page)).toBeFocused({ timeout: 60_000 });
   await expect(page.locator(".understood")).toContainText(words.understood.statedMatches);
 });
@@ -142,7 +155,7 @@ test("a question is asked in place and its answer gives the figure", async ({ pa
 });
 
 test("a guess is changed by hand and the file is read again", async ({ page }) => {
-  await openDemo(page);
+  await open(page, small);
   const before = await figures(page);
   await page.getByText(words.check.summaryGood).click();
   await page.getByText(words.check.sureFields).click();
@@ -155,18 +168,15 @@ test("a guess is changed by hand and the file is read again", async ({ page }) =
 test("a folder and text that is no file are told apart from a file", async ({ page }) => {
   await page.goto("ru/analyse/");
   await expect(page.getByText(words.empty.drop)).toBeVisible();
-  const drop = () =>
-    page.evaluate(() => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.setData("text/plain", "Продажи");
-      document.body.dispatchEvent(
-        new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
-      );
-    });
-  await expect(async () => {
-    await drop();
-    await expect(page.getByRole("alert")).toContainText(words.trouble.drop.nothing);
-  }).toPass();
+  await alive(page);
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/plain", "Продажи");
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByRole("alert")).toContainText(words.trouble.drop.nothing);
 });
 
 test("a dropped file is read like a chosen one, and so are pasted cells", async ({ page }) => {
@@ -177,7 +187,7 @@ test("a dropped file is read like a chosen one, and so are pasted cells", async 
     "16.02.2025\tБета\t20,00",
     "17.03.2025\tАльфа\t30,00",
   ].join("\n");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "Продажи.txt"));
@@ -233,7 +243,7 @@ test("a saved report opens again without its data", async ({ page }) => {
 });
 
 test("the keyboard opens a guess, changes it and comes back", async ({ page }) => {
-  await openDemo(page);
+  await open(page, small);
   const chip = page.locator(".understood summary", { hasText: words.settings.steps.month });
   await chip.focus();
   await page.keyboard.press("Enter");
@@ -271,9 +281,10 @@ test("no change of settings holds the page up for 100 ms", async ({ page }) => {
         return Math.max(0, ...durations.splice(0));
       }),
     );
+    // The machine may be busy with something else during one of them, not during all.
+    if (Math.min(...longest) < 100) return;
   }
-  // The machine may be busy with something else during one of them, not during all.
-  expect(Math.min(...longest)).toBeLessThan(100);
+  expect(longest).toEqual([]);
 });
 
 test.describe("axe finds nothing", () => {
@@ -281,11 +292,8 @@ test.describe("axe finds nothing", () => {
   const findings = (page: Page) => axeFindingsInBothThemes(page, { without: ".report-body" });
 
   test("in the check of a file with rejected rows, nor in the link", async ({ page }) => {
-    const lines = (await readFile(demo, "utf8")).split("\n");
-    const spoiled = lines.with(2416, (lines[2416] ?? "").replace(/^\d\d\.\d\d/, "34.01"));
-    await page.goto("ru/analyse/");
-    await give(page, named("Продажи.csv", spoiled.join("\n")));
-    await expect(headline(page)).toBeFocused({ timeout: 60_000 });
+    const text = small.buffer.toString().replace("16.02.2025", "34.01.2025");
+    await open(page, named("Продажи.csv", text));
     await expect(page.getByText(words.check.sums.verdicts.explained[0])).toBeVisible();
     await expect(page.locator(".rejected-text", { hasText: /34\.01\./ })).toBeVisible();
     await page.locator(".understood summary").first().click();

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { comparisonMessages } from "../../src/messages/report-comparison.ts";
 import { reportMessages } from "../../src/messages/report.ts";
-import { analyseFile } from "./support/journey.ts";
+import { analyseFile, openSample } from "./support/journey.ts";
 
 const { compare } = analyseMessages.ru;
 const { files } = reportMessages.ru;
@@ -46,7 +46,7 @@ test("another export beside the report: what differs first, then figures and cus
 });
 
 test("a picture and a table leave the page as files", async ({ page }) => {
-  await analyseFile(page, "ru", "data/demo_1c.csv");
+  await openSample(page, "ru");
   const section = page.locator("#dependency");
   const tools = section.getByRole("group", { name: /^Сохранить рисунок/ }).first();
   await expect(section.locator(".chart > svg").first()).toBeVisible();

@@ -95,7 +95,6 @@ test("what a person says of a customer is in the table, and kept over a reload",
 
   await page.goto("ru/analyse/");
   await page.goto("ru/analyse/?sample=1#customer=tax:0000136072");
-  await whole(page);
   await expect(page.getByRole("checkbox", { name: say.types.names.expert })).toBeChecked();
 });
 

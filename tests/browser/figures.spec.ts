@@ -57,13 +57,16 @@ test("[F5] page and command line give one document of windows-1251", async ({ pa
   expect(await documentOfPage(page, file, "")).toEqual(await documentOfCommandLine(file, []));
 });
 
-for (const name of ["northwind_lines.csv", "adventureworks_reseller_lines.csv.gz"]) {
+for (const [name, revenue] of [
+  ["northwind_lines.csv", "1265793.0395"],
+  ["adventureworks_reseller_lines.csv.gz", "80450596.9823"],
+] as const) {
   test(`[F5] page and command line give one document of ${name}`, async ({ page }) => {
     const file = `${shared}/${name}`;
     test.skip(!existsSync(file), `${name} is not beside this clone`);
     const { search, options } = revenueByMonth;
-    expect(await documentOfPage(page, file, search)).toEqual(
-      await documentOfCommandLine(file, options),
-    );
+    const document = await documentOfCommandLine(file, options);
+    expect(document).toMatchObject({ totals: { revenue } });
+    expect(await documentOfPage(page, file, search)).toEqual(document);
   });
 }

@@ -2,9 +2,15 @@ import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 
 const words = analyseMessages.ru;
-const demo = "data/demo_1c.csv";
+const sales = {
+  name: "Продажи.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    "Дата;Клиент;Сумма\n15.01.2025;Альфа;10,00\n16.02.2025;Бета;20,00\n17.03.2025;Альфа;30,00\n",
+  ),
+};
 
-const give = (page: Page) => page.locator('input[type="file"]').first().setInputFiles(demo);
+const give = (page: Page) => page.locator('input[type="file"]').first().setInputFiles(sales);
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** Closes one of the page's workers from inside, as a crash would: without a word. */

@@ -207,7 +207,8 @@ describe("packed files", () => {
   });
 
   test("that unpack to a thousand times their size are refused before memory fills", async () => {
-    const bomb = packed(`date,customer,amount\n${"2025-01-13,Alder,1\n".repeat(16_000_000)}`);
+    const line = `2025-01-13,Alder,1,${"x".repeat(980)}\n`;
+    const bomb = packed(`date,customer,amount,note\n${line.repeat(300_000)}`);
     const before = process.memoryUsage().rss;
     expect(await read(bomb)).toMatchObject({
       problem: { refusal: { code: "unpacks-too-large", limitMegabytes: 256 } },

@@ -17,3 +17,8 @@ export async function analyseFile(page: Page, locale: Locale, path: string): Pro
   await page.locator('input[type="file"]').first().setInputFiles(path);
   await expect(report(page)).toBeVisible({ timeout: 60_000 });
 }
+
+/** Waits until the analyse page is alive: what starts its first worker is drawn with its listeners. */
+export async function alive(page: Page): Promise<void> {
+  if (page.workers().length === 0) await page.waitForEvent("worker");
+}
