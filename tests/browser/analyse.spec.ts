@@ -269,7 +269,8 @@ test("no change of settings holds the page up for 100 ms", async ({ page }) => {
     Object.assign(window, { durations });
   });
   const longest: number[] = [];
-  for (const measure of ["revenue", "orders", "grossProfit", "quantity"] as const) {
+  const measures = ["revenue", "orders", "grossProfit", "quantity"] as const;
+  for (const measure of [...measures, ...measures, ...measures]) {
     await page.getByRole("radio", { name: words.settings.measures[measure], exact: true }).check({
       force: true,
     });
