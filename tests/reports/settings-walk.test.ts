@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OptionName } from "../../src/analysis/options.ts";
+import type { CustomerTag } from "../../src/domain/customer-tag.ts";
 import type { FactsDescription } from "../../src/domain/source.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { canonicalJson } from "../../src/reports/canonical.ts";
@@ -55,7 +56,12 @@ const merges = [
     ],
   },
 ];
-const step = fc.record({ change, merged: fc.boolean() });
+/** What is said of a customer on the way. */
+const tags: readonly CustomerTag[] = [
+  { id: "tax:0000012373", name: 'ООО "Брангор Снаб"', types: ["expert"], potential: null },
+];
+const step = fc.record({ change, merged: fc.boolean(), tagged: fc.boolean() });
+type ByHand = NonNullable<Parameters<typeof compose>[3]>;
 
 describe.each(engines)("a walk through the settings on %s", (_name, open) => {
   let engine: Engine;
@@ -67,7 +73,7 @@ describe.each(engines)("a walk through the settings on %s", (_name, open) => {
   afterAll(() => engine.close());
 
   /** The document of an engine whose workbench has seen nothing: other facts by identity are new ones. */
-  const fresh = (...[options, byHand]: [Record<string, string>, { merges?: typeof merges }]) =>
+  const fresh = (options: Record<string, string>, byHand: ByHand) =>
     compose(engine, { ...facts }, options, byHand);
 
   test("[F5] a report after any changes, as the page gets it, has the same bytes as one made afresh", async () => {
@@ -77,15 +83,16 @@ describe.each(engines)("a walk through the settings on %s", (_name, open) => {
         let worker: ReportDocument | null = null;
         let page: unknown = null;
         const documents: string[] = [];
-        const asked: [Record<string, string>, { merges?: typeof merges }][] = [];
+        const asked: [Record<string, string>, ByHand][] = [];
         for (const {
           change: [name, value],
           merged,
+          tagged,
         } of steps) {
           const { [name]: _before, ...others } = options;
           options = value === "" ? others : { ...others, [name]: value };
           const now = options;
-          const byHand = merged ? { merges } : {};
+          const byHand = { ...(merged ? { merges } : {}), ...(tagged ? { tags } : {}) };
           asked.push([now, byHand]);
           const document = await compose(engine, facts, now, byHand);
           // The page gets changes, by a message, of the document that it has.
