@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -16,6 +17,17 @@ function scriptOf(packageName: string, command: string): string {
   return join(folder, script);
 }
 
+const held = new AsyncLocalStorage<Buffer[]>();
+
+/** Does work whose programs write nothing until it is done, and gives what they wrote. */
+export async function holdingOutput<Value>(
+  work: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly output: string }> {
+  const pieces: Buffer[] = [];
+  const value = await held.run(pieces, work);
+  return { value, output: Buffer.concat(pieces).toString() };
+}
+
 /** Runs a program to its end with our output; true when it ended well. */
 export function run(
   program: string,
@@ -23,11 +35,15 @@ export function run(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
   const path = [join(process.cwd(), "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
+  const pieces = held.getStore();
+  const output = pieces === undefined ? "inherit" : "pipe";
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       env: { ...process.env, PATH: path, ...environment },
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (piece: Buffer) => pieces?.push(piece));
     child.once("error", () => {
       resolve(false);
     });

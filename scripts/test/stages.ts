@@ -61,15 +61,14 @@ async function playwright(extra: readonly string[]): Promise<Outcome> {
   return playwrightOutcome(report.read(), exitedWell);
 }
 
-/** In the order of a person's patience: what is quick and often wrong comes first. */
-export const stages: readonly Stage[] = [
-  {
+const stages = {
+  format: {
     name: "format",
     what: "every file is written as Prettier writes it",
     run: async () =>
       gate(await runPackage("prettier", "prettier", ["--check", "--log-level", "warn", "."])),
   },
-  {
+  types: {
     name: "types",
     what: "the types fit, in pages too",
     // Astro's checker is TypeScript's and reads .astro too; TypeScript alone would not. It also
@@ -82,7 +81,7 @@ export const stages: readonly Stage[] = [
         ]),
       ),
   },
-  {
+  lint: {
     name: "lint",
     what: "no warning of ESLint",
     run: async (extra) =>
@@ -94,7 +93,7 @@ export const stages: readonly Stage[] = [
         ]),
       ),
   },
-  {
+  walls: {
     name: "walls",
     what: "layers, vocabulary, drawing, packages; nothing dead",
     run: async (extra) =>
@@ -103,12 +102,12 @@ export const stages: readonly Stage[] = [
         await vitest("repository", extra),
       ]),
   },
-  {
+  unit: {
     name: "unit",
     what: "every layer, both engines, golden cases",
     run: (extra) => vitest("unit", extra),
   },
-  {
+  build: {
     name: "build",
     what: "the site builds and is whole, at the root and under a sub-path",
     run: async () => {
@@ -118,9 +117,26 @@ export const stages: readonly Stage[] = [
       return sum([gate(atRoot), gate(underPath)]);
     },
   },
-  {
+  browser: {
     name: "browser",
     what: "journeys, privacy, accessibility in Chromium",
     run: playwright,
   },
+} satisfies Readonly<Record<string, Stage>>;
+
+/** Stages that follow each other and stop at the first that fails. */
+export type Lane = readonly Stage[];
+
+/**
+ * What is quick and often wrong comes first. The checker and the linter, which needs what the checker
+ * writes, keep one processor busy: the small gates go beside them.
+ */
+export const rounds: readonly (readonly Lane[])[] = [
+  [
+    [stages.format, stages.walls],
+    [stages.types, stages.lint],
+  ],
+  [[stages.unit]],
+  [[stages.build]],
+  [[stages.browser]],
 ];
