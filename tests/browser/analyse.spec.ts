@@ -48,7 +48,7 @@ async function open(page: Page, file: Parameters<typeof give>[1]): Promise<void>
 
 /** Waits until the report on the page is the one that the settings ask for. */
 const settled = (page: Page) =>
-  expect(page.locator('.report-area[aria-busy="false"]')).toBeVisible();
+  expect(page.locator('.report-area[aria-busy="false"]')).toBeVisible({ timeout: 60_000 });
 
 test("a file becomes a report, settings an address, the report a link with the same figures", async ({
   page,

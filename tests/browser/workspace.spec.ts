@@ -16,7 +16,7 @@ const give = (page: Page, files: Parameters<ReturnType<Page["locator"]>["setInpu
   page.locator('input[type="file"]').first().setInputFiles(files);
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 const settled = (page: Page) =>
-  expect(page.locator('.report-area[aria-busy="false"]')).toBeVisible();
+  expect(page.locator('.report-area[aria-busy="false"]')).toBeVisible({ timeout: 60_000 });
 const notices = (page: Page) => page.getByRole("status", { name: words.notices.label });
 const panel = (page: Page) => page.locator("details.identity");
 const kept = (page: Page) => page.locator("details.workspace");
