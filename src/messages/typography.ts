@@ -6,13 +6,17 @@ const SHORT_WORD =
 /** A dash does not begin a line. */
 const DASH = / (?=[—–])/g;
 
+/** A sentence that ends in an abbreviation has one full stop. */
+const TWO_STOPS = /(?<=тыс|млн|млрд)\.\./g;
+
 /** Words of a Russian text held together where a line must not end. */
 export const boundText = (text: string): string =>
   // Twice: in «и не в» the middle word is both a follower and a leader.
   text
     .replaceAll(SHORT_WORD, `$1${NO_BREAK_SPACE}`)
     .replaceAll(SHORT_WORD, `$1${NO_BREAK_SPACE}`)
-    .replaceAll(DASH, NO_BREAK_SPACE);
+    .replaceAll(DASH, NO_BREAK_SPACE)
+    .replaceAll(TWO_STOPS, ".");
 
 const makesText = (value: unknown): value is (...given: unknown[]) => unknown =>
   typeof value === "function";

@@ -218,6 +218,6 @@ export const reportExplain: ExplainMessages = {
     sums: "Together now",
   },
   recent: (count, steps) =>
-    `The last ${count} full ${steps} against the ${count} before: change = (now − before) ÷ before. Partial steps are not compared.`,
+    `The last ${count} ${steps} against the ${count} before: change = (now − before) ÷ before. Partial steps are not compared.`,
   steps: { week: "weeks", month: "months", quarter: "quarters" },
 };

@@ -46,6 +46,7 @@ export const reportWords: ReportWords = {
     week: {
       name: "week",
       count: { one: "week", other: "weeks" },
+      full: { one: "full week", other: "full weeks" },
       of: "weeks",
       each: "every week",
       by: "by week",
@@ -53,6 +54,7 @@ export const reportWords: ReportWords = {
     month: {
       name: "month",
       count: { one: "month", other: "months" },
+      full: { one: "full month", other: "full months" },
       of: "months",
       each: "every month",
       by: "by month",
@@ -60,6 +62,7 @@ export const reportWords: ReportWords = {
     quarter: {
       name: "quarter",
       count: { one: "quarter", other: "quarters" },
+      full: { one: "full quarter", other: "full quarters" },
       of: "quarters",
       each: "every quarter",
       by: "by quarter",

@@ -54,7 +54,7 @@ export const report: FirstMessages = {
     margin: (margin, revenue) => `${margin} of ${revenue} revenue`,
     revenueBeside: (revenue) => `on ${revenue} revenue`,
     period: (span) => span,
-    lastSteps: (count, steps) => `Last ${count} full ${steps}`,
+    lastSteps: (count, steps) => `Last ${count} ${steps}`,
     against: (change, count) => `${change} on the ${count} before`,
     customers: "Customers",
     giveTheMost: (count, share) => `${customers(count)} ${brings(count)} ${share}`,
@@ -174,9 +174,9 @@ export const report: FirstMessages = {
   periods: {
     topic: { week: "By week", month: "By month", quarter: "By quarter" },
     lastAgainst: (count, steps, sum, change, grown) =>
-      `The last ${count} full ${steps} brought ${sum}, ${change} ${grown ? "more" : "less"} than the ${count} before`,
+      `The last ${count} ${steps} brought ${sum}, ${change} ${grown ? "more" : "less"} than the ${count} before`,
     lastAlike: (count, steps, sum) =>
-      `The last ${count} full ${steps} brought ${sum}, as much as the ${count} before`,
+      `The last ${count} ${steps} brought ${sum}, as much as the ${count} before`,
     average: (sum, step, best) => `${sum} a ${step} on average; most in ${best}`,
     nothing: "This report holds no sums by step",
     subtitle: (measure, by, unit) => `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,

@@ -68,6 +68,12 @@ export const reportWords = {
     week: {
       name: "неделя",
       count: { one: "неделя", few: "недели", many: "недель", other: "недели" },
+      full: {
+        one: "полная неделя",
+        few: "полные недели",
+        many: "полных недель",
+        other: "полные недели",
+      },
       of: "недель",
       each: "каждую неделю",
       by: "по неделям",
@@ -75,6 +81,12 @@ export const reportWords = {
     month: {
       name: "месяц",
       count: { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" },
+      full: {
+        one: "полный месяц",
+        few: "полных месяца",
+        many: "полных месяцев",
+        other: "полных месяца",
+      },
       of: "месяцев",
       each: "каждый месяц",
       by: "по месяцам",
@@ -82,6 +94,12 @@ export const reportWords = {
     quarter: {
       name: "квартал",
       count: { one: "квартал", few: "квартала", many: "кварталов", other: "квартала" },
+      full: {
+        one: "полный квартал",
+        few: "полных квартала",
+        many: "полных кварталов",
+        other: "полных квартала",
+      },
       of: "кварталов",
       each: "каждый квартал",
       by: "по кварталам",
@@ -91,6 +109,8 @@ export const reportWords = {
     {
       readonly name: string;
       readonly count: PluralForms;
+      /** Those that are not partial, counted. */
+      readonly full: PluralForms;
       readonly of: string;
       readonly each: string;
       readonly by: string;

@@ -53,7 +53,7 @@ export const report = {
     margin: (margin: string, revenue: string) => `${margin} от выручки ${revenue}`,
     revenueBeside: (revenue: string) => `при выручке ${revenue}`,
     period: (span: string) => `за ${span}`,
-    lastSteps: (count: number, steps: string) => `За ${count} полных ${steps}`,
+    lastSteps: (count: number, steps: string) => `За ${count} ${steps}`,
     against: (change: string, count: number) => `${change} к предыдущим ${count}`,
     customers: "Клиентов",
     giveTheMost: (count: number, share: string) =>
@@ -181,9 +181,9 @@ export const report = {
       string
     >,
     lastAgainst: (count: number, steps: string, sum: string, change: string, grown: boolean) =>
-      `За последние ${count} полных ${steps} ${sum}: на ${change} ${grown ? "больше" : "меньше"}, чем за предыдущие ${count}`,
+      `За последние ${count} ${steps} ${sum}: на ${change} ${grown ? "больше" : "меньше"}, чем за предыдущие ${count}`,
     lastAlike: (count: number, steps: string, sum: string) =>
-      `За последние ${count} полных ${steps} ${sum}, столько же, сколько за предыдущие ${count}`,
+      `За последние ${count} ${steps} ${sum}, столько же, сколько за предыдущие ${count}`,
     average: (sum: string, step: string, best: string) =>
       `В среднем ${sum} в ${step}; больше всего\u00a0— ${best}`,
     nothing: "Сумм по шагам в этом отчёте нет",

@@ -71,7 +71,10 @@ function recent(telling: Telling): KeyFigure {
     const { count, last, change } = comparison;
     return {
       id: "recent",
-      label: words.figures.lastSteps(count, words.steps[document.period.step].of),
+      label: words.figures.lastSteps(
+        count,
+        format.plural(count, words.steps[document.period.step].full),
+      ),
       ...parts(compact(last)),
       note: "",
       change:

@@ -59,11 +59,11 @@ function finding(telling: Telling): string {
   const { step } = document.period;
   if (comparison !== null) {
     const { count, last, change } = comparison;
-    const { of } = words.steps[step];
+    const steps = format.plural(count, words.steps[step].full);
     const said = format.percent(Math.abs(change ?? 0));
     return change === null || Math.abs(change) < ALIKE
-      ? words.periods.lastAlike(count, of, compact(last))
-      : words.periods.lastAgainst(count, of, compact(last), said, change > 0);
+      ? words.periods.lastAlike(count, steps, compact(last))
+      : words.periods.lastAgainst(count, steps, compact(last), said, change > 0);
   }
   const full = document.steps.filter(({ partial }) => !partial);
   const counted = full.length > 0 ? full : document.steps;

@@ -110,7 +110,7 @@ export function silentHeat(
   if (!hasSeries(telling) || shown.length === 0) return null;
   const from = Math.max(0, document.steps.length - MOST_STEPS);
   const { heat } = words.silent;
-  const subtitle = heat.subtitle(measure.of);
+  const subtitle = heat.subtitle(measure.by);
   return {
     chart: {
       id: HEAT,

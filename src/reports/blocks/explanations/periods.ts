@@ -105,7 +105,6 @@ export function explainPeriods(
       ofYear(step, say.step.trailingHhi, (values) => squaresText(teller, values)),
     recent: () => {
       const compared = lastAgainstBefore(document);
-      const { of } = words.steps[document.period.step];
       if (compared === null) return { rule: "C1", formula: "", numbers: "", lines: null };
       const { count, start, change } = compared;
       const sum = (from: number) =>
@@ -115,7 +114,10 @@ export function explainPeriods(
       const end = document.steps[start + 2 * count - 1];
       return {
         rule: "C1",
-        formula: say.recent(count, of),
+        formula: say.recent(
+          count,
+          telling.format.plural(count, words.steps[document.period.step].full),
+        ),
         numbers: reckonings(
           change === null
             ? ""

@@ -103,10 +103,10 @@ function headline(telling: CustomerTelling, steps: readonly Step[]): string {
     if (before > 0) {
       const change = after / before - 1;
       const said = format.percent(Math.abs(change));
-      const { of } = words.steps.month;
+      const months = format.plural(trend.months, words.steps.month.full);
       return Math.abs(change) < 0.0005
-        ? words.periods.lastAlike(trend.months, of, compact(after))
-        : words.periods.lastAgainst(trend.months, of, compact(after), said, change > 0);
+        ? words.periods.lastAlike(trend.months, months, compact(after))
+        : words.periods.lastAgainst(trend.months, months, compact(after), said, change > 0);
     }
   }
   const full = steps.filter(({ partial }) => !partial);
