@@ -112,6 +112,7 @@ export const site: SiteMessages = {
       counting: "Counting",
       working: "Working",
     },
+    done: "done",
     furniture: {
       "skipLink.label": "Skip to content",
       "sidebarNav.accessibleLabel": "Lessons",

@@ -2,6 +2,7 @@ import { counted } from "../plural.ts";
 import type { CourseMessages } from "../ru/training-course.ts";
 
 const lessons = { one: "lesson", other: "lessons" };
+const hours = { one: "hour", other: "hours" };
 const minutes = { one: "minute", other: "minutes" };
 const questions = { one: "question", other: "questions" };
 
@@ -10,7 +11,7 @@ export const course: CourseMessages = {
     begin: "Start the course",
     goOn: "Carry on",
     length: (count, duration) =>
-      `${counted("en", count, lessons)}, ${counted("en", duration, minutes)}.`,
+      `${counted("en", count, lessons)}, ${counted("en", Math.floor(duration / 60), hours)} ${counted("en", duration % 60, minutes)}.`,
     done: (finished, of) => `${String(finished)} of ${counted("en", of, lessons)} done.`,
     all: "Every lesson is done. What is left is a little review now and then, and the exam.",
     states: { new: "not begun", begun: "begun", finished: "done", changed: "changed since" },

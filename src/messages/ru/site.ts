@@ -113,6 +113,8 @@ export const site = {
       counting: "Считать",
       working: "Работать",
     },
+    /** Said of a lesson in the menu once all its questions are answered. */
+    done: "пройден",
     /** Words of Starlight and Pagefind, by their own names; the square brackets are theirs too. */
     furniture: {
       "skipLink.label": "К содержанию",

@@ -1,6 +1,7 @@
 import { counted } from "../plural.ts";
 
 const lessons = { one: "урок", few: "урока", many: "уроков", other: "урока" };
+const hours = { one: "час", few: "часа", many: "часов", other: "часа" };
 const minutes = { one: "минута", few: "минуты", many: "минут", other: "минуты" };
 const questions = { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" };
 
@@ -10,7 +11,7 @@ export const course = {
     begin: "Начать курс",
     goOn: "Продолжить",
     length: (count: number, duration: number) =>
-      `${counted("ru", count, lessons)}, ${counted("ru", duration, minutes)}.`,
+      `${counted("ru", count, lessons)}, ${counted("ru", Math.floor(duration / 60), hours)} ${counted("ru", duration % 60, minutes)}.`,
     done: (finished: number, of: number) =>
       `Пройдено ${String(finished)} из ${counted("ru", of, lessons)}.`,
     all: "Все уроки пройдены. Осталось повторять понемногу и сдать экзамен.",
