@@ -26,7 +26,7 @@ async function documentOfPage(page: Page, file: string, search: string): Promise
   const ask = page.getByRole("button", { name: reportMessages.ru.silent.models.ask });
   if (await ask.isVisible()) {
     await ask.click();
-    await expect(ask).toBeHidden({ timeout: 60_000 });
+    await expect(ask).toBeHidden({ timeout: 120_000 });
   }
   const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
   return JSON.parse(await readFile(await download.path(), "utf8"));
