@@ -14,7 +14,8 @@ export interface Slot {
   readonly hours: number;
 }
 
-export type TaskOutcome = "done" | "late" | "left" | "taken" | "spared";
+/** `waits`: left out, and no harm done, since it could wait. */
+export type TaskOutcome = "done" | "late" | "left" | "waits" | "taken" | "spared";
 
 /** Hours placed into each slot, by its id. */
 export function loadOf(
@@ -29,7 +30,7 @@ export function loadOf(
 /** What comes of a task where it was put. */
 export function outcomeOf(slots: readonly Slot[], { slot, due, weight }: PlannedTask): TaskOutcome {
   if (weight === 0) return slot === null ? "spared" : "taken";
-  if (slot === null) return "left";
+  if (slot === null) return weight === 1 ? "waits" : "left";
   const at = (id: string) => slots.findIndex((each) => each.id === id);
   return due !== null && at(slot) > at(due) ? "late" : "done";
 }

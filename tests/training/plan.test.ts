@@ -21,6 +21,7 @@ describe("what comes of a planned task", () => {
     [{ slot: "tuesday", due: "tuesday" }, "done"],
     [{ slot: "tuesday", due: "monday" }, "late"],
     [{ slot: null }, "left"],
+    [{ slot: null, weight: 1 }, "waits"],
     [{ slot: "monday", weight: 0 }, "taken"],
     [{ slot: null, weight: 0 }, "spared"],
   ] as const)("%o → %s", (change, outcome) => {

@@ -85,6 +85,7 @@ export const training: TrainingMessages = {
     done: "done in time",
     late: "too late",
     left: "not done",
+    waits: "could wait",
     taken: "somebody else’s work",
     spared: "rightly left to others",
     score: (percent: string) => `Of what matters, ${percent} is done.`,

@@ -91,6 +91,7 @@ export const training = {
     done: "сделано вовремя",
     late: "поздно",
     left: "не сделано",
+    waits: "могло подождать",
     taken: "чужая работа",
     spared: "правильно, что не взяли",
     score: (percent: string) => `Важного сделано: ${percent}.`,

@@ -135,17 +135,26 @@ const taskFrom = (item: HTMLElement): PlannedTask => ({
   slot: selectIn(item).value || null,
 });
 
+const stateOf = {
+  done: "right",
+  spared: "right",
+  waits: "neither",
+  late: "wrong",
+  left: "wrong",
+  taken: "wrong",
+} as const;
+
 function markTask(
   item: HTMLElement,
   outcome: ReturnType<typeof outcomeOf>,
   words: TrainingMessages["planner"],
 ): void {
-  item.dataset["state"] = outcome === "done" || outcome === "spared" ? "right" : "wrong";
+  item.dataset["state"] = stateOf[outcome];
   const verdict = item.querySelector(".verdict");
   if (verdict) verdict.textContent = `${words[outcome]}.`;
   const reason = item.querySelector("details");
   // What would have come of it otherwise is no news to somebody who did it in time.
-  if (reason) reason.open = item.dataset["state"] === "wrong";
+  if (reason) reason.open = outcome !== "done" && outcome !== "spared";
 }
 
 customElements.define("kam-planner", PlannerElement);
