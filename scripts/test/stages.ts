@@ -68,6 +68,12 @@ const stages = {
     run: async () =>
       gate(await runPackage("prettier", "prettier", ["--check", "--log-level", "warn", "."])),
   },
+  spelling: {
+    name: "spelling",
+    what: "what readers read is spelt right, in both languages",
+    run: async (extra) =>
+      gate(await runPackage("cspell", "cspell", ["lint", "--no-progress", ...extra])),
+  },
   types: {
     name: "types",
     what: "the types fit, in pages too",
@@ -133,7 +139,7 @@ export type Lane = readonly Stage[];
  */
 export const rounds: readonly (readonly Lane[])[] = [
   [
-    [stages.format, stages.walls],
+    [stages.format, stages.spelling, stages.walls],
     [stages.types, stages.lint],
   ],
   [[stages.unit]],
