@@ -10,6 +10,7 @@ export const training: TrainingMessages = {
   question: {
     place: (number, of) => `Question ${String(number)} of ${String(of)}`,
     answer: "Answer",
+    key: "Answers",
     why: "Right or wrong",
     right: "Right.",
     wrong: "Wrong.",

@@ -11,6 +11,7 @@ export const training = {
   question: {
     place: (number: number, of: number) => `Вопрос ${String(number)} из ${String(of)}`,
     answer: "Ответить",
+    key: "Ответы",
     why: "Верно или нет",
     right: "Верно.",
     wrong: "Неверно.",
