@@ -20,7 +20,7 @@ export const analyseClasses = {
     region: "региона",
     category: "категории",
   } as Record<LineProperty | "all", string>,
-  presetNarrow: "узкие, 10 и\u00a025",
+  presetNarrow: "узкие, 10\u00a0и\u00a025",
   deviation: "Отклонение",
   deviations: { population: "по всем шагам", sample: "выборочное" },
   seasons: "Сезоны",

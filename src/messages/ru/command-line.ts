@@ -69,7 +69,7 @@ analyze печатает отчёт, fit подбирает модели BG/NBD 
     "no-fit": () => "Модели к этим данным не подходят: подбор не сошёлся к одним параметрам.",
   },
   fileMissing: (path: string) => `Файла «${path}» нет: проверьте имя и папку.`,
-  notFile: (path: string) => `«${path}» — не файл: укажите сам файл выгрузки.`,
+  notFile: (path: string) => `«${path}»\u00a0— не файл: укажите сам файл выгрузки.`,
   unknownOption: (option: string) =>
     `Параметра ${option} нет; список даёт команда kamerton analyze --help.`,
   valueMissing: (option: string) => `После ${option} должно стоять значение.`,

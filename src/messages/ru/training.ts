@@ -156,7 +156,7 @@ export const training = {
     grown: (share: string, level: string) => `Доля ${share}: ${level}.`,
     counted: (counts: Readonly<Record<"A" | "B" | "C", number>>, moved: number) =>
       `A ${String(counts.A)}, B ${String(counts.B)}, C ${String(counts.C)}. ` +
-      (moved === 0 ? "Буквы те же, что при 80 и 95\u00a0%." : `Букву сменили: ${String(moved)}.`),
+      (moved === 0 ? "Буквы те же, что при 80\u00a0и 95\u00a0%." : `Букву сменили: ${String(moved)}.`),
     was: (now: string, before: string) => `${now}, было ${before}`,
     varied: (
       said: Readonly<Record<"variation" | "byVariation" | "frequency" | "byFrequency", string>>,
@@ -235,7 +235,7 @@ export const training = {
     rows: {
       revenue: (unit: string) => `Выручка за всё время, ${unit}`,
       grossProfit: (unit: string) => `Валовая прибыль за всё время, ${unit}`,
-      year: (unit: string) => `Валовая прибыль за 12 полных месяцев, ${unit}`,
+      year: (unit: string) => `Валовая прибыль за 12\u00a0полных месяцев, ${unit}`,
       largestEntity: "Самое крупное юрлицо",
       largestDecider: "Самый крупный из тех, кто решает",
       hhiEntity: "HHI по юрлицам",
