@@ -77,6 +77,7 @@ export default {
       "training",
       "What the course's MDX may use.",
       ...at("domain", "analysis", "charts", "messages", "site", "styles", "ui"),
+      "^src/reports/csv\\.ts$",
     ),
     layer("site", "Where things stand in the site.", ...at("domain")),
     layer("pages", "A page puts islands and words together.", ...at(...page)),

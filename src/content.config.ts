@@ -53,6 +53,7 @@ const pages = [
   "progress",
   "exam",
   "certificate",
+  "group",
 ] as const;
 const page = z.object({ id: z.enum(pages), description: z.string().min(20) });
 

@@ -6,12 +6,15 @@ import "../styles/training/question.css";
 
 export { default as Brief } from "./components/brief.astro";
 export { default as Cases } from "./components/cases.astro";
+export { default as Certificate } from "./components/certificate.astro";
 export { default as Course } from "./components/course.astro";
 export { default as DecisionMap } from "./components/decision-map.astro";
 export { default as Dossier } from "./components/dossier.astro";
+export { default as Exam } from "./components/exam.astro";
 export { default as Explorable } from "./components/explorable.astro";
 export { default as Facts } from "./components/facts.astro";
 export { default as Glossary } from "./components/glossary.astro";
+export { default as Group } from "./components/group.astro";
 export { default as Level } from "./components/level.astro";
 export { default as LevelScale } from "./components/level-scale.astro";
 export { default as Levels } from "./components/levels.astro";

@@ -3,27 +3,7 @@ import { nothingYet, recall, recallAll, remember, today } from "../../src/traini
 import { numberFromText } from "../../src/training/number-text.ts";
 import { spokenName } from "../../src/training/names.ts";
 
-/** A storage of its own for each test; the rest of the interface is not used. */
-function storage(kept: Record<string, string> = {}): () => Storage {
-  const entries = new Map(Object.entries(kept));
-  // As in a browser, what is kept also stands as the storage's own members.
-  const held: Storage = {
-    ...kept,
-    get length() {
-      return entries.size;
-    },
-    clear: () => {
-      entries.clear();
-    },
-    getItem: (key) => entries.get(key) ?? null,
-    key: (at) => [...entries.keys()][at] ?? null,
-    removeItem: (key) => entries.delete(key),
-    setItem: (key, value) => {
-      entries.set(key, value);
-    },
-  };
-  return () => held;
-}
+import { storage } from "./kept-storage.ts";
 
 test("answers add up, and a later answer replaces an earlier one", () => {
   const held = storage();

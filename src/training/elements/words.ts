@@ -1,4 +1,6 @@
 import type { CourseMessages } from "../../messages/ru/training-course.ts";
+import type { ExamMessages } from "../../messages/ru/training-exam.ts";
+import type { GroupMessages } from "../../messages/ru/training-group.ts";
 import type { TrainingMessages } from "../../messages/ru/training.ts";
 
 /** The words of the page's language alone: a lesson never loads the other one. */
@@ -15,4 +17,20 @@ export async function courseWordsIn(locale: string | undefined): Promise<CourseM
     ? import("../../messages/en/training-course.ts")
     : import("../../messages/ru/training-course.ts"));
   return course;
+}
+
+/** The words of the exam and its certificate, in the page's language alone. */
+export async function examWordsIn(locale: string | undefined): Promise<ExamMessages> {
+  const { exam } = await (locale === "en"
+    ? import("../../messages/en/training-exam.ts")
+    : import("../../messages/ru/training-exam.ts"));
+  return exam;
+}
+
+/** The words of the lead's page, in the page's language alone. */
+export async function groupWordsIn(locale: string | undefined): Promise<GroupMessages> {
+  const { group } = await (locale === "en"
+    ? import("../../messages/en/training-group.ts")
+    : import("../../messages/ru/training-group.ts"));
+  return group;
 }
