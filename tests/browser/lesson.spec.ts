@@ -209,6 +209,41 @@ test("a book that does not come is said, and the rest of the lesson works", asyn
   await expect(page.locator(".score")).toContainText(trainingMessages.ru.question.score(1, 7));
 });
 
+test("[D4] the exercise is done on the report that another tab has open", async ({
+  context,
+  page,
+}) => {
+  await open(page, "ru");
+  const exercise = page.locator("kam-lose-customer");
+  await exercise.scrollIntoViewIfNeeded();
+  await exercise.locator("[data-part=skip]").click();
+  await expect(exercise.locator("[data-part=choices] label")).toHaveCount(8);
+  await exercise.locator("[data-part=own]").click();
+  await expect(exercise.locator("[data-part=own-said]")).toHaveText(
+    trainingMessages.ru.live.noneOpen,
+  );
+
+  const analysis = await context.newPage();
+  await analysis.goto("ru/analyse/");
+  await analysis
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({
+      name: "two.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("date;customer;amount\n2025-01-10;Alfa;300\n2025-02-10;Beta;100\n"),
+    });
+  await expect(analysis.getByRole("heading", { level: 1 })).toContainText("Alfa");
+  await exercise.locator("[data-part=own]").click();
+  await expect(exercise.locator("[data-part=own-said]")).toHaveText(trainingMessages.ru.live.yours);
+  await expect(exercise.locator("[data-part=choices] label")).toHaveCount(2);
+  await expect(rowOf(exercise, /Beta/).getByRole("cell")).toHaveText([
+    "25,0\u00a0%",
+    "100,0\u00a0%",
+    "моноклиент",
+  ]);
+});
+
 test("at 390 px nothing of the open exercise scrolls sideways", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, "en");

@@ -1,4 +1,6 @@
 import { formatFor } from "../../messages/format.ts";
+import { askForReport } from "../../site/open-report.ts";
+import type { TrainingMessages } from "../../messages/ru/training.ts";
 import type { Book } from "../book.ts";
 import { bookFromReport } from "../book.ts";
 import { choicesIn } from "../choices.ts";
@@ -15,6 +17,7 @@ import { wordsIn } from "./words.ts";
 class LoseCustomerElement extends HTMLElement {
   #lost = new Set<string>();
   #guesses: Guesses = { left: null, next: null };
+  #scene: Scene | null = null;
 
   connectedCallback(): void {
     const seen = new IntersectionObserver(
@@ -52,51 +55,66 @@ class LoseCustomerElement extends HTMLElement {
     const found = await fetchedBook(this.dataset["book"] ?? "");
     loading.textContent = found === null ? words.loseCustomer.failed : "";
     if (found === null) return;
-    const book = { ...found, currency: found.currency ?? this.dataset["currency"] ?? null };
-    const locale = this.dataset["locale"] === "en" ? "en" : "ru";
-    const format = formatFor(locale, book.currency);
-    const scene: Scene = {
-      book,
-      words,
-      format,
-      choices: choicesIn(book),
-      amounts: amountScale(book, locale),
-    };
-    this.#start(scene);
+    const currency = found.currency ?? this.dataset["currency"] ?? null;
+    this.#stage({ ...found, currency }, words);
+    for (const name of ["costs", "reserve"])
+      this.#field(name).addEventListener("input", () => {
+        this.#draw();
+      });
+    this.#part("own").addEventListener("click", () => void this.#showOwn(words));
+    this.#askPrediction();
   }
 
-  #start(scene: Scene): void {
-    const { words, choices, amounts } = scene;
+  /** Sets the exercise up on a book: who can be lost, and the units that its money is told in. */
+  #stage(book: Book, words: TrainingMessages): void {
+    const locale = this.dataset["locale"] === "en" ? "en" : "ru";
+    const format = formatFor(locale, book.currency);
+    const amounts = amountScale(book, locale);
+    const own = this.#scene !== null;
+    const scene: Scene = { book, own, words, format, choices: choicesIn(book), amounts };
+    this.#scene = scene;
     const exercise = words.loseCustomer;
     this.#part("left-label").textContent = exercise.leftLabel(amounts.unit);
     this.#part("costs-label").textContent = exercise.costsLabel(amounts.unit);
     this.#part("reserve-label").textContent = exercise.reserveLabel(amounts.unit);
     for (const name of ["costs", "reserve"]) {
       const field = this.#field(name);
-      field.value = amounts.field(field.value);
-      field.addEventListener("input", () => {
-        this.#draw(scene);
-      });
+      // What was invented for the sample company is nobody else's.
+      field.value = own ? "" : amounts.field(field.value);
     }
-    const first = choices.find(({ person, name }) => person && name === this.dataset["person"]);
-    this.#lost = new Set(first?.members ?? choices[0]?.members);
+    const named = scene.choices.find(
+      ({ person, name }) => person && name === this.dataset["person"],
+    );
+    this.#lost = new Set(named?.members ?? scene.choices[0]?.members);
     drawChoices(this.#part("choices"), scene, (choice, leaves) => {
       for (const id of choice.members) {
         if (leaves) this.#lost.add(id);
         else this.#lost.delete(id);
       }
-      this.#draw(scene);
+      this.#draw();
     });
-    this.#askPrediction(scene);
   }
 
-  #askPrediction(scene: Scene): void {
+  /** The same on the report that another tab of this browser has open. */
+  async #showOwn(words: TrainingMessages): Promise<void> {
+    const said = this.#part("own-said");
+    said.textContent = words.live.asking;
+    const book = bookFromReport(await askForReport());
+    said.textContent = book === null ? words.live.noneOpen : words.live.yours;
+    if (book === null) return;
+    this.#stage(book, words);
+    this.#show({ left: null, next: null });
+  }
+
+  #askPrediction(): void {
+    const scene = this.#scene;
+    if (scene === null) return;
     const { lesson = "", exercise = "" } = this.dataset;
     const form = this.#part("prediction");
     const keep = (guesses: Guesses) => {
       const { left, next } = guesses;
       remember(lesson, { predictions: { [`${exercise}-left`]: left, [`${exercise}-next`]: next } });
-      this.#show(scene, guesses);
+      this.#show(guesses);
     };
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -116,17 +134,18 @@ class LoseCustomerElement extends HTMLElement {
     const guesses = { left, next: predictions[`${exercise}-next`] ?? null };
     this.#field("left").value = guesses.left === null ? "" : scene.amounts.typed(guesses.left);
     this.#field("next").value = guesses.next === null ? "" : scene.amounts.typed(guesses.next);
-    this.#show(scene, guesses);
+    this.#show(guesses);
   }
 
-  #show(scene: Scene, guesses: Guesses): void {
+  #show(guesses: Guesses): void {
     this.#guesses = guesses;
     this.#part("result").hidden = false;
-    this.#draw(scene);
+    this.#draw();
   }
 
-  #draw(scene: Scene): void {
-    if (this.#part("result").hidden) return;
+  #draw(): void {
+    const scene = this.#scene;
+    if (scene === null || this.#part("result").hidden) return;
     markChoices(this.#part("choices"), scene.choices, this.#lost);
     drawResult((name) => this.#part(name), scene, {
       before: whatIsLeft(scene.book, new Set()),

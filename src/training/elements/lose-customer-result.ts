@@ -7,15 +7,14 @@ import type { Loss, Scene } from "./lose-customer-stage.ts";
 
 /** Draws everything that depends on who is gone. */
 export function drawResult(part: (name: string) => HTMLElement, scene: Scene, loss: Loss): void {
-  const { words, format, book } = scene;
+  const { words, format, book, own } = scene;
   drawLeftChart(part("chart"), scene, loss);
   part("verdict").replaceChildren(...verdict(scene, loss).map((line) => element("p", {}, ...line)));
   part("figures").replaceChildren(...figures(scene, loss));
   part("shares").replaceChildren(...shares(scene, loss));
-  part("about").textContent = words.loseCustomer.about(
-    format.step(book.year.first),
-    format.step(book.year.last),
-  );
+  part("about").textContent = own
+    ? words.live.yours
+    : words.loseCustomer.about(format.step(book.year.first), format.step(book.year.last));
 }
 
 type Line = readonly (Node | string)[];
@@ -115,7 +114,7 @@ const SHOWN = 6;
 
 /** The largest parties before or after, each with both shares and a bar; those gone stay listed. */
 function shares(scene: Scene, { before, after, lost }: Loss): HTMLElement[] {
-  const { words, format, book } = scene;
+  const { words, format, book, own } = scene;
   const now = new Map(after.byDecider.parties.map((party) => [party.id, party]));
   const partlyGone = new Set(
     book.customers.filter(({ id }) => lost.has(id)).map((each) => deciderOf(each).id),

@@ -9,6 +9,8 @@ import type { Outcome } from "../lose-customer.ts";
 /** What every part of the exercise is drawn from. */
 export interface Scene {
   readonly book: Book;
+  /** Whether the book is the reader's own and not the sample's. */
+  readonly own: boolean;
   readonly choices: readonly Choice[];
   readonly words: TrainingMessages;
   readonly format: Format;
