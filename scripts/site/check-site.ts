@@ -5,6 +5,7 @@ import type { SiteFault } from "./built-site.ts";
 import { headFaults } from "./check-head.ts";
 import { linkFaults, sitemapFaults } from "./check-links.ts";
 import { policyFaults, styleFaults } from "./check-policy.ts";
+import { scriptFaults, scriptReader } from "./check-scripts.ts";
 
 const inFile = (file: string, faults: readonly string[]): SiteFault[] =>
   faults.map((fault) => ({ file, fault }));
@@ -17,11 +18,13 @@ const surplusEngines = (files: readonly string[]): string[] =>
 export function checkSite(dist: string, base: string): SiteFault[] {
   const site = readSite(dist, base);
   if (site.pages.length === 0) return [{ file: dist, fault: "no page" }];
+  const read = scriptReader(dist);
   const pages = site.pages.flatMap((page) =>
     inFile(page.file, [
       ...headFaults(page, site),
       ...policyFaults(page),
       ...linkFaults(page, site),
+      ...scriptFaults(page, read),
     ]),
   );
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -72,6 +73,20 @@ describe("a site is whole", () => {
     expect(checkSite(folder, base).map(({ fault }) => fault)).toEqual([
       "the policy is not that of the page's scripts",
     ]);
+  });
+
+  test("not with a lesson that opens with 30 kB of script, those that its scripts import among them", () => {
+    // Random figures do not compress below half their digits.
+    const figures = randomBytes(15_500).toString("hex");
+    write("_astro/lesson.js", `import { a } from "./shared.js"; "${figures}"`);
+    write("_astro/shared.js", `export const a = "${figures}"`);
+    write("_astro/later.js", `"${figures.repeat(9)}"`);
+    const script = `<script src="${base}_astro/lesson.js"></script>`;
+    write("ru/learn/abc/index.html", page("ru", `<kam-lesson></kam-lesson>${script}`));
+    const faults = build(page("en"));
+    expect(faults).toContainEqual(expect.stringMatching(/abc.*opens with 3\d{4} bytes of script/));
+    write("_astro/shared.js", 'export const a = import("./later.js")');
+    expect(build(page("en")).filter((fault) => fault.includes("of script"))).toEqual([]);
   });
 
   test("not with a second form of the engine, 34 MB that nobody asks for", () => {
