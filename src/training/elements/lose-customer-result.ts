@@ -114,7 +114,7 @@ const SHOWN = 6;
 
 /** The largest parties before or after, each with both shares and a bar; those gone stay listed. */
 function shares(scene: Scene, { before, after, lost }: Loss): HTMLElement[] {
-  const { words, format, book, own } = scene;
+  const { words, format, book } = scene;
   const now = new Map(after.byDecider.parties.map((party) => [party.id, party]));
   const partlyGone = new Set(
     book.customers.filter(({ id }) => lost.has(id)).map((each) => deciderOf(each).id),
