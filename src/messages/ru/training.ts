@@ -156,7 +156,9 @@ export const training = {
     grown: (share: string, level: string) => `Доля ${share}: ${level}.`,
     counted: (counts: Readonly<Record<"A" | "B" | "C", number>>, moved: number) =>
       `A ${String(counts.A)}, B ${String(counts.B)}, C ${String(counts.C)}. ` +
-      (moved === 0 ? "Буквы те же, что при 80\u00a0и 95\u00a0%." : `Букву сменили: ${String(moved)}.`),
+      (moved === 0
+        ? "Буквы те же, что при 80\u00a0и 95\u00a0%."
+        : `Букву сменили: ${String(moved)}.`),
     was: (now: string, before: string) => `${now}, было ${before}`,
     varied: (
       said: Readonly<Record<"variation" | "byVariation" | "frequency" | "byFrequency", string>>,

@@ -13,7 +13,7 @@ export interface ReviewCard {
 }
 
 /** As many as two minutes hold. */
-export const CARDS_A_SESSION = 5;
+const CARDS_A_SESSION = 5;
 
 /*
  * FSRS by days: nothing is asked twice on one day, nothing is put off by chance, and a quarter is the
