@@ -54,14 +54,20 @@ describe.each(locales)("%s", (locale) => {
   test("what a term refers to is there", () => {
     const known = new Set(lessons.map(({ id }) => id));
     for (const { id, lesson, see = [] } of terms) {
-      expect(see.filter((other) => !ids.has(other) || other === id), id).toEqual([]);
+      expect(
+        see.filter((other) => !ids.has(other) || other === id),
+        id,
+      ).toEqual([]);
       if (lesson !== undefined) expect(known, id).toContain(lesson);
     }
   });
 
   test("every term that a lesson marks is explained here, and is marked once", () => {
     for (const { id, terms: marked } of lessons) {
-      expect(marked.filter((term) => !ids.has(term)), id).toEqual([]);
+      expect(
+        marked.filter((term) => !ids.has(term)),
+        id,
+      ).toEqual([]);
       expect(repeated(marked), id).toEqual([]);
     }
   });

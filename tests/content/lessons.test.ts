@@ -53,26 +53,33 @@ describe.each(twins)("$file", ({ file, ru, en }) => {
     for (const source of lesson.facts) expect(source).toBeLessThanOrEqual(lesson.sources);
   });
 
-  test.each([ru, en])("$locale: five to eight questions in the lesson, each option with its reason", (lesson) => {
-    const asked = lesson.questions.filter((question) => question.in === "lesson");
-    expect(asked.length).toBeGreaterThanOrEqual(5);
-    expect(asked.length).toBeLessThanOrEqual(8);
-    const ids = lesson.questions.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, ask, options } of lesson.questions) {
-      expect(ask.length, id).toBeGreaterThan(20);
-      expect(options.filter(({ right }) => right).length, id).toBe(1);
-      expect(options.length, id).toBeGreaterThanOrEqual(3);
-      expect(new Set(options.map((option) => option.id)).size, id).toBe(options.length);
-      for (const { says, because } of options) {
-        expect(says.length, id).toBeGreaterThan(1);
-        expect(because.split(/\s+/).length, `${id}: ${says}`).toBeGreaterThanOrEqual(6);
+  test.each([ru, en])(
+    "$locale: five to eight questions in the lesson, each option with its reason",
+    (lesson) => {
+      const asked = lesson.questions.filter((question) => question.in === "lesson");
+      expect(asked.length).toBeGreaterThanOrEqual(5);
+      expect(asked.length).toBeLessThanOrEqual(8);
+      const ids = lesson.questions.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { id, ask, options } of lesson.questions) {
+        expect(ask.length, id).toBeGreaterThan(20);
+        expect(options.filter(({ right }) => right).length, id).toBe(1);
+        expect(options.length, id).toBeGreaterThanOrEqual(3);
+        expect(new Set(options.map((option) => option.id)).size, id).toBe(options.length);
+        for (const { says, because } of options) {
+          expect(says.length, id).toBeGreaterThan(1);
+          expect(because.split(/\s+/).length, `${id}: ${says}`).toBeGreaterThanOrEqual(6);
+        }
       }
-    }
-    const places = lesson.questions.map(({ options }) => options.findIndex(({ right }) => right));
-    const most = Math.max(...[0, 1, 2, 3, 4].map((at) => places.filter((place) => place === at).length));
-    expect(most, "the right answer must not stand in one place").toBeLessThan(places.length * 0.7);
-  });
+      const places = lesson.questions.map(({ options }) => options.findIndex(({ right }) => right));
+      const most = Math.max(
+        ...[0, 1, 2, 3, 4].map((at) => places.filter((place) => place === at).length),
+      );
+      expect(most, "the right answer must not stand in one place").toBeLessThan(
+        places.length * 0.7,
+      );
+    },
+  );
 
   test.each([ru, en])("$locale: 900 to 2 000 words", ({ words }) => {
     expect(words.length).toBeGreaterThanOrEqual(900);
@@ -85,36 +92,33 @@ const pages = [
   ...inEnglish.map((file) => ({ locale: "en" as const, file })),
 ];
 
-describe.each(pages)(
-  "$locale/$file",
-  ({ locale, file }) => {
-    const { source, text } = readLesson(locale, file);
+describe.each(pages)("$locale/$file", ({ locale, file }) => {
+  const { source, text } = readLesson(locale, file);
 
-    test("holds words only: components come by name, without imports", () => {
-      expect(source).not.toMatch(/^\s*(?:import|export)\b/m);
-      expect(source).not.toMatch(/<(?:script|style|div|span)\b/);
-    });
+  test("holds words only: components come by name, without imports", () => {
+    expect(source).not.toMatch(/^\s*(?:import|export)\b/m);
+    expect(source).not.toMatch(/<(?:script|style|div|span)\b/);
+  });
 
-    test("is set with real typography", () => {
-      expect(text).not.toMatch(/["']/);
-      expect(text).not.toMatch(/ - |--|\.\.\./);
-      expect(text).not.toMatch(/\d[ \t]%/);
-      if (locale === "ru") {
-        expect(text).not.toMatch(/\d%/);
-        expect(text).not.toMatch(/[ \n]—/);
-        expect(text).not.toMatch(/\d[ \t](?:₽|млн|тыс)/);
-        expect(text).not.toMatch(/[“”]/);
-        expect(text.match(/«/g)).toEqual(text.match(/»/g)?.map(() => "«") ?? null);
-      } else {
-        expect(text).not.toMatch(/\d\u00a0%|[«»]|[а-яё]/i);
-      }
-    });
+  test("is set with real typography", () => {
+    expect(text).not.toMatch(/["']/);
+    expect(text).not.toMatch(/ - |--|\.\.\./);
+    expect(text).not.toMatch(/\d[ \t]%/);
+    if (locale === "ru") {
+      expect(text).not.toMatch(/\d%/);
+      expect(text).not.toMatch(/[ \n]—/);
+      expect(text).not.toMatch(/\d[ \t](?:₽|млн|тыс)/);
+      expect(text).not.toMatch(/[“”]/);
+      expect(text.match(/«/g)).toEqual(text.match(/»/g)?.map(() => "«") ?? null);
+    } else {
+      expect(text).not.toMatch(/\d\u00a0%|[«»]|[а-яё]/i);
+    }
+  });
 
-    test("writes class letters and abbreviations in Latin", () => {
-      expect(text).not.toMatch(/\bН{2}I|АВС|ХYZ|XУZ/);
-    });
-  },
-);
+  test("writes class letters and abbreviations in Latin", () => {
+    expect(text).not.toMatch(/\bН{2}I|АВС|ХYZ|XУZ/);
+  });
+});
 
 /** What must not differ between languages: ids and which option is right. */
 const shape = ({ questions }: LessonFile) =>
@@ -125,7 +129,17 @@ const shape = ({ questions }: LessonFile) =>
     options: options.map((option) => [option.id, option.right ?? false]),
   }));
 
-const WORDS = new Set(["task", "name", "note", "says", "text", "because", "lesson", "hint", "sample"]);
+const WORDS = new Set([
+  "task",
+  "name",
+  "note",
+  "says",
+  "text",
+  "because",
+  "lesson",
+  "hint",
+  "sample",
+]);
 
 /** A value of an exercise with every word blanked: ids, numbers and the order of things remain. */
 function skeleton(value: unknown): unknown {

@@ -50,10 +50,7 @@ describe.each(locales)("the method in %s", (locale) => {
 
   test("begins the heading of a rule with its id", () => {
     for (const chapter of Object.values(chapters)) {
-      const headings = matches(
-        chapterText(locale, chapter),
-        /^(<h2 id="[a-z]\d+">[^<]+)<\/h2>$/gm,
-      );
+      const headings = matches(chapterText(locale, chapter), /^(<h2 id="[a-z]\d+">[^<]+)<\/h2>$/gm);
       expect(headings.length, chapter).toBeGreaterThan(0);
       for (const heading of headings) {
         const [, id = "", text = ""] = /^<h2 id="([a-z]\d+)">(.+)$/.exec(heading) ?? [];
@@ -76,7 +73,9 @@ describe.each(locales)("the method in %s", (locale) => {
     const text = chapterText(locale, "dependency").replaceAll("\u00a0", " ");
     const [, rule = ""] = /<h2 id="d6">[^]*?<\/h2>([^]*?)<h2/.exec(text) ?? [];
     expect(rule).toMatch(locale === "ru" ? /МСФО 8 и ASC 280/ : /IFRS 8 and ASC 280/);
-    expect(rule).toMatch(locale === "ru" ? /1 000 и 1 800.*взяты взаймы/s : /1,000 and 1,800.*borrowed/s);
+    expect(rule).toMatch(
+      locale === "ru" ? /1 000 и 1 800.*взяты взаймы/s : /1,000 and 1,800.*borrowed/s,
+    );
   });
 });
 

@@ -16,7 +16,12 @@ const lines = (body: string): readonly string[] =>
     .replaceAll("&nbsp;", "\u2060")
     .replaceAll(/\]\([^)]*\)/g, "]")
     .split("\n")
-    .map((line) => line.replace(/^(?:- |\d+\. |#+ |> )/, "").replaceAll("**", "").trim());
+    .map((line) =>
+      line
+        .replace(/^(?:- |\d+\. |#+ |> )/, "")
+        .replaceAll("**", "")
+        .trim(),
+    );
 
 function textsOf(file: string): readonly string[] {
   const source = readFileSync(file, "utf8");
