@@ -24,6 +24,16 @@ const lessonsIn = (locale: Locale) =>
 const unmarked: Readonly<Record<string, string>> = {};
 
 const idsOf = (terms: readonly TermText[]) => terms.map(({ id }) => id);
+/** The first letters of each word, which its forms have in common. */
+const stems = (name: string): readonly string[] =>
+  (
+    name
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  )
+    .filter((word) => word.length > 2 || /\d/.test(word))
+    .map((word) => word.slice(0, 4));
 const repeated = (words: readonly string[]) =>
   words.filter((word, at) => words.indexOf(word) !== at);
 
@@ -70,6 +80,18 @@ describe.each(locales)("%s", (locale) => {
       ).toEqual([]);
       expect(repeated(marked), id).toEqual([]);
     }
+  });
+
+  test("a lesson calls a term by a word of its names, in whatever form", () => {
+    const names = new Map(
+      terms.map(({ id, term, also = [] }) => [id, [term, ...also].flatMap(stems)]),
+    );
+    const strange = lessons.flatMap(({ source }) =>
+      [...source.matchAll(/<Term id="([^"]+)">([^<]*)</g)].flatMap(([, id = "", words = ""]) =>
+        stems(words).some((stem) => names.get(id)?.includes(stem)) ? [] : `${id}: ${words}`,
+      ),
+    );
+    expect(strange).toEqual([]);
   });
 
   test("every term is marked in a lesson, or says why it stands", () => {
