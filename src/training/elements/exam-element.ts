@@ -123,6 +123,7 @@ class ExamElement extends HTMLElement {
       this.#say("[data-begin]", words.again);
       this.#say("[data-start] span", words.others);
     }
+    this.querySelector("[data-questions]")?.replaceChildren();
     this.#stand("start");
   }
 

@@ -79,7 +79,7 @@ class GroupElement extends HTMLElement {
     );
     this.#opened = withoutTwins([...this.#opened, ...brought]);
     const problems = files.flatMap(({ file, read }) =>
-      read.ok ? [] : [element("li", {}, words.problem(file, words.problems[read.problem]))],
+      read.ok ? [] : [element("p", {}, words.problem(file, words.problems[read.problem]))],
     );
     this.#draw(words, states);
     this.querySelector("[data-problems]")?.replaceChildren(...problems);
