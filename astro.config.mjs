@@ -7,6 +7,7 @@ import { defineConfig } from "astro/config";
 import { courseSidebar } from "./scripts/site/course-sidebar.ts";
 import { lessonComponents } from "./scripts/site/lesson-components.ts";
 import { builtAt } from "./scripts/site/place.ts";
+import { scormRuntime } from "./scripts/site/scorm-runtime.ts";
 import { siteMessages } from "./src/messages/site.ts";
 
 const { site, base } = builtAt(process.env);
@@ -59,7 +60,7 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [lessonComponents()],
+    plugins: [lessonComponents(), scormRuntime()],
     worker: { format: "es" },
     // Nothing is folded into a page as a data address: the page's policy lets in files of its own only.
     build: {

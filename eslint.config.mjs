@@ -48,6 +48,7 @@ export default defineConfig(
   {
     ignores: [
       "dist/",
+      "dist-scorm/",
       ".astro/",
       "node_modules/",
       "public/",

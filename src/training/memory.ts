@@ -16,6 +16,16 @@ import {
  */
 const KEY = "kamerton.lesson.1.";
 
+/** Where memories are kept. */
+export type MemoryStorage = Pick<Storage, "getItem" | "setItem">;
+
+let place: () => MemoryStorage = () => localStorage;
+
+/** Keeps what is done from now on elsewhere than in this browser: a learning system wants it for itself. */
+export function keepIn(storage: MemoryStorage): void {
+  place = () => storage;
+}
+
 /** Where a question was answered. */
 const places = ["lesson", "review", "exam"] as const;
 
@@ -73,7 +83,7 @@ export const lessonMemoryFrom = (value: unknown): LessonMemory | null =>
   isKept(value) ? { ...nothingYet, ...value } : null;
 
 /** What is kept of a lesson; nothing where storage is shut, empty or unreadable. */
-export function recall(lesson: string, storage: () => Storage = () => localStorage): LessonMemory {
+export function recall(lesson: string, storage: () => MemoryStorage = () => place()): LessonMemory {
   try {
     const kept: unknown = JSON.parse(storage().getItem(KEY + lesson) ?? "null");
     return lessonMemoryFrom(kept) ?? nothingYet;
@@ -100,7 +110,7 @@ export function recallAll(
 export function remember(
   lesson: string,
   change: Partial<LessonMemory>,
-  storage: () => Storage = () => localStorage,
+  storage: () => MemoryStorage = () => place(),
 ): void {
   const kept = recall(lesson, storage);
   keep(
@@ -120,7 +130,7 @@ export function remember(
 export function keep(
   lesson: string,
   memory: LessonMemory,
-  storage: () => Storage = () => localStorage,
+  storage: () => MemoryStorage = () => place(),
 ): void {
   try {
     storage().setItem(KEY + lesson, JSON.stringify(memory));

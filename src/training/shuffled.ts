@@ -1,5 +1,5 @@
 /** A fixed number for a text, so that an order looks mixed and is the same in every build (FNV-1a). */
-function mixed(text: string): number {
+export function mixed(text: string): number {
   let hash = 0x81_1c_9d_c5;
   for (const unit of text) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01_00_01_93);
   return hash >>> 0;
