@@ -10,7 +10,8 @@ import { chromiumPath } from "./test/find-chromium.ts";
 /*
  * `npm run lighthouse`: the marks of Lighthouse on its phone, medians of three, for the start of the course
  * and a lesson in each language, on the built and sealed site. `-- --site FOLDER` for another build; paths
- * such as /ru/learn/abc/ for other pages. It ends with a fault where a mark is below its goal.
+ * such as /ru/learn/abc/ for other pages. Texts come gzipped, as hosts send them; `--uncompressed` for
+ * the worst of hosts. It ends with a fault where a mark is below its goal.
  */
 
 const rounds = 3;
@@ -52,7 +53,7 @@ if (!existsSync(join(folder, "ru/learn/index.html"))) {
 const found = await chromiumPath();
 if (!found.ok) throw new Error(found.problem);
 const { base } = builtAt(process.env);
-const server = staticSite(folder, base);
+const server = staticSite(folder, base, !given.includes("--uncompressed"));
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 // A server that listens on a port has an AddressInfo; only one on a pipe has a text.
 const { port } = server.address() as AddressInfo;

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -32,18 +33,25 @@ function placeIn(folder: string, path: string): string | null {
   return place === folder || place.startsWith(folder + sep) ? place : null;
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
+const texts = /^(?:text\/|image\/svg|application\/(?:json|xml))/;
+
+function send(response: ServerResponse, status: number, file: string, compresses: boolean): void {
+  const type = types[extname(file)] ?? "application/octet-stream";
+  const compressed = compresses && texts.test(type);
   response.writeHead(status, {
-    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-type": type,
+    ...(compressed && { "content-encoding": "gzip" }),
   });
-  createReadStream(file).pipe(response);
+  const content = createReadStream(file);
+  (compressed ? content.pipe(createGzip()) : content).pipe(response);
 }
 
 /**
  * A host that serves a built site below `base` and can do nothing more: no headers of its own,
- * as on GitHub Pages, so that what protects a reader must stand in the page.
+ * as on GitHub Pages, so that what protects a reader must stand in the page. With `compresses`,
+ * texts go out gzipped to those who take them so, as GitHub Pages and most hosts do.
  */
-export function staticSite(folder: string, base: string): Server {
+export function staticSite(folder: string, base: string, compresses = false): Server {
   const root = resolve(folder);
   return createServer((request, response) => {
     const path = pathOf(request.url);
@@ -52,8 +60,9 @@ export function staticSite(folder: string, base: string): Server {
       response.writeHead(308, { location: `${encodeURI(path)}/` }).end();
       return;
     }
+    const gzips = compresses && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     const file = place !== null && isFolder(place) ? join(place, "index.html") : place;
-    if (file !== null && existsSync(file)) send(response, 200, file);
-    else send(response, 404, join(root, "404.html"));
+    if (file !== null && existsSync(file)) send(response, 200, file, gzips);
+    else send(response, 404, join(root, "404.html"), gzips);
   });
 }

@@ -78,3 +78,24 @@ test.each([
 ])("%s gets the page of lost addresses", async (_what, path) => {
   expect(await ask(path)).toMatchObject({ status: 404, text: "lost" });
 });
+
+test("a host that compresses sends texts gzipped to those who take them so, and nothing else", async () => {
+  const host = staticSite(folder, "/kamerton/", true);
+  await new Promise<void>((listening) => {
+    host.listen(0, "localhost", listening);
+  });
+  // A server that listens on a port has an AddressInfo; only one on a pipe has a text.
+  const { port } = host.address() as AddressInfo;
+  const get = async (path: string, encoding: string) => {
+    const headers = { "accept-encoding": encoding };
+    const answer = await fetch(`http://localhost:${port}/kamerton/${path}`, { headers });
+    return [answer.headers.get("content-encoding"), await answer.text()];
+  };
+  try {
+    expect(await get("ru/", "gzip, br")).toEqual(["gzip", "начало"]);
+    expect(await get("ru/", "identity")).toEqual([null, "начало"]);
+    expect(await get("engine.wasm", "gzip")).toEqual([null, "wasm"]);
+  } finally {
+    host.close();
+  }
+});
