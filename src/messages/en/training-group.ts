@@ -20,7 +20,7 @@ export const group: GroupMessages = {
     `${counted("en", members, people)}: ${String(passed)} passed the exam, ${String(finished)} did every lesson`,
   table: "Who stands where",
   tableNote:
-    "A bar is an objective of the lesson; the higher, the firmer. A tick: the lesson is done to its last question.",
+    "A bar is an objective of the lesson: low is begun, middling learnt, tall kept. A tick: the lesson is done to its last question.",
   person: "Name",
   lesson: "Lesson",
   learnt: (of) => `Learnt of\u00a0${String(of)}`,

@@ -20,7 +20,7 @@ export const group = {
     `${counted("ru", members, people)}: экзамен ${pluralForm("ru", passed, { one: "сдал", other: "сдали" })} ${String(passed)}, все уроки ${pluralForm("ru", finished, { one: "прошёл", other: "прошли" })} ${String(finished)}`,
   table: "Где кто стоит",
   tableNote:
-    "Столбик — цель урока, чем выше, тем прочнее. Галочка: урок пройден до последнего вопроса.",
+    "Столбик — цель урока: низкий начата, средний освоена, высокий закреплена. Галочка: урок пройден до последнего вопроса.",
   person: "Имя",
   lesson: "Урок",
   learnt: (of: number) => `Освоено из\u00a0${String(of)}`,
