@@ -83,12 +83,12 @@ export const training: TrainingMessages = {
     again: "Start over",
     overfull: (name: string, over: string) =>
       `${name} does not hold it all: ${over} h too many. Take something out and try again.`,
-    done: "done in time",
-    late: "too late",
-    left: "not done",
-    waits: "could wait",
-    taken: "somebody else’s work",
-    spared: "rightly left to others",
+    done: "Done in time",
+    late: "Too late",
+    left: "Not done",
+    waits: "Could wait",
+    taken: "Somebody else’s work",
+    spared: "Rightly left to others",
     score: (percent: string) => `Of what matters, ${percent} is done.`,
   },
 
