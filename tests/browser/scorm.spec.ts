@@ -1,12 +1,13 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "@playwright/test";
-import type { FrameLocator } from "@playwright/test";
+import type { FrameLocator, Page } from "@playwright/test";
 import { readCourse } from "../../scripts/scorm/course.ts";
 import { packageOf, zipped } from "../../scripts/scorm/package.ts";
 import { trainingMessages } from "../../src/messages/training.ts";
 import { scormVersions } from "../../src/site/scorm.ts";
 import type { ScormVersion } from "../../src/site/scorm.ts";
-import { openInLearningSystem } from "./support/learning-system.ts";
+import { axeFindings } from "./support/axe.ts";
+import { openInLearningSystem, servePackage } from "./support/learning-system.ts";
 import type { Kept } from "./support/learning-system.ts";
 
 const PAGE = "lessons/dependency.html";
@@ -21,7 +22,11 @@ function unpacked(version: ScormVersion): Readonly<Record<string, Uint8Array>> {
 }
 
 /** Answers a question of the lesson, rightly or not. */
-async function answer(lesson: FrameLocator, question: string, rightly: boolean): Promise<void> {
+async function answer(
+  lesson: FrameLocator | Page,
+  question: string,
+  rightly: boolean,
+): Promise<void> {
   const place = lesson.locator(`#question-${question}`);
   const option = place.locator(rightly ? ".option[data-right]" : ".option:not([data-right])");
   await option.first().locator("input").check();
@@ -135,3 +140,14 @@ for (const version of scormVersions)
     // Whoever sits here next must not find another learner's answers.
     expect(await second.keptInBrowser()).toEqual([]);
   });
+
+test("without a learning system a packaged lesson works as on the site", async ({ page }) => {
+  const missing = await servePackage(page, unpacked("2004"), "");
+  await page.goto(`lms/package/${PAGE}`);
+  await answer(page, "refusal", true);
+  await page.reload();
+  await expect(page.locator(".score")).toContainText(words.question.score(1, 7));
+  await expect(page.getByText(words.question.kept)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(missing).toEqual([]);
+});

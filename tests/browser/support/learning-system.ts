@@ -33,24 +33,13 @@ export interface LearningSystem {
   leave(): Promise<void>;
 }
 
-/** Opens a package's page in scorm-again, with what was kept before. */
-export async function openInLearningSystem(
+/** Serves a package below `lms/package/` and a host page at `lms/`; gives what was asked for in vain. */
+export async function servePackage(
   page: Page,
-  version: ScormVersion,
   files: PackageFiles,
-  lesson: string,
-  kept: Kept | null,
-): Promise<LearningSystem> {
-  const { file, made } = players[version];
+  host: string,
+): Promise<readonly string[]> {
   const missing: string[] = [];
-  const start = `window.${made}({ autocommit: false, logLevel: 5 });
-    const kept = ${JSON.stringify(kept)};
-    if (kept) (window.API ?? window.API_1484_11).loadFromJSON(kept, "");`;
-  // The package names its modules; the plain scripts lie beside them.
-  const library = fileURLToPath(import.meta.resolve("scorm-again"));
-  const player = readFileSync(join(dirname(library), "..", file), "utf8");
-  const host = `<!doctype html><title>LMS</title><script>${player}</script><script>${start}</script>
-    <div><iframe src="package/${lesson}" width="1000" height="700"></iframe></div>`;
   await page.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/lms/") {
@@ -67,6 +56,27 @@ export async function openInLearningSystem(
     const contentType = types[extname(path)] ?? "application/octet-stream";
     await route.fulfill({ body: Buffer.from(bytes), contentType });
   });
+  return missing;
+}
+
+/** Opens a package's page in scorm-again, with what was kept before. */
+export async function openInLearningSystem(
+  page: Page,
+  version: ScormVersion,
+  files: PackageFiles,
+  lesson: string,
+  kept: Kept | null,
+): Promise<LearningSystem> {
+  const { file, made } = players[version];
+  const start = `window.${made}({ autocommit: false, logLevel: 5 });
+    const kept = ${JSON.stringify(kept)};
+    if (kept) (window.API ?? window.API_1484_11).loadFromJSON(kept, "");`;
+  // The package names its modules; the plain scripts lie beside them.
+  const library = fileURLToPath(import.meta.resolve("scorm-again"));
+  const player = readFileSync(join(dirname(library), "..", file), "utf8");
+  const host = `<!doctype html><title>LMS</title><script>${player}</script><script>${start}</script>
+    <div><iframe src="package/${lesson}" width="1000" height="700"></iframe></div>`;
+  const missing = await servePackage(page, files, host);
   await page.goto("lms/");
   return {
     lesson: page.frameLocator("iframe"),
