@@ -55,6 +55,8 @@ export default defineConfig(
       "test-results/",
       "playwright-report/",
       "tests/repository/planted/",
+      // Patterns such as `*.config.*` would take it for a program.
+      "**/*.yaml",
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
