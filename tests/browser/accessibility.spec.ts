@@ -2,7 +2,14 @@ import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/words.ts";
 import { axeFindingsInBothThemes } from "./support/axe.ts";
 import { openSample } from "./support/journey.ts";
+import { lessonFiles } from "../content/lesson-file.ts";
 import { sidewaysExcess, sitemapPages } from "./support/pages.ts";
+
+/* exercises.spec looks at every lesson once all of it is open; here the first stands for their frame. */
+const laterLessons = lessonFiles().flatMap(
+  (file) => /^(?!01)\d\d-(.+)\.mdx$/.exec(file)?.[1] ?? [],
+);
+const isLaterLesson = (path: string) => laterLessons.some((id) => path.endsWith(`/learn/${id}/`));
 
 for (const locale of locales) {
   test(`every page, ${locale}: a phone does not scroll sideways, and axe finds nothing`, async ({
@@ -16,6 +23,7 @@ for (const locale of locales) {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(path);
       expect.soft(await sidewaysExcess(page), path).toBeLessThanOrEqual(0);
+      if (isLaterLesson(path)) continue;
       await page.setViewportSize({ width: 1280, height: 720 });
       expect.soft(await axeFindingsInBothThemes(page)).toEqual([]);
     }

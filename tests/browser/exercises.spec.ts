@@ -96,11 +96,12 @@ async function answerQuestions(page: Page, count: number): Promise<void> {
   await expect(page.locator(".score [role=status]")).toContainText(String(count));
 }
 
-for (const { locale, id, questions } of lessons)
+for (const [at, { locale, id, questions }] of lessons.entries())
   test(`${id}, ${locale}: done by keyboard, with nothing for axe to find`, async ({ page }) => {
     const faults: string[] = [];
     page.on("pageerror", ({ message }) => faults.push(message));
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: at % 3 === 0 ? "dark" : "light" });
     await page.goto(`${locale}/learn/${id}/`);
     await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
     for (const exercise of await page.locator("kam-items").all()) await answerItems(exercise);

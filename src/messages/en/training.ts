@@ -40,9 +40,8 @@ export const training: TrainingMessages = {
   },
 
   lesson: {
+    example: "Worked example",
     objectives: "After this lesson you can",
-    start: "Start with this lesson",
-    ready: "ready",
     ownData: "Open the analysis",
     onSample: "Use the sample",
     ownDataNote: "Your file stays in the browser.",

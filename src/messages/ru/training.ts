@@ -46,9 +46,8 @@ export const training = {
   },
 
   lesson: {
+    example: "Пример с числами",
     objectives: "После урока вы сможете",
-    start: "Начать с этого урока",
-    ready: "готов",
     ownData: "Открыть анализ",
     onSample: "Пройти на примере",
     ownDataNote: "Файл останется в браузере.",
