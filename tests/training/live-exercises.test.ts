@@ -77,6 +77,11 @@ describe("[A3] [X1] [K1] [L2] every live exercise has the answer that the engine
     expect(Object.keys(solved).toSorted()).toEqual(predictions.map(({ id }) => id).toSorted());
   });
 
+  test("[R1] a report of another version is not read", () => {
+    expect(liveReportFrom(whole)).not.toBeNull();
+    expect(liveReportFrom({ ...whole, version: 2 })).toBeNull();
+  });
+
   test.each(predictions.map(({ id, answer }) => [id, answer] as const))("%s: %d", (id, answer) => {
     const report = liveReportFrom(whole);
     if (report === null || whole === undefined) throw new Error("the report is not read");
