@@ -19,3 +19,15 @@ export const weakest = (marks: ReadonlyMap<string, number>, count: number): read
     .toSorted(([, one], [, other]) => one - other)
     .slice(0, count)
     .map(([id]) => id);
+
+/** Longer names are set in two lines. */
+const LONGEST_LINE = 14;
+
+/** The name of an axis in one line or two, parted at the space nearest its middle. */
+export function nameLines(name: string): readonly string[] {
+  if (name.length <= LONGEST_LINE) return [name];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = (at: number) => Math.abs(at - name.length / 2);
+  const [at] = spaces.toSorted((one, other) => middle(one) - middle(other));
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { briefFile } from "../../src/training/brief-file.ts";
-import { markPlace, weakest } from "../../src/training/radar-shape.ts";
+import { markPlace, nameLines, weakest } from "../../src/training/radar-shape.ts";
 import { shuffled } from "../../src/training/shuffled.ts";
 
 test("a radar of four axes points up, right, down and left; a mark of 5 fills the radius", () => {
@@ -16,6 +16,13 @@ test("a radar of four axes points up, right, down and left; a mark of 5 fills th
     [-1, 0],
   ]);
   expect(markPlace(0, 4, 0).y).toBeCloseTo(0);
+});
+
+test("a long name of an axis is set in two lines, about equal; a short one and one word stay whole", () => {
+  expect(nameLines("Product")).toEqual(["Product"]);
+  expect(nameLines("Conversation and negotiation")).toEqual(["Conversation", "and negotiation"]);
+  expect(nameLines("Знание отраслевых требований")).toEqual(["Знание отраслевых", "требований"]);
+  expect(nameLines("Stressresistance")).toEqual(["Stressresistance"]);
 });
 
 test("the weakest sides come lowest first; of equal marks, those named first", () => {

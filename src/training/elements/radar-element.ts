@@ -1,4 +1,4 @@
-import { markPlace, weakest } from "../radar-shape.ts";
+import { markPlace, nameLines, weakest } from "../radar-shape.ts";
 import { recall, remember } from "../memory.ts";
 import { element } from "./element.ts";
 import { wordsIn } from "./words.ts";
@@ -80,8 +80,10 @@ class RadarElement extends HTMLElement {
       ...items.map((item, axis) => {
         const { x, y } = at(axis, 5.6);
         const anchor = x > SIZE / 2 + 4 ? "start" : x < SIZE / 2 - 4 ? "end" : "middle";
-        const label = svg("text", { x: String(x), y: String(y + 4), "text-anchor": anchor });
-        label.textContent = item.querySelector("legend")?.textContent ?? "";
+        const label = svg("text", { y: String(y + 4), "text-anchor": anchor });
+        nameLines(item.querySelector("legend")?.textContent ?? "").forEach((line, row) => {
+          label.append(svg("tspan", { x: String(x), dy: row === 0 ? "0" : "1.1em" }, line));
+        });
         return label;
       }),
     );
