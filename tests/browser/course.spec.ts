@@ -61,6 +61,9 @@ test("the exam is passed, its certificate verified, a damaged code refused, the 
   const paper = page.getByRole("article", { name: words.certificate.title });
   await expect(paper).toContainText("27 из\u00a030 (90\u00a0%)");
   await expect(paper).toContainText(words.certificate.attested);
+  // Printed, it is one sheet.
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   const [code = ""] = /kam1\.[\w-]+/.exec((await paper.textContent()) ?? "") ?? [];
   const pasted = page.getByRole("textbox", { name: words.certificate.pasted });
   await pasted.fill(code.replace(/.$/, (last) => (last === "A" ? "B" : "A")));
