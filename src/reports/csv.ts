@@ -26,3 +26,9 @@ export function csvFile(
     cells.map((cell) => quoted(withoutFormula(cell), separator)).join(separator) + lineEnd;
   return byteOrderMark + parts.map((rows) => rows.map(line).join("")).join(lineEnd);
 }
+
+/** Rows of texts as a file for programs: commas, no mark before the first letter, no cell a formula. */
+export const plainCsvFile = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((row) => row.map((cell) => quoted(withoutFormula(cell), ",")).join(",") + lineEnd)
+    .join("");

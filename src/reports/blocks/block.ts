@@ -68,10 +68,16 @@ export type Mark =
   | { readonly kind: "heat"; readonly tone: Tone }
   | { readonly kind: "spark"; readonly data: SparkData };
 
+/** What a figure is, where neither text nor order of its cell tell it: a file holds this, to the last digit. */
+export type Exact =
+  /** A sum or a quantity, in the exact unit of its column, else in the currency of the report. */
+  { readonly amount: string } | { readonly share: number } | { readonly number: number };
+
 export interface Cell {
   readonly text: string;
   /** What the column sorts by; null sorts last. */
   readonly sort: number | string | null;
+  readonly exact?: Exact;
   readonly mark?: Mark;
   /** A quieter second part: the tail of a tax id, the usual rhythm. */
   readonly note?: string;

@@ -1,4 +1,5 @@
 import type { ChangeKind } from "../../domain/words.ts";
+import { differenceOfDecimals } from "../../domain/decimal.ts";
 import { approximate, minorFromDecimal, moneyFromDecimal } from "../../domain/money.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import { WORD_JOINER } from "../../messages/numerals.ts";
@@ -12,6 +13,10 @@ export function moveOf({ bridge }: Change, kind: Exclude<ChangeKind, "same">): n
   const size = approximateDecimal(bridge[kind]);
   return kind === "shrunk" || kind === "lost" ? 0 - size : size;
 }
+
+/** The same to the last digit, a plain decimal. */
+export const signedMove = ({ bridge }: Change, kind: Exclude<ChangeKind, "same">): string =>
+  kind === "shrunk" || kind === "lost" ? differenceOfDecimals("0", bridge[kind]) : bridge[kind];
 
 /** After less before, taken exactly; the decimals are of one column. */
 export function difference({ before, after }: { before: string; after: string }): number {

@@ -1,5 +1,6 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { DependencyReading } from "../document.ts";
+import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockTable } from "./block.ts";
 import { otherShares, secondMeasure } from "./dependency-chart.ts";
@@ -125,9 +126,8 @@ export function distanceTable(telling: Telling): BlockTable | null {
         ...readings.map((found) => {
           const sum = found.distance[status];
           if (sum === null) return figureCell("", null);
-          const value = approximateDecimal(sum);
           return {
-            ...figureCell(unit.cell(value), value),
+            ...amountCell(unit, sum),
             ...telling.why((explain) => explain.distance(found, status)),
           };
         }),

@@ -1,4 +1,5 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
+import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable } from "./block.ts";
 import type { PeriodsChartData } from "./chart-data.ts";
@@ -108,7 +109,7 @@ function table(telling: Telling): BlockTable {
       cells: [
         textCell(format.step(step.step), step.partial ? words.document.partial : ""),
         {
-          ...figureCell(unit.cell(approximateDecimal(step.value)), approximateDecimal(step.value)),
+          ...amountCell(unit, step.value),
           ...why((explain) => explain.stepValue(step)),
         },
         {

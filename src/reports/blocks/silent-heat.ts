@@ -1,6 +1,7 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
-import { figureCell, textCell } from "./block.ts";
+import { amountCell } from "./amount-cell.ts";
+import { textCell } from "./block.ts";
 import type { BlockTable, TitledChart } from "./block.ts";
 import type { CalendarChartData, CalendarRow, CalendarTone } from "./chart-data.ts";
 import { daysText } from "./silent-reading.ts";
@@ -79,6 +80,7 @@ function tableOf(
         id: step,
         label: format.step(step),
         unit: "",
+        exactUnit: money.exactUnit,
         align: "end" as const,
       })),
     ],
@@ -87,10 +89,9 @@ function tableOf(
       cells: [
         textCell(names.full(customer), names.tail(customer.id)),
         ...steps.map((_, index) => {
-          const value = approximateDecimal(customer.series[from + index] ?? "0");
           const step = telling.document.steps[from + index];
           return {
-            ...figureCell(money.cell(value), value),
+            ...amountCell(money, customer.series[from + index] ?? "0"),
             ...(step === undefined
               ? {}
               : telling.why((explain) => explain.purchases(customer, step))),
