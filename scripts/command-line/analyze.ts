@@ -52,7 +52,7 @@ async function reportOf(
     if (!intake.ok) return intake;
     const data = reportData(exports, choices, intake.value);
     return success(
-      await composeReport(engine, { ...data, ...wish, locale, fitModels: kind === "analyze" }),
+      await composeReport(engine, { ...data, ...wish, locale, fitModels: kind !== "fit" }),
     );
   } finally {
     await engine.close();

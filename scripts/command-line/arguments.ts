@@ -8,17 +8,18 @@ import { failure, success, type Result } from "../../src/domain/result.ts";
 import { locales, type Locale } from "../../src/domain/words.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
 import { choicesOf } from "./choices.ts";
+import { publishingFrom, type Publishing } from "./publish-arguments.ts";
 import { usageProblem, type UsageProblem } from "./usage-problem.ts";
 import { wordsOf, type Words } from "./words.ts";
 
 const formats = ["json", "link"] as const;
 const formatsToCome = ["html", "xlsx", "csv"];
 
-const commands = ["analyze", "fit"] as const;
+const commands = ["analyze", "fit", "publish"] as const;
 type CommandName = (typeof commands)[number];
 
 export interface AnalyzeCommand {
-  /** A report of files, or the models of [L4] fitted to one. */
+  /** A report of files, the models of [L4] fitted to one, or a report with a page of its own. */
   readonly kind: CommandName;
   /** As written, relative to the caller's folder. */
   readonly files: readonly string[];
@@ -30,11 +31,16 @@ export interface AnalyzeCommand {
   readonly choices: IntakeChoices;
   readonly locale: Locale;
   readonly format: (typeof formats)[number];
-  /** Real names in a link instead of pseudonyms. */
+  /** Real names in a link or a published report instead of pseudonyms. */
   readonly namesShown: boolean;
   /** What a link begins with. */
   readonly site: string;
   readonly out: string | null;
+}
+
+export interface PublishCommand extends AnalyzeCommand {
+  readonly kind: "publish";
+  readonly publishing: Publishing;
 }
 
 export interface HelpCommand {
@@ -52,7 +58,7 @@ export function localeOf(line: readonly string[]): Locale {
 /** What a command line asks for, or the one thing that is wrong with it. */
 export function commandFrom(
   line: readonly string[],
-): Result<AnalyzeCommand | HelpCommand, UsageProblem> {
+): Result<AnalyzeCommand | PublishCommand | HelpCommand, UsageProblem> {
   const words = wordsOf(line);
   if (!words.ok) return words;
   const { positionals, flags, values } = words.value;
@@ -67,7 +73,15 @@ export function commandFrom(
   if (language !== undefined && language !== locale) {
     return refusedValue("--locale", language, locales);
   }
-  return analyzeFrom(words.value, command, files, locale);
+  const analyze = analyzeFrom(words.value, command, files, locale);
+  return command === "publish" && analyze.ok ? publishFrom(analyze.value, words.value) : analyze;
+}
+
+function publishFrom(analyze: AnalyzeCommand, words: Words): Result<PublishCommand, UsageProblem> {
+  const publishing = publishingFrom(words);
+  return publishing.ok
+    ? success({ ...analyze, kind: "publish", publishing: publishing.value })
+    : publishing;
 }
 
 function analyzeFrom(

@@ -4,7 +4,7 @@ import { failure, success, type Result } from "../../src/domain/result.ts";
 import { usageProblem, type UsageProblem } from "./usage-problem.ts";
 
 const repeatable = ["map", "where", "sheet"] as const;
-const flags = ["names", "help"] as const;
+const flags = ["names", "replace", "help"] as const;
 const single = [
   ...optionNames,
   "links",
@@ -26,6 +26,11 @@ const single = [
   "format",
   "site",
   "out",
+  "slug",
+  "title",
+  "title-ru",
+  "title-en",
+  "line",
 ];
 
 /** Every option there is, without its dashes. */

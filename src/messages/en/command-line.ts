@@ -1,11 +1,14 @@
 import type { CommandLineMessages } from "../ru/command-line.ts";
+import { publish } from "./publish.ts";
 
 export const commandLine: CommandLineMessages = {
   usage: `Usage: npm run -s kamerton -- analyze FILE… [options]
        npm run -s kamerton -- fit FILE [options]
+       npm run -s kamerton -- publish FILE… --slug NAME --title TITLE [options]
 
 analyze prints a report; fit finds the BG/NBD and Pareto/NBD models of who still buys. It takes
-an export, or a CSV with the columns ID,frequency,recency,T (time in weeks).
+an export, or a CSV with the columns ID,frequency,recency,T (time in weeks). publish makes a page
+of the site out of a report: it goes to content/reports/NAME/, and the build draws it.
 
 The report (JSON) goes to standard output. Files and --out are relative to the current folder.
 
@@ -54,12 +57,20 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --header-rows N                             how many rows the headers take
   --locale ru|en
   --format json|link                          the report, or a link to it
-  --names                                     real names in the link instead of pseudonyms
+  --names                                     real names instead of pseudonyms, in a link and in a
+                                              published report
   --site URL                                  what the link begins with
-  --out FILE                                  write to a file instead of standard output`,
-  noCommand: "No command was given: the commands are analyze and fit.",
+  --out FILE                                  write to a file instead of standard output
+
+publish, besides the options of analyze:
+  --slug NAME                                 address of the page: small Latin letters, digits, hyphen
+  --title TITLE                               the title; --title-ru and --title-en for each language
+  --line NAME                                 a line of reports, which are compared with each other
+  --replace                                   write over the report of the same address`,
+  publish,
+  noCommand: "No command was given: the commands are analyze, fit and publish.",
   unknownCommand: (command) =>
-    `There is no command “${command}”: this version has analyze and fit.`,
+    `There is no command “${command}”: this version has analyze, fit and publish.`,
   noFiles: (command) => `No file was given: kamerton ${command} FILE [options].`,
   oneFile: "fit takes one file: join the exports, or name one.",
   summaryUnreadable: (row) =>

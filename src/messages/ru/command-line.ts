@@ -1,10 +1,14 @@
+import { publish } from "./publish.ts";
+
 /** Sentences of the command line: what is wrong and what to write instead. */
 export const commandLine = {
   usage: `Использование: npm run -s kamerton -- analyze ФАЙЛ… [параметры]
                npm run -s kamerton -- fit ФАЙЛ [параметры]
+               npm run -s kamerton -- publish ФАЙЛ… --slug ИМЯ --title ЗАГОЛОВОК [параметры]
 
 analyze печатает отчёт, fit подбирает модели BG/NBD и Pareto/NBD: кто ещё покупает. Ему нужна
-выгрузка или CSV с колонками ID,frequency,recency,T (время в неделях).
+выгрузка или CSV с колонками ID,frequency,recency,T (время в неделях). publish делает из отчёта
+страницу сайта: кладёт его в content/reports/ИМЯ/, и сборка сайта её рисует.
 
 Отчёт (JSON) печатается в стандартный вывод. Файлы и --out берутся относительно текущей папки.
 
@@ -53,12 +57,20 @@ analyze печатает отчёт, fit подбирает модели BG/NBD 
   --header-rows N                             сколько строк занимают заголовки
   --locale ru|en
   --format json|link                          отчёт или ссылка на него
-  --names                                     в ссылке настоящие имена вместо псевдонимов
+  --names                                     настоящие имена вместо псевдонимов: в ссылке и
+                                              в опубликованном отчёте
   --site АДРЕС                                с чего начинается ссылка
-  --out ФАЙЛ                                  писать в файл, а не в стандартный вывод`,
-  noCommand: "Не сказано, что делать: команды называются analyze и fit.",
+  --out ФАЙЛ                                  писать в файл, а не в стандартный вывод
+
+publish, кроме параметров analyze:
+  --slug ИМЯ                                  адрес страницы: строчные латинские буквы, цифры, дефис
+  --title ЗАГОЛОВОК                           заголовок; --title-ru и --title-en для каждого языка
+  --line ИМЯ                                  серия отчётов: её отчёты сравниваются между собой
+  --replace                                   записать поверх отчёта с таким же адресом`,
+  publish,
+  noCommand: "Не сказано, что делать: команды называются analyze, fit и publish.",
   unknownCommand: (command: string) =>
-    `Команды «${command}» нет: в этой версии есть analyze и fit.`,
+    `Команды «${command}» нет: в этой версии есть analyze, fit и publish.`,
   noFiles: (command: string) => `Не указан файл: kamerton ${command} ФАЙЛ [параметры].`,
   oneFile: "fit берёт один файл: соедините выгрузки или назовите одну.",
   summaryUnreadable: (row: number) =>
