@@ -109,6 +109,11 @@ describe("two reports against each other", () => {
   test("a shorter window is said; the same length a year later is what one compares for", () => {
     const quarter = { ...after, period: { ...after.period, last: "2025-03-31" } };
     expect(compareReports(before, quarter).differences).toEqual(["window"]);
+    const years = [2024, 2025].map((year) => ({
+      filters: { region: "North", from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
+    }));
+    const [one, other] = [changed(before, years[0] ?? {}), changed(after, years[1] ?? {})];
+    expect(compareReports(one, other).differences).toEqual([]);
   });
 
   test("[R4] masked reports of one sender match; those of two senders, or one open, do not", async () => {

@@ -37,6 +37,12 @@ const told = (value: unknown): string =>
       : inner,
   );
 
+/** By what lines were chosen; the days of a filter are a place of the window and no difference. */
+function chosenLines({ parameters: { where, filters } }: ReportDocument): unknown {
+  const { from: _from, to: _to, ...chosen } = filters ?? {};
+  return [where, chosen];
+}
+
 /** A pseudonym is a code alone; an id says what it is the id of. */
 export const isMasked = ({ customers }: ReportDocument): boolean =>
   customers.length > 0 && customers.every(({ id }) => !id.includes(":"));
@@ -63,9 +69,7 @@ const differs: Readonly<Record<Term, (one: ReportDocument, other: ReportDocument
   currency: (one, other) => one.currency !== other.currency,
   window: (one, other) => Math.abs(windowDays(one) - windowDays(other)) > SAME_LENGTH_DAYS,
   step: (one, other) => one.period.step !== other.period.step,
-  filters: (one, other) =>
-    told([one.parameters.where, one.parameters.filters ?? null]) !==
-    told([other.parameters.where, other.parameters.filters ?? null]),
+  filters: (one, other) => told(chosenLines(one)) !== told(chosenLines(other)),
   identity: (one, other) => {
     const alike = isMasked(one) === isMasked(other);
     return alike
