@@ -1,5 +1,7 @@
 import { counted } from "../plural.ts";
 import type { ExplainMessages } from "../ru/report-explain.ts";
+import { explainCustomer } from "./report-explain-customer.ts";
+import { explainLoss } from "./report-explain-loss.ts";
 
 const customers = { one: "customer", other: "customers" };
 const days = { one: "day", other: "days" };
@@ -81,6 +83,7 @@ export const reportExplain: ExplainMessages = {
     place: (rank, of) => `Place ${rank} of ${of}`,
     mean: "Mean of the positive values",
     inA: (count) => `The first ${count} are A`,
+    byOther: (measure) => `The class by the other measure (${measure}), by the same rule.`,
   },
   certainty: {
     formula:
@@ -88,6 +91,12 @@ export const reportExplain: ExplainMessages = {
     counts: (a, b, c) => `A + B + C: ${a} + ${b} + ${c} = ${a + b + c}`,
     same: (letter, same, of) => `${letter} in ${same} of ${of}`,
     other: (measure, letter) => `By the other measure (${measure}): ${letter}`,
+  },
+  history: {
+    formula:
+      "The class at the end of a quarter is worked out on the twelve months that end with it: the same borders, another window.",
+    at: (quarter, letter) => `${quarter}: ${letter}`,
+    none: "no purchases",
   },
   xyz: {
     frequency: (x, y, steps) =>
@@ -155,6 +164,8 @@ export const reportExplain: ExplainMessages = {
     largest: (name) =>
       `The largest inside: its lines in this part ÷ the sum of positive values in it. The base is that of “${name}” alone, so the share is larger than in the company.`,
     figure: (share) => `Share inside: ${share}`,
+    customers: (name) => `How many customers have sales inside “${name}”.`,
+    by: (unit, measure) => `Read as: ${unit}, ${measure}.`,
   },
   top: (count) =>
     count === 1
@@ -195,11 +206,31 @@ export const reportExplain: ExplainMessages = {
   book: {
     formula:
       "A manager’s book holds the customers whose latest line is his, with all their money. Share = the book ÷ the base; that much goes if the manager leaves with the book.",
+    count: "The customers of a book are those whose latest line is the manager’s.",
+    flags: (level, norm) =>
+      `A risk where the book is more than ${level} of the base; overloaded with more than ${norm} key customers.`,
     keys: (norm, level) =>
       `Key customers of the book: a share from ${level}. The norm is at most ${norm} per manager.`,
   },
   stake:
     "Money at stake is the value of the twelve months before the last purchase, its day included, returns taken off.",
+  plan: {
+    year: "Money at stake is what each brought in the twelve months before its last purchase; nothing counts below zero.",
+    whole: "Money at stake is what each brought in the whole period; nothing counts below zero.",
+    fall: "Money at stake is the fall from window to window: before − now.",
+  },
+  records: {
+    formula:
+      "Every record of the file is in exactly one bin, and the bins add up to all its records.",
+  },
+  models: {
+    formula: (model) =>
+      `A second opinion: the ${model} model, fitted to the purchases of all customers of this report by maximum likelihood. BG/NBD says nothing of those who bought once.`,
+    repeaters: (count) => `Bought more than once: ${counted("en", count, customers)}`,
+    bought: (count) => `Purchase dates: ${count}`,
+    chance: (percent) => `Chance of still buying: ${percent}`,
+    likelihood: (figure) => `Log-likelihood: ${figure}`,
+  },
   due: {
     formula: "Next purchase = the last one + the usual interval.",
     dates: (last, usual, next) => `${last} + ${usual} days: ${next}`,
@@ -207,6 +238,7 @@ export const reportExplain: ExplainMessages = {
   loss: {
     left: "Left = total − the value of the one who goes. The others are taken to buy as before.",
     share: "New share = value ÷ (base − the value of the one who goes).",
+    ...explainLoss,
   },
   change: {
     window: (span) => `The sum of the customer’s lines in the window ${span}.`,
@@ -216,7 +248,10 @@ export const reportExplain: ExplainMessages = {
     migration:
       "Customers who went from class to class between the windows; the sum is of the new window.",
     sums: "Together now",
+    part: "Change ÷ before",
+    same: "These customers brought the same in both windows: they do not move the bridge.",
   },
+  customer: explainCustomer,
   recent: (count, steps) =>
     `The last ${count} ${steps} against the ${count} before: change = (now − before) ÷ before. Partial steps are not compared.`,
   steps: { week: "weeks", month: "months", quarter: "quarters" },

@@ -1,6 +1,8 @@
 import type { Measure, Step } from "../../domain/words.ts";
 import { counted } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
+import { explainCustomer } from "./report-explain-customer.ts";
+import { explainLoss } from "./report-explain-loss.ts";
 
 const customers = { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" };
 const days = { one: "день", few: "дня", many: "дней", other: "дня" };
@@ -84,6 +86,7 @@ export const reportExplain = {
     place: (rank: string, of: string) => `Место ${rank} из ${of}`,
     mean: "Среднее положительное значение",
     inA: (count: string) => `В классе A первые ${count}`,
+    byOther: (measure: string) => `Класс по другому показателю (${measure}) по тому же правилу.`,
   },
   certainty: {
     formula:
@@ -91,6 +94,12 @@ export const reportExplain = {
     counts: (a: number, b: number, c: number) => `A + B + C: ${a} + ${b} + ${c} = ${a + b + c}`,
     same: (letter: string, same: number, of: number) => `${letter} в ${same} из ${of}`,
     other: (measure: string, letter: string) => `По другому показателю (${measure}): ${letter}`,
+  },
+  history: {
+    formula:
+      "Класс на конец квартала считается по двенадцати месяцам, которые этим кварталом кончаются: те же границы, другое окно.",
+    at: (quarter: string, letter: string) => `${quarter}: ${letter}`,
+    none: "нет покупок",
   },
   xyz: {
     frequency: (x: string, y: string, steps: string) =>
@@ -160,6 +169,8 @@ export const reportExplain = {
     largest: (name: string) =>
       `Доля крупнейшего внутри части: его строки в ней : сумма положительных значений в ней. База здесь своя, «${name}», поэтому доля больше, чем по компании.`,
     figure: (share: string) => `Доля внутри: ${share}`,
+    customers: (name: string) => `Сколько клиентов с продажами внутри части «${name}».`,
+    by: (unit: string, measure: string) => `Прочтение: ${unit}, ${measure}.`,
   },
   top: (count: number) =>
     count === 1
@@ -200,11 +211,31 @@ export const reportExplain = {
   book: {
     formula:
       "Портфель менеджера — клиенты, чья последняя строка его, со всеми их деньгами. Доля = сумма портфеля : база; столько уйдёт, если менеджер уйдёт вместе с портфелем.",
+    count: "Клиенты портфеля\u00a0— те, чья последняя строка его.",
+    flags: (level: string, norm: number) =>
+      `Опасно, если портфель больше ${level} базы; перегружен, если ключевых клиентов больше ${norm}.`,
     keys: (norm: number, level: string) =>
       `Ключевые клиенты портфеля: доля от ${level}. Норма\u00a0— не больше ${norm} на менеджера.`,
   },
   stake:
     "Деньги под риском — значение за двенадцать месяцев до последней покупки, её день включён, возвраты вычтены.",
+  plan: {
+    year: "Деньги под риском\u00a0— что каждый принёс за двенадцать месяцев до своей последней покупки; меньше нуля не считается.",
+    whole: "Деньги под риском\u00a0— что каждый принёс за весь период; меньше нуля не считается.",
+    fall: "Деньги под риском\u00a0— на сколько меньше стало, чем было: прежнее окно − новое.",
+  },
+  records: {
+    formula:
+      "Каждая запись файла лежит ровно в одной корзине, и вместе корзины дают все записи файла.",
+  },
+  models: {
+    formula: (model: string) =>
+      `Второе мнение: модель ${model} подобрана к покупкам всех клиентов этого отчёта методом наибольшего правдоподобия. Кто купил один раз, для BG/NBD не виден.`,
+    repeaters: (count: number) => `Покупали больше одного раза: ${counted("ru", count, customers)}`,
+    bought: (count: number) => `Дат покупок: ${count}`,
+    chance: (percent: string) => `Вероятность, что ещё покупает: ${percent}`,
+    likelihood: (figure: string) => `Логарифм правдоподобия: ${figure}`,
+  },
   due: {
     formula: "Следующая покупка = последняя + обычный промежуток.",
     dates: (last: string, usual: string, next: string) => `${last} + ${usual} дн.: ${next}`,
@@ -212,6 +243,7 @@ export const reportExplain = {
   loss: {
     left: "Останется = итог − значение ушедшего. Считается, что остальные берут столько же.",
     share: "Новая доля = значение : (база − значение ушедшего).",
+    ...explainLoss,
   },
   change: {
     window: (span: string) => `Сумма строк клиента за окно ${span}.`,
@@ -220,7 +252,10 @@ export const reportExplain = {
       "Мост: стало = было + новые + вернувшиеся + выросшие − сжавшиеся − потерянные. Каждый клиент стоит ровно в одном столбце.",
     migration: "Клиенты, которые перешли из класса в класс между окнами; сумма — за новое окно.",
     sums: "Стало вместе",
+    part: "Изменение : было",
+    same: "У этих клиентов сумма в обоих окнах одна и та же: моста они не двигают.",
   },
+  customer: explainCustomer,
   recent: (count: number, steps: string) =>
     `Последние ${count} ${steps} против предыдущих ${count}: изменение = (стало − было) : было. Неполные шаги не сравниваются.`,
   steps: {

@@ -1,10 +1,20 @@
+import { differenceOfDecimals } from "../../domain/decimal.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Change } from "../document/change.ts";
 import type { ReportCustomer } from "../document.ts";
+import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
 import { customersById } from "./customers-by-id.ts";
-import { difference, ladder, movingKinds, moveOf, signed, totalMove } from "./change-moves.ts";
+import {
+  difference,
+  ladder,
+  movingKinds,
+  moveOf,
+  signed,
+  signedMove,
+  totalMove,
+} from "./change-moves.ts";
 import type { FurtherTelling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
 
@@ -17,12 +27,17 @@ export function bridgeTable(telling: FurtherTelling, change: Change): BlockTable
   );
   const unit = telling.column([before, after]);
   const total = totalMove(change);
-  const share = (move: number): Cell =>
+  const share = (move: number, part: (typeof movingKinds)[number] | "after"): Cell =>
     before > 0
-      ? figureCell(format.signedPercent(move / before), move / before)
+      ? {
+          ...figureCell(format.signedPercent(move / before), move / before),
+          ...why((explain) => explain.bridgeShare(part)),
+        }
       : figureCell("", null);
-  const sum = (value: number): Cell => figureCell(unit.cell(value), value);
-  const moved = (value: number): Cell => figureCell(signed(unit.cell(value), value), value);
+  const moved = (decimal: string): Cell => {
+    const cell = amountCell(unit, decimal);
+    return { ...cell, text: signed(cell.text, approximateDecimal(decimal)) };
+  };
   return {
     id: "bridge",
     caption: bridge.caption,
@@ -44,7 +59,10 @@ export function bridgeTable(telling: FurtherTelling, change: Change): BlockTable
         cells: [
           textCell(bridge.before),
           figureCell("", null),
-          { ...sum(before), ...why((explain) => explain.bridge("before")) },
+          {
+            ...amountCell(unit, change.bridge.before),
+            ...why((explain) => explain.bridge("before")),
+          },
           figureCell("", null),
         ],
       },
@@ -55,9 +73,12 @@ export function bridgeTable(telling: FurtherTelling, change: Change): BlockTable
           id: kind,
           cells: [
             textCell(bars[kind]),
-            figureCell(format.integer(count), count),
-            { ...moved(move), ...why((explain) => explain.bridge(kind)) },
-            share(move),
+            {
+              ...figureCell(format.integer(count), count),
+              ...why((explain) => explain.bridge(kind)),
+            },
+            { ...moved(signedMove(change, kind)), ...why((explain) => explain.bridge(kind)) },
+            share(move, kind),
           ],
         };
       }),
@@ -65,17 +86,20 @@ export function bridgeTable(telling: FurtherTelling, change: Change): BlockTable
         id: "same",
         cells: [
           textCell(words.changeBlock.kinds.same),
-          figureCell(format.integer(change.counts.same), change.counts.same),
-          moved(0),
-          share(0),
+          {
+            ...figureCell(format.integer(change.counts.same), change.counts.same),
+            ...why((explain) => explain.unmoved()),
+          },
+          { ...moved("0"), ...why((explain) => explain.unmoved()) },
+          figureCell("", null),
         ],
       },
     ],
     total: [
       textCell(bridge.after),
       figureCell("", null),
-      { ...sum(after), ...why((explain) => explain.bridge("after")) },
-      share(total),
+      { ...amountCell(unit, change.bridge.after), ...why((explain) => explain.bridge("after")) },
+      share(total, "after"),
     ],
   };
 }
@@ -135,21 +159,25 @@ function moveCells(
   customer: ReportCustomer,
   cell: (value: number) => string,
 ): readonly Cell[] {
-  const [before, after] = [approximateDecimal(move.before), approximateDecimal(move.after)];
+  const before = approximateDecimal(move.before);
   const moved = difference(move);
   const path = [move.abcBefore, move.abcAfter].map((letter) => letter ?? "–").join(" → ");
   return [
     textCell(names.full(customer), names.tail(customer.id)),
     textCell(words.changeBlock.kinds[move.kind]),
     textCell(path),
-    { ...figureCell(cell(before), before), ...why((explain) => explain.moved(move, "before")) },
-    { ...figureCell(cell(after), after), ...why((explain) => explain.moved(move, "after")) },
+    { ...amountCell({ cell }, move.before), ...why((explain) => explain.moved(move, "before")) },
+    { ...amountCell({ cell }, move.after), ...why((explain) => explain.moved(move, "after")) },
     {
       ...figureCell(signed(cell(moved), moved), moved),
+      exact: { amount: differenceOfDecimals(move.after, move.before) },
       ...why((explain) => explain.moved(move, "change")),
     },
     before > 0
-      ? figureCell(format.signedPercent(moved / before), moved / before)
+      ? {
+          ...figureCell(format.signedPercent(moved / before), moved / before),
+          ...why((explain) => explain.moved(move, "change")),
+        }
       : figureCell("", null),
   ];
 }

@@ -62,8 +62,14 @@ export function historyTables(telling: Telling): readonly BlockTable[] {
         .map(({ customer, path, last }) =>
           writtenWhenSeen(customer.id, () => [
             textCell(names.full(customer), names.tail(customer.id)),
-            textCell(path.map((letter) => written(telling, letter)).join(" ")),
-            textCell(say.move(written(telling, path[last - 1]), written(telling, path[last]))),
+            {
+              ...textCell(path.map((letter) => written(telling, letter)).join(" ")),
+              ...telling.why((explain) => explain.classPath(customer, latest)),
+            },
+            {
+              ...textCell(say.move(written(telling, path[last - 1]), written(telling, path[last]))),
+              ...telling.why((explain) => explain.classPath(customer, quarters[last] ?? "")),
+            },
             { text: format.step(quarters[last] ?? ""), sort: quarters[last] ?? null },
             {
               ...figureCell(shareNumeral(customer.share), customer.share),

@@ -134,6 +134,7 @@ const NEAR = 0.7;
 interface Asked {
   readonly top: (explain: Explain, step: Step, count: number) => Explanation;
   readonly hhi: (explain: Explain, step: Step) => Explanation;
+  readonly effective: (explain: Explain, step: Step) => Explanation;
 }
 
 function rowsOf(
@@ -165,7 +166,10 @@ function rowsOf(
             ...why((explain) => asked.hhi(explain, step)),
           },
           // The effective number is what so many equal customers would have as HHI [D2].
-          plain(hhi === null || hhi === 0 ? null : 10_000 / hhi, 1),
+          {
+            ...plain(hhi === null || hhi === 0 ? null : 10_000 / hhi, 1),
+            ...why((explain) => asked.effective(explain, step)),
+          },
         ],
       },
     ];
@@ -191,10 +195,12 @@ function tableOf(telling: Telling): BlockTable {
       ...rowsOf(telling, groups.trailing, (step) => step.trailing, {
         top: (explain, step, count) => explain.trailingTop(step, count),
         hhi: (explain, step) => explain.trailingHhi(step),
+        effective: (explain, step) => explain.stepEffective(step, "trailing"),
       }),
       ...rowsOf(telling, groups.own, (step) => step, {
         top: (explain, step, count) => explain.stepTop(step, count),
         hhi: (explain, step) => explain.stepHhi(step),
+        effective: (explain, step) => explain.stepEffective(step, "step"),
       }),
     ],
   };

@@ -36,7 +36,10 @@ function row(telling: Telling, inside: DependencyInside, index: number): BlockRo
     group: words.dimensions[dimension],
     cells: [
       textCell(typeset(inside.name)),
-      figureCell(format.integer(inside.customers), inside.customers),
+      {
+        ...figureCell(format.integer(inside.customers), inside.customers),
+        ...why((explain) => explain.insideCustomers(inside)),
+      },
       {
         ...figureCell(inside.share === null ? "" : share(inside.share), inside.share),
         ...(leaving ? { mark: { kind: "dependency", status: "critical" } as const } : {}),
@@ -103,9 +106,9 @@ export function insideTables(telling: Telling): readonly BlockTable[] {
 
 /** Every place by every unit and both measures [D1]; null where there is one reading of each. */
 function everyReading(telling: Telling): BlockTable | null {
-  const { document, words, names, shareNumeral } = telling;
+  const { document, words, names, shareNumeral, why } = telling;
   const { inside: say, dependencyBlock } = words;
-  const own = { unit: document.parameters.unit, measure: dependencyMeasure(document) };
+  const reading = { unit: document.parameters.unit, measure: dependencyMeasure(document) };
   if (document.inside.every(({ otherwise = [] }) => otherwise.length === 0)) return null;
   return {
     id: "inside-readings",
@@ -117,22 +120,28 @@ function everyReading(telling: Telling): BlockTable | null {
       { id: "largestShare", label: say.columns.largestShare, unit: "%", align: "end" },
       { id: "status", label: dependencyBlock.columns.status, unit: "", align: "start" },
     ],
-    rows: document.inside.flatMap(({ dimension, name, largest, otherwise = [] }, place) =>
-      [...(largest === null ? [] : [{ ...largest, ...own }]), ...otherwise].map((one, index) => ({
+    rows: document.inside.flatMap((inside, place) => {
+      const { dimension, largest, otherwise = [] } = inside;
+      const own = largest === null ? [] : [{ ...largest, ...reading }];
+      return [...own, ...otherwise].map((one, index) => ({
         id: `${dimension}-${String(place)}-${String(index)}`,
         group: words.dimensions[dimension],
         cells: [
-          textCell(typeset(name)),
+          textCell(typeset(inside.name)),
           textCell(say.by(words.units[one.unit].head, words.measures[one.measure].head)),
           textCell(names.full(one)),
-          figureCell(shareNumeral(one.share), one.share),
+          {
+            ...figureCell(shareNumeral(one.share), one.share),
+            ...why((explain) => explain.insideReading(inside, one)),
+          },
           {
             text: words.dependencyShort[one.status],
             sort: one.share,
             mark: { kind: "dependency" as const, status: one.status },
+            ...why((explain) => explain.insideReading(inside, one)),
           },
         ],
-      })),
-    ),
+      }));
+    }),
   };
 }

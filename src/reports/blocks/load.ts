@@ -1,6 +1,7 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Load } from "../document/load.ts";
 import { loadOf } from "../load.ts";
+import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable, Callout } from "./block.ts";
 import type { BooksChartData } from "./chart-data.ts";
@@ -164,9 +165,12 @@ function table(telling: FurtherTelling, { managers, norm, riskFrom }: Load): Blo
         id: `manager-${String(index)}`,
         cells: [
           textCell(typeset(book.name)),
-          figureCell(format.integer(book.customers), book.customers),
           {
-            ...figureCell(unit.cell(values[index] ?? 0), values[index] ?? 0),
+            ...figureCell(format.integer(book.customers), book.customers),
+            ...telling.why((explain) => explain.bookCustomers(book)),
+          },
+          {
+            ...amountCell(unit, book.value),
             ...telling.why((explain) => explain.book(book)),
           },
           {
@@ -184,6 +188,7 @@ function table(telling: FurtherTelling, { managers, norm, riskFrom }: Load): Blo
                 text: said.join(", "),
                 sort: book.share,
                 mark: { kind: "dependency", status: "critical" },
+                ...telling.why((explain) => explain.bookFlags(book)),
               },
         ],
       };

@@ -1,7 +1,9 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Loss } from "../document/loss.ts";
+import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockRow, BlockTable, Cell } from "./block.ts";
+import type { Explain, LossFigure, LostParty } from "./explanations/explain.ts";
 import { lostName, monthsText } from "./loss-telling.ts";
 import type { FurtherTelling } from "./telling.ts";
 
@@ -9,16 +11,33 @@ type Side = Loss["before"];
 
 const told = (text: string | null): Cell => ({ text: text ?? "–", sort: null });
 
-/** A row of two texts, each with its own unit, since every line is another figure. */
-const line = (id: string, label: string, now: string | null, after: string | null): BlockRow => ({
-  id,
-  cells: [textCell(label), told(now), told(after)],
-});
+type Line = (
+  figure: LossFigure,
+  label: string,
+  now: string | null,
+  after: string | null,
+) => BlockRow;
 
-function moneyRows(telling: FurtherTelling, { before, after }: Loss): readonly BlockRow[] {
+/** Rows of two texts, each with its own unit, since every line is another figure. */
+const linesOf =
+  ({ why }: FurtherTelling, loss: Loss): Line =>
+  (figure, label, now, after) => ({
+    id: figure,
+    cells: [
+      textCell(label),
+      ...[[now, "before"] as const, [after, "after"] as const].map(([text, side]) => ({
+        ...told(text),
+        ...(text === null ? {} : why((explain) => explain.lossFigure(loss, figure, side))),
+      })),
+    ],
+  });
+
+function moneyRows(telling: FurtherTelling, loss: Loss): readonly BlockRow[] {
   const { document, words, format, compact, measure } = telling;
+  const { before, after } = loss;
   const { table } = words.lossBlock;
-  const of = (id: string, label: string, text: (side: Side) => string | null): BlockRow =>
+  const line = linesOf(telling, loss);
+  const of = (id: LossFigure, label: string, text: (side: Side) => string | null): BlockRow =>
     line(id, label, text(before), text(after));
   const money = (sum: string | null): string | null =>
     sum === null ? null : format.compactMoney(approximateDecimal(sum));
@@ -32,8 +51,10 @@ function moneyRows(telling: FurtherTelling, { before, after }: Loss): readonly B
   ];
 }
 
-function standingRows(telling: FurtherTelling, { before, after }: Loss): readonly BlockRow[] {
-  const { words, format, names, share } = telling;
+function standingRows(telling: FurtherTelling, loss: Loss): readonly BlockRow[] {
+  const { words, format, names, share, why } = telling;
+  const { before, after } = loss;
+  const line = linesOf(telling, loss);
   const { table } = words.lossBlock;
   const top = ({ largest: [first] }: Side) =>
     first === undefined || first.share === 0 ? null : first;
@@ -41,13 +62,14 @@ function standingRows(telling: FurtherTelling, { before, after }: Loss): readonl
     const first = top(side);
     return first === null ? null : names.full(first);
   };
-  const statusCell = (side: Side): Cell => {
-    const first = top(side);
+  const statusCell = (side: "before" | "after"): Cell => {
+    const first = top(loss[side]);
     if (first === null) return told(null);
     return {
       text: `${share(first.share)}${first.status === "none" ? "" : `, ${words.dependency[first.status]}`}`,
       sort: first.share,
       mark: { kind: "dependency", status: first.status },
+      ...why((explain) => explain.lossShare(loss, first, side)),
     };
   };
   const number = (value: number | null, decimals: number): string | null =>
@@ -60,7 +82,10 @@ function standingRows(telling: FurtherTelling, { before, after }: Loss): readonl
       format.integer(after.customers),
     ),
     line("largest", table.largest, name(before), name(after)),
-    { id: "share", cells: [textCell(table.largestShare), statusCell(before), statusCell(after)] },
+    {
+      id: "share",
+      cells: [textCell(table.largestShare), statusCell("before"), statusCell("after")],
+    },
     line("hhi", table.hhi, number(before.hhi, 0), number(after.hhi, 0)),
     line(
       "effective",
@@ -71,7 +96,8 @@ function standingRows(telling: FurtherTelling, { before, after }: Loss): readonl
   ];
 }
 
-function survivalRows(telling: FurtherTelling, { survival }: Loss): readonly BlockRow[] {
+function survivalRows(telling: FurtherTelling, loss: Loss): readonly BlockRow[] {
+  const { survival } = loss;
   if (survival === null) return [];
   const { words, format } = telling;
   const { table } = words.lossBlock;
@@ -83,6 +109,7 @@ function survivalRows(telling: FurtherTelling, { survival }: Loss): readonly Blo
       ? table.yes(format.compactMoney(profit - costs))
       : table.no(format.compactMoney(costs - profit));
   const money = format.compactMoney;
+  const line = linesOf(telling, loss);
   const lasts =
     after >= costs
       ? table.endless
@@ -91,7 +118,7 @@ function survivalRows(telling: FurtherTelling, { survival }: Loss): readonly Blo
         : monthsText(telling, survival.months);
   return [
     line("monthly", table.monthly, money(now), money(after)),
-    line("fixed-costs", table.fixedCosts, money(costs), money(costs)),
+    line("costs", table.fixedCosts, money(costs), money(costs)),
     line("covered", table.covered, covered(now), covered(after)),
     ...(survival.reserve === null
       ? []
@@ -118,22 +145,29 @@ function beforeAndAfter(telling: FurtherTelling, loss: Loss): BlockTable {
   };
 }
 
-function sharesTable(telling: FurtherTelling, { before, after }: Loss): BlockTable {
-  const { words, names, shareNumeral } = telling;
+function sharesTable(telling: FurtherTelling, loss: Loss): BlockTable {
+  const { words, names, shareNumeral, why } = telling;
+  const { before, after } = loss;
   const { sharesTable: say } = words.lossBlock;
   const was = new Map(before.largest.map((party) => [party.id, party]));
   const becomes = new Map(after.largest.map((party) => [party.id, party]));
   const everyone = new Map([...after.largest, ...before.largest].map((party) => [party.id, party]));
   type Standing = Side["largest"][number] | undefined;
-  const shareCell = (standing: Standing): Cell =>
-    standing === undefined ? told(null) : figureCell(shareNumeral(standing.share), standing.share);
-  const statusCell = (standing: Standing): Cell =>
+  const shareCell = (standing: Standing, side: "before" | "after"): Cell =>
+    standing === undefined
+      ? told(null)
+      : {
+          ...figureCell(shareNumeral(standing.share), standing.share),
+          ...why((explain) => explain.lossShare(loss, standing, side)),
+        };
+  const statusCell = (standing: Standing, side: "before" | "after"): Cell =>
     standing === undefined
       ? told(words.lossBlock.gone)
       : {
           text: words.dependency[standing.status],
           sort: standing.share,
           mark: { kind: "dependency", status: standing.status },
+          ...why((explain) => explain.lossShare(loss, standing, side)),
         };
   return {
     id: "loss-shares",
@@ -151,24 +185,28 @@ function sharesTable(telling: FurtherTelling, { before, after }: Loss): BlockTab
         id: party.id,
         cells: [
           textCell(names.full(party), names.tail(party.id)),
-          shareCell(now),
-          shareCell(then),
-          statusCell(now),
-          statusCell(then),
+          shareCell(now, "before"),
+          shareCell(then, "after"),
+          statusCell(now, "before"),
+          statusCell(then, "after"),
         ],
       };
     }),
   };
 }
 
-function partiesTable(telling: FurtherTelling, { parties }: Loss): BlockTable {
+function partiesTable(telling: FurtherTelling, loss: Loss): BlockTable {
+  const { parties } = loss;
   const { words, format, measure, column, shareNumeral } = telling;
   const { parties: say, kinds } = words.lossBlock;
   const revenue = format.moneyColumn(parties.map((party) => approximateDecimal(party.revenue)));
   const removed = column(parties.map((party) => approximateDecimal(party.removed)));
   const value = column(parties.map((party) => approximateDecimal(party.value)));
-  const sum = (written: { cell: (value: number) => string }, decimal: string): Cell =>
-    figureCell(written.cell(approximateDecimal(decimal)), approximateDecimal(decimal));
+  const figures = (
+    party: LostParty,
+    figure: Parameters<Explain["lossParty"]>[2],
+    cell: Cell,
+  ): Cell => ({ ...cell, ...telling.why((explain) => explain.lossParty(loss, party, figure)) });
   return {
     id: "loss-parties",
     caption: say.caption,
@@ -205,11 +243,11 @@ function partiesTable(telling: FurtherTelling, { parties }: Loss): BlockTable {
       cells: [
         textCell(lostName(telling, party)),
         textCell(kinds[party.kind]),
-        figureCell(format.integer(party.entities), party.entities),
-        sum(revenue, party.revenue),
-        sum(value, party.value),
-        figureCell(shareNumeral(party.share), party.share),
-        sum(removed, party.removed),
+        figures(party, "entities", figureCell(format.integer(party.entities), party.entities)),
+        figures(party, "revenue", amountCell(revenue, party.revenue)),
+        figures(party, "value", amountCell(value, party.value)),
+        figures(party, "share", figureCell(shareNumeral(party.share), party.share)),
+        figures(party, "removed", amountCell(removed, party.removed)),
       ],
     })),
   };

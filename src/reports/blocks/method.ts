@@ -12,14 +12,21 @@ type Source = ReportDocument["sources"][number];
 
 const REJECTIONS_SHOWN = 20;
 
-function binsTable({ words, format }: FurtherTelling, source: Source, index: number): BlockTable {
+function binsTable(
+  { words, format, why }: FurtherTelling,
+  source: Source,
+  index: number,
+): BlockTable {
   const stated =
     source.statedTotal === null
       ? ""
       : `${words.method.statedTotal}: ${format.exactMoney(source.statedTotal)}, ${
           source.statedTotalMatches === true ? words.method.matches : words.method.differs
         }.`;
-  const count = (rows: number) => figureCell(format.integer(rows), rows);
+  const count = (rows: number) => ({
+    ...figureCell(format.integer(rows), rows),
+    ...why((explain) => explain.records(source)),
+  });
   return {
     id: `bins-${String(index)}`,
     caption: words.method.binsCaption(source.name),

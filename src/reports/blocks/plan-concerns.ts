@@ -1,6 +1,8 @@
 import type { Concern } from "../../analysis/plan/rule.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
+import type { Explanation } from "./block.ts";
+import type { Explain } from "./explanations/explain.ts";
 import { typeset } from "./names.ts";
 import type { Stakes } from "./plan-stakes.ts";
 import type { FurtherTelling } from "./telling.ts";
@@ -18,6 +20,8 @@ export interface ToldConcern {
 /** Put into words only where it is shown: of thousands of customers most are not. */
 export interface PlanConcern extends Concern {
   readonly tell: () => ToldConcern;
+  /** Why so much money is at stake with it [W2]. */
+  readonly why: (explain: Explain) => Explanation;
 }
 
 /** What one rule of [W1] finds in a report. */
@@ -38,6 +42,7 @@ export const about = (
   id: customer.id,
   name: customer.name,
   stake: at.ofCustomer(customer.id),
+  why: (explain) => explain.atStake([customer]),
   tell: () => ({
     name: telling.names.full(customer),
     members: "",

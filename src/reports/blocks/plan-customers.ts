@@ -114,6 +114,7 @@ export const fallen: FindConcerns = (telling, at) => {
         step: steps.fallen,
       };
     });
-    return [{ ...concern, stake: Math.max(0, before - after) }];
+    const stake = Math.max(0, before - after);
+    return [{ ...concern, stake, why: (explain) => explain.fall(move) }];
   });
 };

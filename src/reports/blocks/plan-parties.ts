@@ -27,6 +27,7 @@ export const behind: FindConcerns = (telling, at) => {
       id: party.id,
       name: party.name,
       stake: at.ofCustomers(theirs),
+      why: (explain) => explain.atStake(theirs),
       tell: () => ({
         name: names.full(party),
         members: party.entities.map(names.short).join(", "),
@@ -52,6 +53,7 @@ export const books: FindConcerns = (telling, at) => {
         id: `manager:${book.name}`,
         name: book.name,
         stake: at.ofCustomers(served.get(book.name) ?? []),
+        why: (explain) => explain.atStake(served.get(book.name) ?? []),
         tell: () => ({
           name: typeset(book.name),
           members: "",
@@ -91,6 +93,7 @@ export const inside: FindConcerns = (telling, at) => {
         id: `department:${name}`,
         name,
         stake: at.ofCustomer(largest.id),
+        why: (explain) => explain.atStake(at.behind([largest.id])),
         tell: () => ({
           name: typeset(name),
           members: names.short(largest),

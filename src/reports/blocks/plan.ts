@@ -6,6 +6,7 @@ import {
   type PlannedTask,
   type PlanRule,
 } from "../../analysis/plan/rule.ts";
+import type { AmountColumn } from "../../messages/amounts.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable } from "./block.ts";
 import type { FindConcerns, PlanConcern } from "./plan-concerns.ts";
@@ -13,7 +14,7 @@ import { dependency, fallen, flagged, unattended } from "./plan-customers.ts";
 import { disagreeing, newcomers, onTheBorder } from "./plan-looks.ts";
 import { behind, books, inside } from "./plan-parties.ts";
 import { hasStakes, stakes } from "./plan-stakes.ts";
-import type { FurtherTelling } from "./telling.ts";
+import type { Explained, FurtherTelling } from "./telling.ts";
 
 const rules: readonly FindConcerns[] = [
   behind,
@@ -33,7 +34,7 @@ const rules: readonly FindConcerns[] = [
 const SHOWN = 12;
 
 /** One thing to do as it is told; `id` and `rule` together are what is ticked off. */
-export interface PlanTask {
+export interface PlanTask extends Explained {
   readonly id: string;
   readonly rule: PlanRule;
   readonly name: string;
@@ -43,7 +44,7 @@ export interface PlanTask {
   readonly also: string;
   readonly step: string;
   readonly owner: string;
-  /** Money at stake; empty, and null, where a rule only asks for a look. */
+  /** Money at stake in the unit of all tasks; empty, and null, where a rule only asks for a look. */
   readonly stake: string;
   readonly stakeValue: number | null;
   readonly lesson: PlanLesson;
@@ -53,11 +54,14 @@ export interface PlanTask {
 /** The list of what to do, with its things apart, so that the page can have them ticked off. */
 export interface PlanBlock extends Block {
   readonly tasks: readonly PlanTask[];
+  /** The one unit of what is at stake. */
+  readonly stakeUnit: string;
 }
 
 function taskFrom(
-  { words, compact, format }: FurtherTelling,
+  { words, format, why }: FurtherTelling,
   { concern, others }: PlannedTask<PlanConcern>,
+  { cell }: AmountColumn,
 ): PlanTask {
   const { plan: say } = words;
   const { id, rule, stake } = concern;
@@ -67,8 +71,9 @@ function taskFrom(
     rule,
     ...concern.tell(),
     also: others.length === 0 ? "" : say.also(format.list(others.map((other) => say.rules[other]))),
-    stake: asksForALook(concern) ? "" : compact(stake),
+    stake: asksForALook(concern) ? "" : cell(stake),
     stakeValue: asksForALook(concern) ? null : stake,
+    ...(asksForALook(concern) ? {} : why(concern.why)),
     lesson,
     lessonTitle: say.lessons[lesson],
   };
@@ -78,6 +83,7 @@ function table(
   { words, measure }: FurtherTelling,
   tasks: readonly PlanTask[],
   more: number,
+  unit: AmountColumn,
 ): BlockTable {
   const { plan: say } = words;
   const { columns } = say;
@@ -90,7 +96,13 @@ function table(
       { id: "reason", label: columns.reason, unit: "", align: "start" },
       { id: "step", label: columns.step, unit: "", align: "start" },
       { id: "owner", label: columns.owner, unit: "", align: "start" },
-      { id: "stake", label: `${columns.stake}, ${measure.subject}`, unit: "", align: "end" },
+      {
+        id: "stake",
+        label: `${columns.stake}, ${measure.subject}`,
+        unit: unit.unit,
+        exactUnit: unit.exactUnit,
+        align: "end",
+      },
       { id: "lesson", label: columns.lesson, unit: "", align: "start", minor: true },
     ],
     rows: tasks.map((task) => ({
@@ -100,7 +112,10 @@ function table(
         textCell(task.reason, task.also),
         textCell(task.step),
         textCell(task.owner),
-        figureCell(task.stake, task.stakeValue),
+        {
+          ...figureCell(task.stake, task.stakeValue),
+          ...(task.explain === undefined ? {} : { explain: task.explain }),
+        },
         textCell(task.lessonTitle),
       ],
     })),
@@ -110,12 +125,16 @@ function table(
 
 /** What to do, to whom and why, by stated rules, most money first [W1] [W2] [W3]. */
 export function planBlock(telling: FurtherTelling): PlanBlock | null {
-  const { document, words, measure, source } = telling;
+  const { document, words, measure, compact, source } = telling;
   if (document.customers.length === 0) return null;
   const { plan: say } = words;
   const at = stakes(document);
   const all = tasksFrom(rules.flatMap((find) => find(telling, at)));
-  const tasks = all.slice(0, SHOWN).map((task) => taskFrom(telling, task));
+  const shown = all.slice(0, SHOWN);
+  const unit = telling.column(
+    shown.flatMap(({ concern }) => (asksForALook(concern) ? [] : [concern.stake])),
+  );
+  const tasks = shown.map((task) => taskFrom(telling, task, unit));
   const [first] = tasks;
   const risks = all.filter(({ concern }) => !asksForALook(concern));
   return {
@@ -127,13 +146,19 @@ export function planBlock(telling: FurtherTelling): PlanBlock | null {
         ? say.nothing
         : risks.length === 0
           ? say.headlineLooks(all.length)
-          : say.headline(risks.length, first.name, first.stake, all.length - risks.length),
+          : say.headline(
+              risks.length,
+              first.name,
+              compact(first.stakeValue ?? 0),
+              all.length - risks.length,
+            ),
     subtitle: (hasStakes(document) ? say.subtitle.year : say.subtitle.whole)(measure.subject),
     howToRead: first === undefined ? [] : say.howToRead,
     callouts: [],
     chart: null,
-    tables: first === undefined ? [] : [table(telling, tasks, all.length - tasks.length)],
+    tables: first === undefined ? [] : [table(telling, tasks, all.length - tasks.length, unit)],
     source,
     tasks,
+    stakeUnit: unit.unit,
   };
 }

@@ -1,8 +1,8 @@
-import { textCell } from "./block.ts";
+import { figureCell, textCell } from "./block.ts";
 import type { BlockTable } from "./block.ts";
 import type { FurtherTelling } from "./telling.ts";
 
-const modelNames = { bgnbd: "BG/NBD", paretoNbd: "Pareto/NBD" } as const;
+export const modelNames = { bgnbd: "BG/NBD", paretoNbd: "Pareto/NBD" } as const;
 const letters: Readonly<Record<string, string>> = { alpha: "α", beta: "β" };
 const DECIMALS = 3;
 
@@ -14,7 +14,7 @@ const parametersText = ({ format }: FurtherTelling, parameters: Readonly<Record<
 
 /** The parameters of the models, or that none fit [L4]; nothing where they were not asked or are too few. */
 export function modelsTable(telling: FurtherTelling): BlockTable | null {
-  const { words, format, document } = telling;
+  const { words, format, document, why } = telling;
   const models = document.silence?.models;
   if (models === undefined || tooFewFor(telling) !== "") return null;
   const { caption, columns, noFit, note } = words.silent.models;
@@ -25,8 +25,11 @@ export function modelsTable(telling: FurtherTelling): BlockTable | null {
         ? [textCell(noFit), textCell("–")]
         : [
             textCell(parametersText(telling, model.parameters)),
-            textCell(format.decimal(model.logLikelihood, 1)),
-          ];
+            figureCell(format.decimal(model.logLikelihood, 1), model.logLikelihood),
+          ].map((cell) => ({
+            ...cell,
+            ...why((explain) => explain.model(modelNames[name], model.logLikelihood)),
+          }));
     return { id: name, cells: [textCell(modelNames[name]), ...cells] };
   };
   return {

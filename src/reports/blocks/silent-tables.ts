@@ -1,11 +1,12 @@
 import { dayNumber } from "../../domain/calendar.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
+import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
 import { nameCell, stateCell } from "./customer-cells.ts";
 import { typeset } from "./names.ts";
-import { tooFewFor } from "./silent-models.ts";
+import { modelNames, tooFewFor } from "./silent-models.ts";
 import {
   daysNumeral,
   daysText,
@@ -66,16 +67,21 @@ function chanceColumns({
   document,
   words,
   format,
+  why,
 }: FurtherTelling): readonly Filled<ReportCustomer>[] {
   const { columns, unknownChance } = words.silent;
   return (["bgnbd", "paretoNbd"] as const).flatMap((model) => {
     const fitted = document.silence?.models?.[model];
     if (fitted === undefined || "refused" in fitted) return [];
-    const cell = ({ alive }: ReportCustomer): Cell => {
-      const chance = alive?.[model] ?? null;
+    const cell = (customer: ReportCustomer): Cell => {
+      const chance = customer.alive?.[model] ?? null;
       return chance === null
         ? { text: unknownChance, sort: null }
-        : { text: chanceText(format, chance), sort: chance };
+        : {
+            text: chanceText(format, chance),
+            sort: chance,
+            ...why((explain) => explain.alive(customer, modelNames[model], chance)),
+          };
     };
     return [
       { id: model, label: columns[model], unit: "%", align: "end" as const, minor: true, cell },
@@ -116,15 +122,16 @@ function stakeColumn(
 ): readonly Filled<Flagged>[] {
   const { words, measure, column } = telling;
   if (!hasStakes(telling)) return [];
-  const { cell, unit } = column(flagged.map(stakeOf));
+  const unit = column(flagged.map(stakeOf));
   return [
     {
       id: "stake",
       label: words.silent.columns.stake(measure.head),
-      unit,
+      unit: unit.unit,
+      exactUnit: unit.exactUnit,
       align: "end",
       cell: (customer) => ({
-        ...figureCell(cell(stakeOf(customer)), stakeOf(customer)),
+        ...amountCell(unit, customer.stake ?? customer.value),
         ...telling.why((explain) => explain.stake(customer)),
       }),
     },

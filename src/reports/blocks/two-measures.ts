@@ -115,8 +115,14 @@ function differTable(telling: Telling): BlockTable {
         id: customer.id,
         cells: [
           textCell(names.full(customer), names.tail(customer.id)),
-          classCell(customer.abc),
-          classCell(customer.otherAbc ?? customer.abc),
+          {
+            ...classCell(customer.abc),
+            ...telling.why((explain) => explain.abc(customer)),
+          },
+          {
+            ...classCell(customer.otherAbc ?? customer.abc),
+            ...telling.why((explain) => explain.otherAbc(customer)),
+          },
           {
             ...figureCell(shareNumeral(customer.share), customer.share),
             ...telling.why((explain) => explain.share(customer)),

@@ -3,6 +3,7 @@ import type { PlanBlock, PlanTask } from "../../reports/blocks/plan.ts";
 import { addressUnder } from "../../site/address.ts";
 import { Sentence } from "../kit/sentence.tsx";
 import { CustomerName } from "./customer-name.tsx";
+import { Explained } from "./explained.tsx";
 import { ReportControlsContext } from "./report-controls.ts";
 import { useReportParts } from "./report-parts.ts";
 
@@ -10,7 +11,7 @@ import { useReportParts } from "./report-parts.ts";
 export function PlanView({ block }: { readonly block: PlanBlock }) {
   const { words } = useReportParts();
   const { planMarks: marks } = use(ReportControlsContext);
-  const { tasks, tables } = block;
+  const { tasks, tables, stakeUnit } = block;
   const [table] = tables;
   const { columns } = words.plan;
   const done = tasks.filter((task) => marks?.isDone(task) === true).length;
@@ -30,14 +31,14 @@ export function PlanView({ block }: { readonly block: PlanBlock }) {
               <th scope="col">{columns.step}</th>
               <th scope="col">{columns.owner}</th>
               <th scope="col" className="r">
-                {columns.stake}
+                {withUnit(columns.stake, stakeUnit)}
               </th>
               <th scope="col">{columns.lesson}</th>
             </tr>
           </thead>
           <tbody>
             {tasks.map((task) => (
-              <TaskRow key={`${task.id} ${task.rule}`} task={task} />
+              <TaskRow key={`${task.id} ${task.rule}`} task={task} unit={stakeUnit} />
             ))}
           </tbody>
         </table>
@@ -52,7 +53,10 @@ export function PlanView({ block }: { readonly block: PlanBlock }) {
   );
 }
 
-function TaskRow({ task }: { readonly task: PlanTask }) {
+const withUnit = (label: string, unit: string): string =>
+  unit === "" ? label : `${label}, ${unit}`;
+
+function TaskRow({ task, unit }: { readonly task: PlanTask; readonly unit: string }) {
   const { words } = useReportParts();
   const { planMarks: marks } = use(ReportControlsContext);
   const { columns } = words.plan;
@@ -86,8 +90,19 @@ function TaskRow({ task }: { readonly task: PlanTask }) {
       <td className="col-owner" data-label={columns.owner}>
         {task.owner}
       </td>
-      <td className="col-stake r" data-label={columns.stake}>
-        {task.stake === "" ? "–" : task.stake}
+      <td className="col-stake r" data-label={withUnit(columns.stake, unit)}>
+        {task.stake === "" ? (
+          "–"
+        ) : (
+          <Explained
+            figure={task}
+            title={`${columns.stake}: ${task.name}`}
+            text={`${task.stake}\u00a0${unit}`}
+            inTable
+          >
+            {task.stake}
+          </Explained>
+        )}
       </td>
       <td className="col-lesson">
         <LessonName task={task} />

@@ -45,7 +45,9 @@ function bridgeLine({ written }: Teller, { bridge }: Change): string {
 }
 
 /** Two windows against each other: one customer, the bridge, the way from class to class [C1] [C2]. */
-export function explainChange(teller: Teller): Pick<Explain, "moved" | "bridge" | "migrated"> {
+export function explainChange(
+  teller: Teller,
+): Pick<Explain, "moved" | "bridge" | "bridgeShare" | "unmoved" | "migrated"> {
   const { telling, say, written } = teller;
   const { change = null, parameters, customers } = telling.document;
   const { measure } = parameters;
@@ -88,6 +90,41 @@ export function explainChange(teller: Teller): Pick<Explain, "moved" | "bridge" 
             ? change.bridge[part]
             : sumOfDecimals(["0", ...moves.map((one) => one[side])]),
         },
+      };
+    },
+    bridgeShare: (part) => {
+      if (change === null) return nothing;
+      const { bridge } = change;
+      const base = approximateDecimal(bridge.before);
+      const size =
+        part === "after" ? differenceOfDecimals(bridge.after, bridge.before) : bridge[part];
+      const moved = part === "shrunk" || part === "lost" ? differenceOfDecimals("0", size) : size;
+      return {
+        rule: "C2",
+        formula: say.change.bridge,
+        numbers: reckonings(
+          bridgeLine(teller, change),
+          base > 0
+            ? `${say.change.part}: ${written.part([moved], bridge.before, approximateDecimal(moved) / base)}`
+            : "",
+        ),
+        lines: null,
+      };
+    },
+    unmoved: () => {
+      if (change === null) return nothing;
+      const same = change.customers.filter(({ kind }) => kind === "same");
+      return {
+        rule: "C2",
+        formula: say.change.same,
+        numbers: say.together.count(same.length, customers.length),
+        lines:
+          same.length === 0
+            ? null
+            : linesIn(
+                same.map(({ id }) => id),
+                change.after,
+              ),
       };
     },
     migrated: (from, to) => {

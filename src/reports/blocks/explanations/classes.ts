@@ -7,21 +7,21 @@ import type { Explain } from "./explain.ts";
 import { explainXyz } from "./steadiness.ts";
 import { reckonings, sentences, type Teller } from "./teller.ts";
 
+type Ranked = readonly ReportCustomer[];
+
 /** Those a customer is ranked among: everybody, or its part where ranks begin anew [A5]. */
-function rankedWith({ telling }: Teller, customer: ReportCustomer): readonly ReportCustomer[] {
-  const { customers, parameters } = telling.document;
-  return parameters.abc.within === undefined
-    ? customers
-    : customers.filter(({ within }) => (within ?? null) === (customer.within ?? null));
+function rankedWith({ telling }: Teller, customer: ReportCustomer, everybody: Ranked): Ranked {
+  return telling.document.parameters.abc.within === undefined
+    ? everybody
+    : everybody.filter(({ within }) => (within ?? null) === (customer.within ?? null));
 }
 
 const positiveOf = (customers: readonly ReportCustomer[]): readonly string[] =>
   customers.map(({ value }) => value).filter(isPositiveDecimal);
 
 /** `62 971 333,01 : 101 338 015,90 = 62,14 % < 80 % → A` [A3]. */
-function cumulative(teller: Teller, customer: ReportCustomer): string {
+function cumulative(teller: Teller, customer: ReportCustomer, all: Ranked): string {
   const { telling, say, written } = teller;
-  const all = rankedWith(teller, customer);
   const place = all.indexOf(customer);
   const before = sumOfDecimals(["0", ...positiveOf(all.slice(0, place))]);
   const base = sumOfDecimals(["0", ...positiveOf(all)]);
@@ -34,9 +34,9 @@ function cumulative(teller: Teller, customer: ReportCustomer): string {
 }
 
 /** `17,54 % ≥ 10 % → A` [A5]. */
-function ownShare(teller: Teller, customer: ReportCustomer): string {
+function ownShare(teller: Teller, customer: ReportCustomer, all: Ranked): string {
   const { telling, say, written } = teller;
-  const base = sumOfDecimals(["0", ...positiveOf(rankedWith(teller, customer))]);
+  const base = sumOfDecimals(["0", ...positiveOf(all)]);
   const fraction = approximateDecimal(customer.value) / approximateDecimal(base);
   const { a, b } = telling.document.parameters.abc;
   const border = customer.abc === "A" ? a : b;
@@ -44,16 +44,14 @@ function ownShare(teller: Teller, customer: ReportCustomer): string {
   return `${say.abc.own}: ${written.part([customer.value], base, fraction)} ${than} ${telling.format.level(border ?? 0)} → ${customer.abc}`;
 }
 
-const place = (teller: Teller, customer: ReportCustomer): string => {
+const place = (teller: Teller, customer: ReportCustomer, all: Ranked): string => {
   const { telling, say } = teller;
-  const all = rankedWith(teller, customer);
   const at = telling.format.integer(all.indexOf(customer) + 1);
   return `${say.abc.place(at, telling.format.integer(all.length))} → ${customer.abc}`;
 };
 
-function alongCurve(teller: Teller, customer: ReportCustomer): string {
+function alongCurve(teller: Teller, customer: ReportCustomer, all: Ranked): string {
   const { telling, say, written } = teller;
-  const all = rankedWith(teller, customer);
   const positive = positiveOf(all);
   const base = sumOfDecimals(["0", ...positive]);
   const mean = approximateDecimal(base) / Math.max(1, positive.length);
@@ -61,14 +59,19 @@ function alongCurve(teller: Teller, customer: ReportCustomer): string {
   return reckonings(
     say.abc.inA(telling.format.integer(inA)),
     `${say.abc.mean}: ${written.exact(base)}${say.over}${telling.format.integer(positive.length)} = ${written.number(mean, 2)}`,
-    place(teller, customer),
+    place(teller, customer, all),
   );
 }
 
 const rules = { cumulative, share: ownShare, rank: place, curve: alongCurve } as const;
 
-function explainAbc(teller: Teller, customer: ReportCustomer): Explanation {
-  const { telling, say, written } = teller;
+/** The rule in force and its reckoning for a customer among others in the order of their values. */
+export function classBy(
+  teller: Teller,
+  customer: ReportCustomer,
+  everybody: Ranked,
+): Pick<Explanation, "formula" | "numbers"> {
+  const { telling, say } = teller;
   const { rule, a, b, within } = telling.document.parameters.abc;
   const { level } = telling.format;
   const formulas = {
@@ -77,14 +80,22 @@ function explainAbc(teller: Teller, customer: ReportCustomer): Explanation {
     rank: say.abc.rank,
     curve: say.abc.curve,
   };
-  const positive = isPositiveDecimal(customer.value);
   const anew = within === undefined ? "" : say.abc.within(customer.within ?? "–");
   return {
-    rule: !positive ? "A4" : rule === "cumulative" && within === undefined ? "A3" : "A5",
     formula: sentences(formulas[rule], anew),
-    numbers: positive
-      ? rules[rule](teller, customer)
-      : say.notAboveZero(written.exact(customer.value)),
+    numbers: rules[rule](teller, customer, rankedWith(teller, customer, everybody)),
+  };
+}
+
+function explainAbc(teller: Teller, customer: ReportCustomer): Explanation {
+  const { telling, say, written } = teller;
+  const { rule, within } = telling.document.parameters.abc;
+  const positive = isPositiveDecimal(customer.value);
+  const told = classBy(teller, customer, telling.document.customers);
+  return {
+    rule: !positive ? "A4" : rule === "cumulative" && within === undefined ? "A3" : "A5",
+    formula: told.formula,
+    numbers: positive ? told.numbers : say.notAboveZero(written.exact(customer.value)),
     lines: linesOf([customer.id]),
     sum: { measure: telling.document.parameters.measure, value: customer.value },
   };

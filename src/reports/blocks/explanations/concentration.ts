@@ -32,7 +32,7 @@ export function squaresText({ say, written }: Teller, values: readonly string[])
 }
 
 /** `10 000 : 665,82 = 15,02` [D2]. */
-const equalOnes = (
+export const equalOnes = (
   { say, written }: Teller,
   hhi: number | null,
   effective: number | null,

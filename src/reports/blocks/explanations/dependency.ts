@@ -19,7 +19,10 @@ const levelOf = (status: DependencyStatus): "key" | "critical" | "mono" =>
   status === "none" ? "key" : status;
 
 /** `26,92 % > 20 % → критическая` [D1]. */
-function statusText({ telling, say, written }: Teller, { share, status }: Party): string {
+export function statusText(
+  { telling, say, written }: Teller,
+  { share, status }: Pick<Party, "share" | "status">,
+): string {
   const levels = telling.document.parameters.dependency;
   const than = status === "none" ? "<" : status === "key" ? "≥" : ">";
   const level = telling.format.level(levels[levelOf(status)]);
@@ -30,7 +33,15 @@ function statusText({ telling, say, written }: Teller, { share, status }: Party)
 /** Shares and statuses of dependency, in the whole company and inside its parts [D1] [D5] [K2]. */
 export function explainDependency(
   teller: Teller,
-): Pick<Explain, "partyShare" | "partyStatus" | "insideShare" | "insideLargest"> {
+): Pick<
+  Explain,
+  | "partyShare"
+  | "partyStatus"
+  | "insideShare"
+  | "insideLargest"
+  | "insideCustomers"
+  | "insideReading"
+> {
   const { telling, say, written } = teller;
   const { format, words, document } = telling;
   const { key, critical, mono } = document.parameters.dependency;
@@ -69,6 +80,21 @@ export function explainDependency(
         ofAll === null || approximateDecimal(base) === 0 ? "" : written.part([value], base, ofAll),
       lines: { ...linesOf([]), where: { property: dimension, value: name } },
       sum: { measure, value },
+    }),
+    insideCustomers: ({ dimension, name, customers }) => ({
+      rule: dimension === "manager" ? "D5" : "D1",
+      formula: say.inside.customers(name),
+      numbers: say.together.count(customers, document.customers.length),
+      lines: { ...linesOf([]), where: { property: dimension, value: name } },
+    }),
+    insideReading: ({ dimension, name }, largest) => ({
+      rule: "D1",
+      formula: sentences(
+        say.inside.by(words.units[largest.unit].head, words.measures[largest.measure].subject),
+        say.inside.largest(name),
+      ),
+      numbers: statusText(teller, largest),
+      lines: { ...linesOf([largest.id]), where: { property: dimension, value: name } },
     }),
     insideLargest: ({ dimension, name, largest }) => ({
       rule: "D1",

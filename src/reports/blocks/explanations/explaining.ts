@@ -8,7 +8,11 @@ import { explainDependency } from "./dependency.ts";
 import type { Explain } from "./explain.ts";
 import { explainPeriods } from "./periods.ts";
 import { explainRhythm } from "./rhythm.ts";
-import { explainRisk, explainStakes } from "./risk.ts";
+import { explainRisk } from "./risk.ts";
+import { explainLoss } from "./loss.ts";
+import { explainPaths } from "./paths.ts";
+import { explainRecords } from "./records.ts";
+import { explainStakes } from "./stakes.ts";
 import { reckonings } from "./teller.ts";
 import { explainTogether } from "./together.ts";
 import { explainValue } from "./value.ts";
@@ -28,6 +32,9 @@ export function explaining(telling: Telling): Explain {
     ...explainChange(teller),
     ...explainRisk(teller),
     ...explainStakes(teller),
+    ...explainLoss(teller),
+    ...explainPaths(teller),
+    ...explainRecords(teller),
     plain: ({ rule, formula, numbers, parties, from = null, to = null, sum }) => ({
       rule,
       formula,

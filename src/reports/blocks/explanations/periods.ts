@@ -3,7 +3,7 @@ import { stepSpans } from "../../../analysis/periods/rule.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import type { Explanation, LinesWanted } from "../block.ts";
 import { lastAgainstBefore } from "../comparison.ts";
-import { squaresText } from "./concentration.ts";
+import { equalOnes, squaresText } from "./concentration.ts";
 import type { Explain, ReportStep } from "./explain.ts";
 import { reckonings, sentences, type Teller } from "./teller.ts";
 
@@ -42,7 +42,14 @@ export function explainPeriods(
   teller: Teller,
 ): Pick<
   Explain,
-  "stepValue" | "stepCustomers" | "stepTop" | "stepHhi" | "trailingTop" | "trailingHhi" | "recent"
+  | "stepValue"
+  | "stepCustomers"
+  | "stepTop"
+  | "stepHhi"
+  | "stepEffective"
+  | "trailingTop"
+  | "trailingHhi"
+  | "recent"
 > {
   const { telling, say, written } = teller;
   const { document, measure, words } = telling;
@@ -99,6 +106,13 @@ export function explainPeriods(
         sentences(say.step.hhi, rounded),
         squaresText(teller, sumsOf(teller, at(step), at(step))),
       ),
+    stepEffective: (step, of) => {
+      const { hhi = null } = of === "step" ? step : (step.trailing ?? {});
+      const numbers = hhi === null || hhi === 0 ? "" : equalOnes(teller, hhi, 10_000 / hhi);
+      return of === "step"
+        ? ofStep("D2", step, say.effective, numbers)
+        : ofYear(step, say.effective, () => numbers);
+    },
     trailingTop: (step, count = 1) =>
       ofYear(step, say.step.trailing(count), (values) => largestOf(teller, values, count)),
     trailingHhi: (step) =>

@@ -1,23 +1,17 @@
-import { dayNumber, plainDate } from "../../../domain/calendar.ts";
 import { differenceOfDecimals } from "../../../domain/decimal.ts";
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import { dependencyMeasure, reading } from "../telling.ts";
 import { fewSums, linesOf } from "./arithmetic.ts";
 import type { Book, Explain } from "./explain.ts";
-import { linesOfSteps } from "./periods.ts";
 import { reckonings, type Teller } from "./teller.ts";
-
-/** The day after the same day a year before: of 15 May 2025, 16 May 2024 [L5]. */
-function yearBefore(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  const same = month === "02" && date === "29" ? "28" : date;
-  return plainDate(dayNumber(`${String(Number(year) - 1)}-${month}-${same}`) + 1);
-}
 
 /** Books of managers, distances to levels, and what a loss would leave [D3] [D4] [D5]. */
 export function explainRisk(
   teller: Teller,
-): Pick<Explain, "distance" | "book" | "bookKeys" | "leftWithout" | "shareWithout"> {
+): Pick<
+  Explain,
+  "distance" | "book" | "bookKeys" | "bookCustomers" | "bookFlags" | "leftWithout" | "shareWithout"
+> {
   const { telling, say, written } = teller;
   const { document, format, names } = telling;
   const { customers, totals, parameters, load } = document;
@@ -57,6 +51,25 @@ export function explainRisk(
       lines: linesOf(ofBook(book).map(({ id }) => id)),
       sum: { measure: money, value: book.value },
     }),
+    bookCustomers: (book) => ({
+      rule: "D5",
+      formula: say.book.count,
+      numbers: say.together.count(book.customers, customers.length),
+      lines: linesOf(ofBook(book).map(({ id }) => id)),
+    }),
+    bookFlags: (book) => {
+      const { norm = 3, riskFrom = parameters.dependency.critical } = load ?? {};
+      const keys = format.integer(book.keys.length);
+      return {
+        rule: "D5",
+        formula: say.book.flags(format.level(riskFrom), norm),
+        numbers: reckonings(
+          `${written.percent(book.share)} ${book.risky ? ">" : "≤"} ${format.level(riskFrom)}`,
+          `${keys} ${book.overloaded ? ">" : "≤"} ${format.integer(norm)}`,
+        ),
+        lines: linesOf(ofBook(book).map(({ id }) => id)),
+      };
+    },
     bookKeys: (book) => ({
       rule: "D5",
       formula: say.book.keys(load?.norm ?? 3, format.level(parameters.dependency.key)),
@@ -90,50 +103,6 @@ export function explainRisk(
         numbers: `${written.exact(of.value)}${say.over}(${written.exact(totals.base)} − ${written.exact(gone.value)}) = ${written.percent(fraction)}`,
         lines: linesOf([of.id]),
         sum: { measure, value: of.value },
-      };
-    },
-  };
-}
-
-/** Money at stake, the next purchase, and one customer in one step [L5] [L6]. */
-export function explainStakes(teller: Teller): Pick<Explain, "stake" | "due" | "purchases"> {
-  const { telling, say, written } = teller;
-  const { document, format, measure: words } = telling;
-  const { measure } = document.parameters;
-  return {
-    stake: ({ id, stake = "0", lastPurchase }) => ({
-      rule: "L5",
-      formula: say.stake,
-      numbers: say.sum(written.exact(stake)),
-      lines:
-        lastPurchase === null
-          ? null
-          : { parties: [id], from: yearBefore(lastPurchase), to: lastPurchase },
-      sum: { measure, value: stake },
-    }),
-    due: ({ id, lastPurchase, medianIntervalDays, nextDue = null }) => ({
-      rule: "L6",
-      formula: say.due.formula,
-      numbers:
-        lastPurchase === null || medianIntervalDays === null || nextDue === null
-          ? say.usual.tooFew
-          : say.due.dates(
-              format.day(lastPurchase),
-              written.number(medianIntervalDays, Number.isInteger(medianIntervalDays) ? 0 : 1),
-              format.day(nextDue),
-            ),
-      lines: linesOf([id]),
-    }),
-    purchases: ({ id, series }, step) => {
-      const at = document.steps.findIndex((one) => one.step === step.step);
-      const value = series[at] ?? "0";
-      const rounded = document.seriesApproximate === true;
-      return {
-        rule: "P1",
-        formula: rounded ? say.step.rounded : say.step.one(words.subject),
-        numbers: say.sum(written.exact(value)),
-        lines: { ...linesOfSteps(teller, step.step, step.step), parties: [id] },
-        ...(rounded ? {} : { sum: { measure, value } }),
       };
     },
   };
