@@ -1,6 +1,13 @@
 import type { Adjustment } from "../domain/adjustment.ts";
 import { fields } from "../domain/source.ts";
+import { fixedIn } from "./choosing/choices-of-table.ts";
 import type { IntakeChoices, ReadTable, TableChoices } from "./contract.ts";
+
+/** The tables of the files: those that were read, with what held for each, and the others. */
+interface Tables {
+  readonly tables: readonly Pick<ReadTable, "key" | "fixed">[];
+  readonly skipped: readonly unknown[];
+}
 
 /**
  * Everything that a person fixed by hand about reading, in the order in which it takes effect [R3].
@@ -9,12 +16,14 @@ import type { IntakeChoices, ReadTable, TableChoices } from "./contract.ts";
 export function adjustmentsOfReading(
   choices: IntakeChoices,
   tables: readonly Pick<ReadTable, "key" | "fixed">[],
+  skipped: readonly unknown[] = [],
 ): readonly Adjustment[] {
   const { sheets, mends = [], overlaps, currency, decimals, implausibleDates } = choices;
+  const scoped = scopedChoices(fixedIn(choices), { tables, skipped });
   return [
     ...(sheets === undefined ? [] : [{ kind: "tables-chosen" as const, tables: sheets }]),
-    ...byTable(tables, readAs),
-    ...byTable(tables, mapped),
+    ...scoped.flatMap(([table, fixed]) => readAs(fixed, table)),
+    ...scoped.flatMap(([table, fixed]) => mapped(fixed, table)),
     ...mends.map((mend) => ({ kind: "mended" as const, ...mend })),
     ...(implausibleDates === undefined ? [] : [{ kind: "implausible-dates-accepted" as const }]),
     ...(decimals === undefined ? [] : [{ kind: "money-rounded" as const, decimals }]),
@@ -25,16 +34,28 @@ export function adjustmentsOfReading(
 
 type OfTable = (fixed: TableChoices, table: string | null) => readonly Adjustment[];
 
-/** What is the same for all tables is said once. */
-function byTable(
-  tables: readonly Pick<ReadTable, "key" | "fixed">[],
-  adjust: OfTable,
-): readonly Adjustment[] {
-  const ways = new Set(tables.map(({ fixed }) => JSON.stringify(adjust(fixed, null))));
+/**
+ * What is the same for all tables is said once, under null, and what holds for one table beside it. A
+ * choice for a single table does not become one for all while there are tables that were not read: those
+ * would be understood by it, too.
+ */
+function scopedChoices(
+  forAll: TableChoices,
+  { tables, skipped }: Tables,
+): readonly (readonly [string | null, TableChoices])[] {
   const [first] = tables;
-  if (ways.size === 1 && first !== undefined) return adjust(first.fixed, null);
-  return tables.flatMap(({ key, fixed }) => adjust(fixed, key));
+  const alike = new Set(tables.map(({ fixed }) => told(fixed))).size === 1;
+  if (alike && first !== undefined && skipped.length === 0) return [[null, first.fixed]];
+  return [
+    [null, forAll],
+    ...tables
+      .filter(({ fixed }) => told(fixed) !== told(forAll))
+      .map(({ key, fixed }) => [key, fixed] as const),
+  ];
 }
+
+const told = (fixed: TableChoices): string =>
+  JSON.stringify([readAs(fixed, null), mapped(fixed, null)]);
 
 const mapped: OfTable = ({ mapping = {} }, table) => {
   const pairs = fields.flatMap((field) => {

@@ -15,13 +15,13 @@ export interface ReportData {
 export function reportData(
   exports: readonly Pick<SalesExport, "name">[],
   choices: IntakeChoices,
-  { tables, facts }: Intake,
+  { tables, skipped, facts }: Intake,
 ): ReportData {
   return {
     facts,
     sources: tables.map(({ source }) => source),
     title: exports.map(({ name }) => name).join(", "),
     where: choices.where ?? [],
-    adjustments: adjustmentsOfReading(choices, tables),
+    adjustments: adjustmentsOfReading(choices, tables, skipped),
   };
 }

@@ -81,6 +81,8 @@ const parameters = v.looseObject({
   measure: v.picklist(measures),
   /** Whether the measure was chosen by [A1] or by a person. */
   measureChosen: v.picklist(["auto", "given"]),
+  /** A measure that was asked for and that the data cannot give. */
+  measureWanted: v.optional(v.picklist(measures)),
   abc: v.looseObject({
     rule: v.picklist(["cumulative", "share", "rank", "curve"]),
     /** Null for a rule without borders of its own [A5]. */
@@ -100,6 +102,8 @@ const parameters = v.looseObject({
   dependency: v.looseObject({ key: border, critical: border, mono: border }),
   lost: v.looseObject({ factor: v.number(), days: v.number() }),
   asOf: day,
+  /** Somebody asked for the day; missing where that shows, as it is not the last day counted. */
+  asOfChosen: v.optional(v.literal("given")),
   where: v.array(v.string()),
   /** Which lines are counted; missing where all are. */
   filters: v.optional(

@@ -49,6 +49,7 @@ export function parametersFrom(
     unit: settings.unit,
     measure: measure.measure,
     measureChosen: measure.chosen,
+    ...(measure.missing === null ? {} : { measureWanted: measure.missing }),
     abc: {
       rule: abc.rule,
       a: abcInForce === null ? null : Number(abcInForce.a),
@@ -71,6 +72,7 @@ export function parametersFrom(
     },
     lost: { factor: lost.factor, days: lost.days },
     asOf,
+    ...(settings.asOf !== null && asOf === settings.filters.to ? { asOfChosen: "given" } : {}),
     where: [...where],
     ...filtersOf(settings.filters),
     ...lossPlanOf(settings.loss),

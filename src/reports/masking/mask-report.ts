@@ -40,7 +40,7 @@ export async function maskReport(
     sources: document.sources.map((source, index) => maskedSource(document, source, index)),
     period: pick(period, periodKeys),
     parameters: {
-      ...pick(parameters, ["unit", "measure", "measureChosen", "asOf"]),
+      ...pick(parameters, parameterKeys),
       abc: pick(parameters.abc, ["rule", "a", "b", "within"]),
       xyz: pick(parameters.xyz, ["rule", "x", "y", "since", "partial", "deviation", "seasons"]),
       dependency: pick(parameters.dependency, ["key", "critical", "mono"]),
@@ -225,6 +225,15 @@ function pick<Value extends object, Key extends keyof Known<Value>>(
 }
 
 const knownTypes: ReadonlySet<string> = new Set(customerTypes);
+
+const parameterKeys = [
+  "unit",
+  "measure",
+  "measureChosen",
+  "measureWanted",
+  "asOf",
+  "asOfChosen",
+] as const;
 
 const concentrationKeys = [
   "hhi",

@@ -13,7 +13,7 @@ const text = v.string();
 const row = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** How tables of one header are read, as a person fixed it. */
-const tableChoices = v.object({
+export const tableChoicesSchema = v.object({
   encoding: v.exactOptional(
     v.picklist([
       "utf-8",
@@ -35,6 +35,7 @@ const tableChoices = v.object({
   returnsColumn: v.exactOptional(v.picklist(["take-off", "already-off"])),
   mapping: v.exactOptional(mappingSchema),
 });
+export type TableChoicesKept = v.InferOutput<typeof tableChoicesSchema>;
 
 /** `kamerton-settings`, version 1; what a later version adds is passed over. */
 export const settingsFileSchema = v.object({
@@ -68,6 +69,6 @@ export const settingsFileSchema = v.object({
   /** What was ticked off the list of what to do [W3]; files of before have none. */
   done: v.exactOptional(v.array(v.object({ id: text, rule: text, name: text }))),
   /** By the fingerprint of the header, with the file that it was last fixed for. */
-  remembered: v.record(text, v.object({ choices: tableChoices, file: text })),
+  remembered: v.record(text, v.object({ choices: tableChoicesSchema, file: text })),
 });
 export type SettingsFile = v.InferOutput<typeof settingsFileSchema>;
