@@ -6,6 +6,7 @@ import { concentration, dependencyInside, dependencyReading } from "./document/d
 import { history } from "./document/history.ts";
 import { load } from "./document/load.ts";
 import { loss } from "./document/loss.ts";
+import { others } from "./document/others.ts";
 import { sharedEntities } from "./document/persons.ts";
 import { silence } from "./document/silence.ts";
 import {
@@ -280,6 +281,8 @@ export const reportDocument = v.looseObject({
   sharedEntities: v.optional(sharedEntities),
   loss: v.optional(loss),
   silence: v.optional(silence),
+  /** The customers below the largest, where a link folds them into one row. */
+  others: v.optional(others),
   /** The series are rounded to three significant digits, as in a link [R4]; all else is exact. */
   seriesApproximate: v.optional(v.boolean()),
 });

@@ -25,6 +25,14 @@ export const reportViewer: ReportViewerMessages = {
       title: "The link is too long",
       text: "Reports of this size do not open from a link. Ask the author for a file.",
     },
+    "passphrase-wanted": {
+      title: "This report is locked",
+      text: "Enter the passphrase that the sender gave you. It stays in this browser.",
+    },
+    "passphrase-wrong": {
+      title: "The link did not open",
+      text: "Either the passphrase is another one, or the link lost or changed a character on the way. Check the passphrase; if it is right, ask for the link again.",
+    },
   },
   analyse: "Analyse a file of your own",
 };

@@ -35,6 +35,8 @@ export const report: FirstMessages = {
       truncated: "The file breaks off in the middle: export it once more.",
       subtotals: "Subtotals written in the file differ from the rows under them.",
       formulas: "Some formulas have no saved value, and their cells count as blank.",
+      others: (listed, of) =>
+        `Only the ${listed === 1 ? "largest" : `${String(listed)} largest`} of ${of} ${listed === 1 ? "is" : "are"} named here; the rest are one row. Totals, shares and concentration count everyone; lists, classes and the plan cover those named.`,
     },
     howToRead: "How to read it",
     table: "Table",
@@ -206,6 +208,9 @@ export const report: FirstMessages = {
         .filter((part) => part !== "")
         .join(" "),
     caption: "All customers",
+    cutCaption: (listed) =>
+      `${counted("en", listed, { one: "largest customer", other: "largest customers" })} and the others as one row`,
+    others: (count) => `Others (${count})`,
     days: "days",
     columns: {
       rank: "No.",

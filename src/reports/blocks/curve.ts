@@ -1,6 +1,7 @@
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, BlockTable } from "./block.ts";
 import type { CurveChartData, CurveClass, Tick } from "./chart-data.ts";
+import { classTotal } from "./class-totals.ts";
 import { ruleOnCurve } from "./class-rule.ts";
 import { roundTicks } from "./ticks.ts";
 import type { Telling } from "./telling.ts";
@@ -20,7 +21,7 @@ function classes(telling: Telling): readonly CurveClass[] {
   const sums = cumulative(telling);
   let from = 0;
   return letters.map((letter, index) => {
-    const count = document.customers.filter(({ abc }) => abc === letter).length;
+    const { count } = classTotal(document, { abc: letter });
     const part = { letter, from, to: from + count };
     from += count;
     // The first says what is counted; after it the number is enough.
@@ -33,20 +34,24 @@ function classes(telling: Telling): readonly CurveClass[] {
 }
 
 function rankTicks({ document, format }: Telling): readonly Tick[] {
-  const count = document.customers.length;
+  const count = document.totals.customers;
   const inner = roundTicks([count], 7).filter((at) => at > 0 && at < count * 0.93);
   return [...inner, count].map((at) => ({ at, label: format.integer(at) }));
 }
 
 function chart(telling: Telling): CurveChartData | null {
   const { document, words, format, measure } = telling;
-  const { customers, parameters, concentration } = document;
+  const { customers, parameters, concentration, others, totals } = document;
   if (customers[0] === undefined || customers[0].share === 0) return null;
   const { rule, a, b, within } = parameters.abc;
   const bordered = rule === "cumulative" && within === undefined;
   return {
     kind: "curve",
-    points: cumulative(telling).map((share, index) => ({ rank: index + 1, share })),
+    points: [
+      ...cumulative(telling).map((share, index) => ({ rank: index + 1, share })),
+      // Of those whom a link folds into one row the curve knows where it ends.
+      ...(others === undefined ? [] : [{ rank: totals.customers, share: 1 }]),
+    ],
     classes: classes(telling),
     borders: [
       ...(!bordered || a === null
@@ -75,11 +80,10 @@ function finding({ document, words, format }: Telling): string {
   if (customers[0] === undefined || customers[0].share === 0) return words.curve.nobody;
   const first = customers.slice(0, 3);
   const share = format.percent(first.reduce((sum, customer) => sum + customer.share, 0));
-  const last = customers.filter(({ abc }) => abc === "C");
-  const lastShare = last.reduce((sum, customer) => sum + customer.share, 0);
-  return last.length === 0
+  const last = classTotal(document, { abc: "C" });
+  return last.count === 0
     ? words.curve.headlineNoC(first.length, share)
-    : words.curve.headline(first.length, share, last.length, format.percent(lastShare));
+    : words.curve.headline(first.length, share, last.count, format.percent(last.share));
 }
 
 function facts(telling: Telling): BlockTable {
@@ -87,6 +91,7 @@ function facts(telling: Telling): BlockTable {
   const { customers, concentration } = document;
   const { facts: say } = words.curve;
   const last = customers.filter(({ abc }) => abc === "C");
+  const inC = classTotal(document, { abc: "C" });
   const oneTime = customers.filter(({ state }) => state === "one-time");
   const row = (
     id: string,
@@ -117,13 +122,10 @@ function facts(telling: Telling): BlockTable {
       ...top(3, concentration.top3),
       ...top(5, concentration.top5),
       ...top(10, concentration.top10),
-      ...(last.length === 0
+      ...(inC.count === 0
         ? []
-        : row(
-            "lastC",
-            say.lastC(last.length),
-            format.percent(last.reduce((sum, one) => sum + one.share, 0)),
-            (explain) => explain.together("A3", last),
+        : row("lastC", say.lastC(inC.count), format.percent(inC.share), (explain) =>
+            explain.together("A3", last),
           )),
       ...row(
         "effective",
@@ -137,9 +139,11 @@ function facts(telling: Telling): BlockTable {
       ...row("gini", say.gini, gini === null ? null : format.decimal(gini, 2), (explain) =>
         explain.gini(),
       ),
-      ...row("oneTime", say.oneTime, format.integer(oneTime.length), (explain) =>
-        explain.together("L2", oneTime),
-      ),
+      ...(document.others !== undefined
+        ? []
+        : row("oneTime", say.oneTime, format.integer(oneTime.length), (explain) =>
+            explain.together("L2", oneTime),
+          )),
     ],
   };
 }
@@ -147,7 +151,7 @@ function facts(telling: Telling): BlockTable {
 /** How unevenly the sum is spread [D2], and where the borders of ABC fall [A3]. */
 export function curveBlock(telling: Telling): Block {
   const { document, words, format, measure, source } = telling;
-  const { concentration, customers } = document;
+  const { concentration, totals } = document;
   const data = chart(telling);
   const headline = finding(telling);
   return {
@@ -156,7 +160,7 @@ export function curveBlock(telling: Telling): Block {
     brief: concentration.top3 === null || data === null ? "" : format.percent(concentration.top3),
     headline,
     subtitle: words.curve.subtitle(measure.of),
-    howToRead: [ruleOnCurve(telling), words.curve.equalNote(format.integer(customers.length))],
+    howToRead: [ruleOnCurve(telling), words.curve.equalNote(format.integer(totals.customers))],
     callouts: [],
     chart:
       data === null

@@ -1,8 +1,9 @@
 import type { AbcClass, CustomerState, XyzClass } from "../../domain/words.ts";
 import { customerTypes, type CustomerType } from "../../domain/customer-tag.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
-import type { AmountColumn } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
+import { sumOfDecimals } from "../../domain/decimal.ts";
+import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, Cell, Column } from "./block.ts";
 import { besideOther, certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
@@ -134,12 +135,6 @@ function classColumns(telling: Telling): readonly CustomerColumn[] {
   ];
 }
 
-const amount = (unit: AmountColumn, decimal: string | null): Cell => {
-  if (decimal === null) return figureCell("", null);
-  const value = approximateDecimal(decimal);
-  return figureCell(unit.cell(value), value);
-};
-
 function moneyColumns(telling: Telling): readonly CustomerColumn[] {
   const { document, words, format, measure, column, shareNumeral, why } = telling;
   const { customers, totals, parameters } = document;
@@ -147,7 +142,10 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
   const unit = column(customers.map(({ value }) => approximateDecimal(value)));
   const revenue = format.moneyColumn(customers.map((one) => approximateDecimal(one.revenue)));
   const largest = customers[0]?.share ?? 0;
-  const total = customers.reduce((sum, { value }) => sum + approximateDecimal(value), 0);
+  const total = sumOfDecimals([
+    ...customers.map(({ value }) => value),
+    ...(document.others === undefined ? [] : [document.others.value]),
+  ]);
   const margin = (profit: string | null, sales: string): number | null =>
     profit === null || approximateDecimal(sales) <= 0
       ? null
@@ -163,11 +161,11 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
       exactUnit: unit.exactUnit,
       align: "end",
       cell: (customer) => ({
-        ...amount(unit, customer.value),
+        ...amountCell(unit, customer.value),
         ...why((explain) => explain.value(customer)),
       }),
       total: {
-        ...figureCell(unit.cell(total), total),
+        ...amountCell(unit, total),
         ...why((explain) => explain.total()),
       },
     },
@@ -194,10 +192,10 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
             align: "end" as const,
             minor: true,
             cell: (customer: ReportCustomer) => ({
-              ...amount(revenue, customer.revenue),
+              ...amountCell(revenue, customer.revenue),
               ...why((explain) => explain.revenue(customer)),
             }),
-            total: amount(revenue, totals.revenue),
+            total: amountCell(revenue, totals.revenue),
           },
         ]),
     ...(knows(telling, "grossProfit")
@@ -229,6 +227,8 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
   const days = (value: number | null): string =>
     value === null ? "–" : format.decimal(value, Number.isInteger(value) ? 0 : 1);
   const active = document.customers.filter(({ state }) => state === "active").length;
+  // Of those in one row it is known who is lost and who cools, not who is active.
+  const counted = document.others === undefined;
   const sum = document.steps.map(({ value }) => approximateDecimal(value));
   const spark = (values: readonly number[]): Cell => ({
     text: "",
@@ -263,7 +263,7 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
       unit: "",
       align: "start",
       cell: (customer) => stateCell(telling, customer),
-      total: textCell(words.customersBlock.active(active)),
+      total: counted ? textCell(words.customersBlock.active(active)) : nothing,
     },
   ];
 }
@@ -297,9 +297,46 @@ function customerRow(customer: ReportCustomer, columns: readonly CustomerColumn[
   };
 }
 
-/** Every customer, none cut off [A4]. */
+/** Those below the largest as the last row: only what they have together is known. */
+function othersRow(telling: Telling, columns: readonly CustomerColumn[]): readonly CustomerRow[] {
+  const { document, words, format, column, shareNumeral } = telling;
+  const { others, customers } = document;
+  if (others === undefined) return [];
+  const name = words.customersBlock.others(format.integer(others.customers));
+  const revenue = format.moneyColumn(customers.map((one) => approximateDecimal(one.revenue)));
+  const known: Readonly<Record<string, Cell>> = {
+    rank: figureCell("", customers.length + 1),
+    name: textCell(name),
+    value: amountCell(
+      column(customers.map(({ value }) => approximateDecimal(value))),
+      others.value,
+    ),
+    share: figureCell(shareNumeral(others.share), others.share),
+    revenue: amountCell(revenue, others.revenue),
+  };
+  const cells = columns.map(({ id }) => known[id] ?? nothing);
+  return [
+    {
+      id: "others",
+      cells,
+      sortBy: (place) => cells[place]?.sort ?? null,
+      facets: {
+        abc: "C",
+        xyz: null,
+        state: "none",
+        manager: null,
+        region: null,
+        types: [],
+        searched: name.toLocaleLowerCase(),
+      },
+    },
+  ];
+}
+
+/** Every customer, none cut off [A4] unless a link says so and names the rest as others. */
 export function customersBlock(telling: Telling): CustomersBlock {
   const { document, words, format, measure, column, source } = telling;
+  const { totals, others } = document;
   const columns = [
     ...identityColumns(telling),
     ...classColumns(telling),
@@ -311,15 +348,18 @@ export function customersBlock(telling: Telling): CustomersBlock {
   return {
     id: "customers",
     topic: words.customersBlock.topic,
-    brief: format.integer(document.customers.length),
-    headline: words.customersBlock.headline(document.customers.length, measure.by),
+    brief: format.integer(totals.customers),
+    headline: words.customersBlock.headline(totals.customers, measure.by),
     subtitle: words.customersBlock.subtitle(unit, hasSeries(telling) ? steps : null),
     howToRead: [],
     callouts: [],
     chart: null,
     tables: [],
     list: {
-      caption: words.customersBlock.caption,
+      caption:
+        others === undefined
+          ? words.customersBlock.caption
+          : words.customersBlock.cutCaption(document.customers.length),
       columns: columns.map(({ id, label, unit: inHead, align, minor = false }) => ({
         id,
         label,
@@ -327,7 +367,10 @@ export function customersBlock(telling: Telling): CustomersBlock {
         align,
         minor,
       })),
-      rows: document.customers.map((customer) => customerRow(customer, columns)),
+      rows: [
+        ...document.customers.map((customer) => customerRow(customer, columns)),
+        ...othersRow(telling, columns),
+      ],
       total: columns.map(({ total }) => total),
     },
     source,

@@ -1,4 +1,5 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
+import { classTotal } from "./class-totals.ts";
 import { hiddenDependency, isCritical, joinedReading } from "./hidden.ts";
 import type { HiddenDependency } from "./hidden.ts";
 import { lastAgainstBefore } from "./comparison.ts";
@@ -89,13 +90,13 @@ function recent(telling: Telling): KeyFigure {
     };
   }
   const inA = document.customers.filter(({ abc }) => abc === "A");
-  const share = inA.reduce((sum, customer) => sum + customer.share, 0);
+  const { count, share } = classTotal(document, { abc: "A" });
   return {
     id: "customers",
     label: words.figures.customers,
     value: format.integer(document.totals.customers),
     unit: "",
-    note: inA.length === 0 ? "" : words.figures.giveTheMost(inA.length, format.percent(share)),
+    note: count === 0 ? "" : words.figures.giveTheMost(count, format.percent(share)),
     change: customersChange(telling),
     alarming: false,
     ...telling.why((explain) => explain.together("A3", inA)),
@@ -178,14 +179,16 @@ function effective(telling: Telling): KeyFigure {
 function lost(telling: Telling): KeyFigure {
   const { document, words, format, measure } = telling;
   const gone = document.customers.filter(({ state }) => state === "lost");
-  const share = gone.reduce((sum, customer) => sum + customer.share, 0);
+  const more = document.others?.lost ?? { customers: 0, share: 0 };
+  const count = gone.length + more.customers;
+  const share = gone.reduce((sum, customer) => sum + customer.share, more.share);
   return {
     id: "lost",
     label: words.figures.lost,
-    value: format.integer(gone.length),
-    unit: format.plural(gone.length, words.nouns.customer),
+    value: format.integer(count),
+    unit: format.plural(count, words.nouns.customer),
     note:
-      gone.length === 0
+      count === 0
         ? words.figures.lostNobody
         : base(telling) === 0
           ? ""

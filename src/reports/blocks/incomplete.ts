@@ -1,7 +1,8 @@
 import type { Telling } from "./telling.ts";
 
 /** What keeps the report from being the whole file, said above every figure; empty when nothing does [F6]. */
-export function incomplete({ document: { sources }, words, format }: Telling): string {
+export function incomplete({ document, words, format }: Telling): string {
+  const { sources, others, customers, totals } = document;
   const rejected = sources.reduce((sum, { bins }) => sum + bins.rejected, 0);
   const say = words.document.incomplete;
   const warned = new Set(sources.flatMap(({ warnings }) => warnings.map(({ code }) => code)));
@@ -12,6 +13,9 @@ export function incomplete({ document: { sources }, words, format }: Telling): s
     warned.has("truncated") ? say.truncated : null,
     differ ? say.subtotals : null,
     warned.has("formulas-without-values") ? say.formulas : null,
+    others === undefined
+      ? null
+      : say.others(customers.length, format.counted(totals.customers, words.nouns.customerOf)),
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

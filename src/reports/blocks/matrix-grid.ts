@@ -1,5 +1,6 @@
 import type { AbcClass, XyzClass } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
+import { classTotal, type ClassesMeant } from "./class-totals.ts";
 import type { Explained, Telling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
 import type { Tone } from "./tone.ts";
@@ -56,25 +57,25 @@ interface Rhythm {
 function cellOf(telling: Telling, abc: AbcClass, { xyz }: Rhythm): MatrixCell {
   const { document, words, format, names, measure, compact } = telling;
   const customers = document.customers.filter((one) => one.abc === abc && one.xyz === xyz);
-  const share = customers.reduce((sum, one) => sum + one.share, 0);
+  const { count, share } = classTotal(document, { abc, xyz });
   const { name, advice } = xyz === null ? { name: "", advice: "" } : words.cells[abc][xyz];
   const part = format.percent(share);
   const letter = `${abc}${xyz ?? ""}`;
   return {
     abc,
     xyz,
-    count: customers.length,
+    count,
     share: part,
     name,
-    advice: customers.length === 0 ? words.matrix.nobodyHere : advice,
-    tone: toneOf(customers.length, share),
-    summary: words.matrix.chosen(letter, name, customers.length, part, measure.of),
+    advice: count === 0 ? words.matrix.nobodyHere : advice,
+    tone: toneOf(count, share),
+    summary: words.matrix.chosen(letter, name, count, part, measure.of),
     members: customers.slice(0, MEMBERS).map((one) => ({
       id: one.id,
       name: names.full(one),
       amount: compact(approximateDecimal(one.value)),
     })),
-    more: customers.length > MEMBERS ? words.matrix.more(customers.length - MEMBERS) : "",
+    more: count > MEMBERS ? words.matrix.more(count - Math.min(MEMBERS, customers.length)) : "",
     ...telling.why((explain) => explain.cell(abc, xyz)),
   };
 }
@@ -94,26 +95,24 @@ export function matrixGrid(telling: Telling): MatrixGrid {
   const lettered = document.customers.some(({ xyz }) => xyz !== null);
   const across: readonly Rhythm[] = lettered ? rhythms.map((xyz) => ({ xyz })) : [{ xyz: null }];
   const texts = columnTexts(telling);
-  const summary = (count: number, share: number): string =>
-    `${format.counted(count, words.nouns.customer)}, ${format.percent(share)}`;
+  const summary = (meant: ClassesMeant): string => {
+    const { count, share } = classTotal(document, meant);
+    return `${format.counted(count, words.nouns.customer)}, ${format.percent(share)}`;
+  };
   return {
     caption: words.matrix.caption,
     corner: words.matrix.abcHead,
-    columns: across.map(({ xyz }) => {
-      const inColumn = document.customers.filter((one) => one.xyz === xyz);
-      const share = inColumn.reduce((sum, one) => sum + one.share, 0);
-      return {
-        xyz,
-        text: xyz === null ? "" : texts[xyz],
-        summary: summary(inColumn.length, share),
-      };
-    }),
+    columns: across.map(({ xyz }) => ({
+      xyz,
+      text: xyz === null ? "" : texts[xyz],
+      summary: summary({ xyz }),
+    })),
     rows: letters.map((abc) => {
-      const inRow = document.customers.filter((one) => one.abc === abc);
+      const { count, share } = classTotal(document, { abc });
       return {
         abc,
-        customers: format.counted(inRow.length, words.nouns.customer),
-        share: format.percent(inRow.reduce((sum, one) => sum + one.share, 0)),
+        customers: format.counted(count, words.nouns.customer),
+        share: format.percent(share),
         cells: across.map((rhythm) => cellOf(telling, abc, rhythm)),
       };
     }),

@@ -2,6 +2,7 @@ import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable, Callout } from "./block.ts";
 import { isCertain, possibleClasses } from "./certainty.ts";
 import { historyCallout, historyTables } from "./class-history.ts";
+import { classTotal } from "./class-totals.ts";
 import { certaintyReason, ruleInShort } from "./class-rule.ts";
 import { disagreementTables } from "./disagreement.ts";
 import { matrixGrid } from "./matrix-grid.ts";
@@ -19,14 +20,13 @@ const NAMED = 4;
 
 function finding(telling: Telling): string {
   const { document, words, format, measure } = telling;
-  const inA = document.customers.filter(({ abc }) => abc === "A");
-  if (inA.length === 0) return words.matrix.nobody;
-  const share = inA.reduce((sum, customer) => sum + customer.share, 0);
-  const head = words.matrix.headline(inA.length, format.percent(share), measure.of);
-  if (inA.every(({ xyz }) => xyz === null)) return head;
-  const steady = inA.filter(({ xyz }) => xyz === "X").length;
+  const { count, share } = classTotal(document, { abc: "A" });
+  if (count === 0) return words.matrix.nobody;
+  const head = words.matrix.headline(count, format.percent(share), measure.of);
+  if (classTotal(document, { abc: "A", xyz: null }).count === count) return head;
+  const steady = classTotal(document, { abc: "A", xyz: "X" }).count;
   const regular = words.matrix.regular[document.parameters.xyz.rule];
-  return head + regular(steady, inA.length, words.steps[document.period.step].each);
+  return head + regular(steady, count, words.steps[document.period.step].each);
 }
 
 function subtitle(telling: Telling): string {
@@ -103,8 +103,7 @@ function table(telling: Telling, grid: MatrixGrid): BlockTable {
 export function matrixBlock(telling: Telling): MatrixBlock {
   const { document, words, measure, source } = telling;
   const grid = matrixGrid(telling);
-  const count = (letter: string): number =>
-    document.customers.filter(({ abc }) => abc === letter).length;
+  const count = (abc: "A" | "B" | "C"): number => classTotal(document, { abc }).count;
   return {
     id: "matrix",
     topic: words.matrix.topic,

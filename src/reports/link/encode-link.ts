@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
 import { maskReport } from "../masking/mask-report.ts";
+import { base64url } from "./base64url.ts";
 import { checksum } from "./checksum.ts";
 import type { SeriesForm } from "./context.ts";
+import { largestCustomers } from "./largest-customers.ts";
 import { linkedDocument } from "./linked-document.ts";
 import { pack } from "./packing.ts";
 import { writePayload } from "./payload.ts";
@@ -18,6 +20,8 @@ export type LinkOptions = (
    * table of steps.
    */
   readonly series?: "kept" | "left-out";
+  /** How many customers stand alone, those of most value; the rest become one row. All by default. */
+  readonly customers?: number;
 };
 
 /**
@@ -28,7 +32,9 @@ export type LinkOptions = (
 export async function encodeLink(document: ReportDocument, options: LinkOptions): Promise<string> {
   const masked = options.names === "masked";
   // Either way the members come in the order of the schema, as the guesses have them.
-  const linked = linkedDocument(document);
+  const linked = linkedDocument(
+    options.customers === undefined ? document : largestCustomers(document, options.customers),
+  );
   const report = masked
     ? await maskReport(linked, options.pseudonymKey)
     : v.parse(reportDocument, linked);
@@ -37,7 +43,7 @@ export async function encodeLink(document: ReportDocument, options: LinkOptions)
   const links = await Promise.all(
     forms.map(async (form) => {
       const payload = writePayload(withSeries(report, form), form, masked);
-      return `r1.${await pack(checksum(payload) + payload)}`;
+      return `r1.${base64url(await pack(new TextEncoder().encode(checksum(payload) + payload)))}`;
     }),
   );
   return links.reduce((shortest, link) => (link.length < shortest.length ? link : shortest));

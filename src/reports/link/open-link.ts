@@ -1,36 +1,66 @@
 import * as v from "valibot";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { reportDocument, type ReportDocument } from "../document.ts";
+import { bytesOf } from "./base64url.ts";
 import { checksum, CHECKSUM_LENGTH } from "./checksum.ts";
 import { unpack } from "./packing.ts";
 import { readPayload } from "./payload.ts";
+import { isSealed, unseal } from "./sealed.ts";
+import { SEALED } from "./passphrase.ts";
 
 /** Why a link does not open; each has one sentence in the message files. */
-export type LinkProblem = "not-a-link" | "newer-version" | "damaged" | "too-large";
+export type LinkProblem =
+  | "not-a-link"
+  | "newer-version"
+  | "damaged"
+  | "too-large"
+  /** The link is sealed: it opens when it is asked for again with the passphrase. */
+  | "passphrase-wanted"
+  /** Another passphrase, or a sealed link that lost or changed a character: these look alike. */
+  | "passphrase-wrong";
 
 const LARGEST_LINK = 2_000_000;
 const LARGEST_PAYLOAD = 5_000_000;
+
+type Opened = Result<ReportDocument, LinkProblem>;
 
 /**
  * The report of a fragment, with or without its `#`. Any text may come in: what is not a whole,
  * undamaged link of a known version is a named problem, and nothing throws.
  */
-export async function openLink(fragment: string): Promise<Result<ReportDocument, LinkProblem>> {
-  const match = /^#?r(\d{1,4})\.(.*)$/s.exec(fragment);
-  const [, version, packed = ""] = match ?? [];
+export async function openLink(fragment: string, passphrase?: string): Promise<Opened> {
+  const [, kind, version, packed = ""] = /^#?([rs])(\d{1,4})\.(.*)$/s.exec(fragment) ?? [];
   if (version === undefined || version === "0") return failure("not-a-link");
   if (version !== "1") return failure("newer-version");
   if (packed.length > LARGEST_LINK) return failure("too-large");
-  const unpacked = await unpack(packed, LARGEST_PAYLOAD);
-  if (!unpacked.ok) return unpacked;
-  const payload = unpacked.value.slice(CHECKSUM_LENGTH);
-  if (checksum(payload) !== unpacked.value.slice(0, CHECKSUM_LENGTH)) return failure("damaged");
-  return opened(payload);
+  const bytes = bytesOf(packed);
+  if (bytes === null) return failure("damaged");
+  return kind === "r" ? openPacked(bytes) : openSealed(bytes, passphrase);
+}
+
+async function openSealed(
+  bytes: Uint8Array<ArrayBuffer>,
+  passphrase: string | undefined,
+): Promise<Opened> {
+  if (!isSealed(bytes)) return failure("damaged");
+  if (passphrase === undefined) return failure("passphrase-wanted");
+  const unsealed = await unseal(bytes, passphrase, SEALED);
+  if (!unsealed.ok)
+    return failure(unsealed.problem === "wrong" ? "passphrase-wrong" : unsealed.problem);
+  return unsealed.value[0] === 1 ? openPacked(unsealed.value.slice(1)) : failure("newer-version");
+}
+
+async function openPacked(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
+  const unpacked = await unpack(bytes, LARGEST_PAYLOAD);
+  return unpacked.ok ? opened(unpacked.value) : unpacked;
 }
 
 /** Only a payload that somebody made on purpose gets past the checksum and is still no report. */
-function opened(payload: string): Result<ReportDocument, LinkProblem> {
+function opened(unpacked: Uint8Array): Opened {
   try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(unpacked);
+    const payload = text.slice(CHECKSUM_LENGTH);
+    if (checksum(payload) !== text.slice(0, CHECKSUM_LENGTH)) return failure("damaged");
     const checked = v.safeParse(reportDocument, readPayload(payload));
     return checked.success ? success(checked.output) : failure("damaged");
   } catch {

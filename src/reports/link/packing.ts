@@ -1,23 +1,19 @@
 import { failure, success, type Result } from "../../domain/result.ts";
 
-/** Text packed by deflate-raw and written in the letters that an address may hold. */
-export async function pack(text: string): Promise<string> {
-  const packed = await new Response(
-    streamOf(new TextEncoder().encode(text)).pipeThrough(new CompressionStream("deflate-raw")),
-  ).arrayBuffer();
-  return base64url(new Uint8Array(packed));
+/** Bytes packed by deflate-raw. */
+export async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = streamOf(bytes).pipeThrough(new CompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 export type UnpackingProblem = "damaged" | "too-large";
 
-/** The text again; it stops as soon as more than `limit` bytes come out. */
+/** The bytes again; it stops as soon as more than `limit` come out. */
 export async function unpack(
-  packed: string,
+  packed: Uint8Array<ArrayBuffer>,
   limit: number,
-): Promise<Result<string, UnpackingProblem>> {
-  const bytes = bytesOf(packed);
-  if (bytes === null) return failure("damaged");
-  const inflated = streamOf(bytes).pipeThrough(new DecompressionStream("deflate-raw"));
+): Promise<Result<Uint8Array<ArrayBuffer>, UnpackingProblem>> {
+  const inflated = streamOf(packed).pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = inflated.getReader();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -32,8 +28,7 @@ export async function unpack(
       }
       pieces.push(value);
     }
-    const whole = await new Blob(pieces).arrayBuffer();
-    return success(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole));
+    return success(new Uint8Array(await new Blob(pieces).arrayBuffer()));
   } catch {
     return failure("damaged");
   }
@@ -41,14 +36,3 @@ export async function unpack(
 
 const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> =>
   new Blob([bytes]).stream();
-
-function base64url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-}

@@ -6,6 +6,7 @@ import { reportDocument, type ReportCustomer, type ReportDocument } from "../doc
 import { maskedChange } from "./change.ts";
 import { maskedFilters } from "./filters.ts";
 import { maskedHistory } from "./history.ts";
+import { maskedOthers } from "./others.ts";
 import { maskedYearOnYear } from "./year-on-year.ts";
 import { maskedLoss, maskedLossPlan, namesOfLoss } from "./loss.ts";
 import { entityOf, namesOf, partyOf } from "./names.ts";
@@ -96,6 +97,7 @@ export async function maskReport(
     ...(document.yearOnYear === undefined
       ? {}
       : { yearOnYear: maskedYearOnYear(document.yearOnYear) }),
+    ...(document.others === undefined ? {} : { others: maskedOthers(document.others) }),
   });
 }
 

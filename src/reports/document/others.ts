@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { count, decimal, ratio } from "./values.ts";
+
+const part = v.looseObject({ customers: count, share: ratio });
+
+/**
+ * Those whom a short link does not name one by one, as one row: what they have together. Sums are
+ * net of returns; shares are the sums of their own shares, so that all shares still make 1 [A4].
+ */
+export const others = v.looseObject({
+  customers: count,
+  revenue: decimal,
+  grossProfit: v.nullable(decimal),
+  value: decimal,
+  share: ratio,
+  revenueShare: ratio,
+  /** How many of them likely are lost and cooling [L2], and what share they hold. */
+  lost: part,
+  cooling: part,
+});
+export type Others = v.InferOutput<typeof others>;
