@@ -27,7 +27,7 @@ const home = (name, comment, what, ...homes) => ({
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const page = [
-  ...["site", "styles", "ui", "training", "charts", "reports", "messages", "domain"],
+  ...["site", "styles", "ui", "training", "charts", "markup", "reports", "messages", "domain"],
   ...["layouts", "pages"],
 ];
 
@@ -57,6 +57,11 @@ export default {
     ),
     layer("charts", "Rows in, SVG out.", ...at("domain", "analysis", "reports", "messages")),
     layer(
+      "markup",
+      "A report as plain values: no page, nothing of Node.",
+      ...at("domain", "analysis", "messages", "reports", "charts"),
+    ),
+    layer(
       "ui",
       "Islands.",
       ...at(
@@ -66,6 +71,7 @@ export default {
         "intake",
         "reports",
         "charts",
+        "markup",
         "messages",
         "site",
         "styles",

@@ -1,6 +1,6 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Change } from "../document/change.ts";
-import type { Block, BlockChart } from "./block.ts";
+import type { Block, BlockTree } from "./block.ts";
 import { bridgeChart, migrationChart } from "./change-charts.ts";
 import { movingKinds, moveOf, signed, totalMove } from "./change-moves.ts";
 import { bridgeTable, migrationTable, movesTable } from "./change-tables.ts";
@@ -8,7 +8,7 @@ import type { FurtherTelling } from "./telling.ts";
 
 /** The block with the drawing of the class migration, which is shown when somebody asks. */
 export interface ChangeBlock extends Block {
-  readonly migration: BlockChart | null;
+  readonly migration: BlockTree["drawing"];
 }
 
 /** More parts than these make no sentence. */
@@ -84,6 +84,7 @@ export function changeBlock(telling: FurtherTelling): ChangeBlock | null {
     };
   const headline = finding(telling, change);
   const before = approximateDecimal(change.bridge.before);
+  const migration = migrationChart(telling, change);
   return {
     id: "change",
     topic,
@@ -96,7 +97,10 @@ export function changeBlock(telling: FurtherTelling): ChangeBlock | null {
       data: bridgeChart(telling, change),
       description: `${headline}. ${subtitle(telling, change)}`,
     },
-    migration: migrationChart(telling, change),
+    migration:
+      migration === null
+        ? null
+        : { summary: words.changeBlock.migration.drawing, chart: migration },
     tables: [
       bridgeTable(telling, change),
       migrationTable(telling, change),

@@ -1,10 +1,12 @@
 import { galleryExamples } from "../../charts/gallery/examples.ts";
 import type { GalleryExample } from "../../charts/gallery/gallery-example.ts";
 import type { Locale } from "../../domain/words.ts";
-import { reportMessages, type ReportMessages } from "../../messages/report.ts";
-import { keepDrawn, loadDraw } from "../kit/drawn-chart.ts";
-import { element, sentence } from "../viewer/element.ts";
-import { blockTable } from "../viewer/table.ts";
+import { reportMessages } from "../../messages/report.ts";
+import { element, sentence, type Markup } from "../../markup/markup.ts";
+import type { Presentation } from "../../markup/report/presentation.ts";
+import { blockTable } from "../../markup/report/table.ts";
+import { dom } from "../viewer/dom.ts";
+import { waitingCharts } from "../viewer/waiting-charts.ts";
 
 /** So many rows show what a table is; five thousand of them make a page nobody can open. */
 const ROWS = 12;
@@ -21,37 +23,37 @@ function kindsOf(examples: readonly GalleryExample[]): ReadonlyMap<string, Galle
 
 function exampleElement(
   { name, chart, table }: GalleryExample,
-  words: ReportMessages,
-): { readonly drawn: HTMLElement; readonly place: HTMLElement } {
-  const place = element("div", { class: "chart" });
+  presentation: Presentation,
+): Markup {
   const shown = { ...table, open: false, shown: Math.min(table.shown ?? ROWS, ROWS) };
-  const drawn = element(
+  return element(
     "section",
     { class: "example", "aria-label": `${chart.data.kind}: ${name}` },
     element("h3", {}, name),
     element(
       "figure",
       { class: `figure figure-${chart.data.kind}` },
-      place,
+      presentation.charts(chart),
       element("figcaption", { class: "vh" }, ...sentence(chart.description)),
     ),
-    blockTable(shown, words),
+    blockTable(shown, presentation),
   );
-  return { drawn, place };
 }
 
 /** Draws every kind of chart with typical and awkward data, each with the rows behind it. */
 export async function startGallery(root: HTMLElement, locale: Locale): Promise<void> {
-  const words = reportMessages[locale];
-  const draw = await loadDraw();
+  const charts = waitingCharts();
+  const presentation = {
+    words: reportMessages[locale],
+    charts: charts.place,
+    complete: false,
+  };
   for (const [kind, examples] of kindsOf(galleryExamples(locale))) {
-    const section = element("section", { class: "kind" }, element("h2", { id: kind }, kind));
-    root.append(section);
-    for (const example of examples) {
-      const { drawn, place } = exampleElement(example, words);
-      section.append(drawn);
-      keepDrawn(place, example.chart, draw);
-    }
+    const drawn = examples.map((example) => exampleElement(example, presentation));
+    root.append(
+      dom(element("section", { class: "kind" }, element("h2", { id: kind }, kind), ...drawn)),
+    );
   }
+  await charts.draw(root);
   root.dataset["drawn"] = "true";
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { lettersApart } from "./latin-letters.ts";
+import { lettersApart } from "../../markup/latin-letters.ts";
 
 /**
  * A text in which the letters of classes are marked as Latin, so that a screen reader in Russian does

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { BlockRow, BlockTable, Column } from "../../reports/blocks/block.ts";
-import { columnClass, columnHead, tableClass } from "../kit/columns.ts";
+import { columnClass, columnHead, tableClass } from "../../markup/report/columns.ts";
 import { CellContent } from "./cell-content.tsx";
 import { CustomerName } from "./customer-name.tsx";
 import { useReportParts } from "./report-parts.ts";

@@ -1,5 +1,5 @@
 import type { Block, BlockTree, TreeNode } from "../../reports/blocks/block.ts";
-import { barWidth } from "../kit/columns.ts";
+import { barWidth } from "../../markup/report/columns.ts";
 import { Sentence } from "../kit/sentence.tsx";
 import { CustomerName } from "./customer-name.tsx";
 import { ChartFigure } from "./chart-figure.tsx";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../reports/blocks/block.ts";
 import { ClassLetters } from "../kit/class-letters.tsx";
-import { barWidth } from "../kit/columns.ts";
+import { barWidth } from "../../markup/report/columns.ts";
 import { Explained } from "./explained.tsx";
 import { SparkBars } from "./spark-bars.tsx";
 

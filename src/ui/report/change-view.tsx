@@ -2,11 +2,9 @@ import type { ChangeBlock } from "../../reports/blocks/change.ts";
 import { FoldedTables, Picture } from "./block-pieces.tsx";
 import { BlockTableView } from "./block-table.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
-import { useReportParts } from "./report-parts.ts";
 
 /** The bridge beside the migration of classes, whose drawing comes when asked for, and who moved most. */
 export function ChangeView({ block }: { readonly block: ChangeBlock }) {
-  const { words } = useReportParts();
   const { migration, tables } = block;
   const table = (id: string) => tables.find((one) => one.id === id);
   const [classes, moves] = [table("migration"), table("moves")];
@@ -19,12 +17,8 @@ export function ChangeView({ block }: { readonly block: ChangeBlock }) {
           {classes !== undefined && <BlockTableView table={classes} />}
           {migration !== null && (
             <details className="behind no-print">
-              <summary>{words.changeBlock.migration.drawing}</summary>
-              <ChartFigure
-                chart={migration}
-                caption={words.changeBlock.migration.drawing}
-                table={classes}
-              />
+              <summary>{migration.summary}</summary>
+              <ChartFigure chart={migration.chart} caption={migration.summary} table={classes} />
             </details>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { memo, useRef } from "react";
 import type { Column } from "../../reports/blocks/block.ts";
 import type { CustomerRow, CustomersBlock } from "../../reports/blocks/customers.ts";
-import { columnClass, columnHead } from "../kit/columns.ts";
+import { columnClass, columnHead } from "../../markup/report/columns.ts";
 import { CellContent } from "./cell-content.tsx";
 import { useReportParts } from "./report-parts.ts";
 import { useShownRows } from "./shown-rows.ts";

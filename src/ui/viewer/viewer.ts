@@ -1,14 +1,13 @@
 import type { Locale } from "../../domain/words.ts";
-import { formatFor } from "../../messages/format.ts";
-import { maskingMessages } from "../../messages/masking.ts";
+import { element, type Markup } from "../../markup/markup.ts";
+import { isMasked, strip } from "../../markup/report/strip.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { tellIn, type Language } from "../../reports/blocks/telling.ts";
 import { openLink } from "../../reports/link/open-link.ts";
 import type { LinkProblem } from "../../reports/link/open-link.ts";
-import { keepDrawn, loadDraw } from "../kit/drawn-chart.ts";
-import { element } from "./element.ts";
-import { addFurther, drawReport, type DrawnReport } from "./report.ts";
-import type { WaitingChart } from "./section.ts";
+import { dom } from "./dom.ts";
+import { addFurther, showReport, type ShownReport } from "./report.ts";
+import { waitingCharts } from "./waiting-charts.ts";
 
 /*
  * Opens the report that lies in the address. No engine and no React: headline, figures and tables
@@ -24,30 +23,16 @@ async function languageOf(locale: Locale): Promise<Language> {
   return { locale, words: report };
 }
 
-function strip(report: ReportDocument, { locale, words }: Language): HTMLElement {
-  const { viewer } = words;
-  const { period, title, currency } = report;
-  const masked = Object.values(maskingMessages).some((words) => words.title === title);
-  const notes = [
-    masked ? viewer.masked : viewer.named,
+function stripOf(report: ReportDocument, language: Language): Markup {
+  const { viewer } = language.words;
+  return strip(report, language, [
+    isMasked(report) ? viewer.masked : viewer.named,
     viewer.holder,
     report.seriesApproximate === true ? viewer.approximate : "",
-  ];
-  return element(
-    "header",
-    { class: "link-strip" },
-    element(
-      "p",
-      {},
-      element("b", {}, title === "" ? words.document.kind : title),
-      " ",
-      element("span", {}, formatFor(locale, currency).daySpan(period.first, period.last)),
-    ),
-    ...notes.filter((note) => note !== "").map((note) => element("p", { class: "note" }, note)),
-  );
+  ]);
 }
 
-function trouble(problem: LinkProblem, { locale, words }: Language, base: string): HTMLElement {
+function trouble(problem: LinkProblem, { locale, words }: Language, base: string): Markup {
   const { problems, analyse } = words.viewer;
   const { title, text } = problems[problem];
   return element(
@@ -59,12 +44,6 @@ function trouble(problem: LinkProblem, { locale, words }: Language, base: string
   );
 }
 
-async function drawCharts(waiting: readonly WaitingChart[]): Promise<void> {
-  if (waiting.length === 0) return;
-  const draw = await loadDraw();
-  for (const { place, chart } of waiting) keepDrawn(place, chart, draw);
-}
-
 /** Shows what the fragment of the address holds, in the place it is given. */
 async function show(place: HTMLElement, locale: Locale, base: string): Promise<void> {
   const [opened, language] = await Promise.all([
@@ -72,33 +51,28 @@ async function show(place: HTMLElement, locale: Locale, base: string): Promise<v
     languageOf(locale),
   ]);
   if (!opened.ok) {
-    place.replaceChildren(trouble(opened.problem, language, base));
+    place.replaceChildren(dom(trouble(opened.problem, language, base)));
     return;
   }
-  const drawn = drawReport(opened.value, language);
-  place.replaceChildren(strip(opened.value, language), drawn.article);
-  document.title = drawn.headline;
+  const charts = waitingCharts();
+  const shown = showReport(opened.value, language, charts.place);
+  place.replaceChildren(dom(stripOf(opened.value, language)), shown.article);
+  document.title = shown.blocks.headline;
   // What is seen first is painted before the rest of it and the charts are fetched.
   requestAnimationFrame(() => {
-    void drawTheRest(opened.value, language, drawn);
+    // Without the network, the sections at hand have their charts all the same.
+    void furtherSections(opened.value, language, shown)
+      .catch(() => undefined)
+      .then(() => charts.draw(shown.article));
   });
 }
 
-/** The sections that not every reader comes to, then the charts of all; without the network, those at hand. */
-async function drawTheRest(
-  report: ReportDocument,
-  language: Language,
-  drawn: DrawnReport,
-): Promise<void> {
-  const further = await furtherSections(report, language, drawn).catch(() => []);
-  await drawCharts([...drawn.waiting, ...further]);
-}
-
+/** The sections that not every reader comes to. */
 async function furtherSections(
   report: ReportDocument,
   { locale, words }: Language,
-  drawn: DrawnReport,
-): Promise<readonly WaitingChart[]> {
+  shown: ShownReport,
+): Promise<void> {
   const [{ reportFurther }, { furtherBlocks }] = await Promise.all([
     locale === "en"
       ? import("../../messages/en/report-further.ts")
@@ -106,7 +80,7 @@ async function furtherSections(
     import("../../reports/blocks/further-blocks.ts"),
   ]);
   const telling = tellIn(report, { locale, words: { ...words, ...reportFurther } });
-  return addFurther(drawn, furtherBlocks(telling), words);
+  addFurther(shown, furtherBlocks(telling));
 }
 
 /** Starts the viewer in an element that carries `data-locale` and `data-base`. */

@@ -1,14 +1,13 @@
 import { sparkPaths } from "../../charts/spark.ts";
 import type { AbcClass, XyzClass } from "../../domain/words.ts";
 import type { Cell, Mark } from "../../reports/blocks/block.ts";
-import { barWidth } from "../kit/columns.ts";
-import { element, svgElement } from "./element.ts";
-import type { Child } from "./element.ts";
+import { element, svgElement, type Child, type Markup } from "../markup.ts";
+import { barWidth } from "./columns.ts";
 
 const sparkSize = { width: 108, height: 18 };
 
 /** The letters of a class, always Latin. */
-export function classLetters(abc: AbcClass | null, xyz: XyzClass | null): HTMLElement {
+export function classLetters(abc: AbcClass | null, xyz: XyzClass | null): Markup {
   const letter = (value: string): Child =>
     element("span", { class: `k k-${value.toLowerCase()}` }, value);
   return element(
@@ -19,7 +18,7 @@ export function classLetters(abc: AbcClass | null, xyz: XyzClass | null): HTMLEl
   );
 }
 
-function sparkBars(mark: Extract<Mark, { kind: "spark" }>): SVGElement {
+function sparkBars(mark: Extract<Mark, { kind: "spark" }>): Markup {
   const { width, height } = sparkSize;
   const paths = sparkPaths(mark.data, sparkSize);
   const path = (kind: keyof typeof paths): Child =>

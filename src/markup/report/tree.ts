@@ -1,16 +1,18 @@
 import type { BlockChart, BlockTree, TreeNode } from "../../reports/blocks/block.ts";
-import { barWidth } from "../kit/columns.ts";
-import { element, sentence, type Child } from "./element.ts";
+import { element, sentence, type Child, type Markup } from "../markup.ts";
+import { barWidth } from "./columns.ts";
+import { folded } from "./folded.ts";
+import type { Presentation } from "./presentation.ts";
 
-/** Draws a chart into its place once the charts have come. */
-export type Await = (chart: BlockChart, caption: string) => HTMLElement;
+/** A chart with what is read out for it. */
+export type Figure = (chart: BlockChart, caption: string) => Markup;
 
 const quiet = (text: string): Child =>
   text === "" ? null : element("span", { class: "quiet" }, text);
 
-function rowOf(node: TreeNode, { columns }: BlockTree): readonly HTMLElement[] {
+function rowOf(node: TreeNode, { columns }: BlockTree): readonly Markup[] {
   const { name, note, label, status, statusLabel, fraction, other } = node;
-  const heard = (text: string): HTMLElement => element("span", { class: "vh" }, `${text}: `);
+  const heard = (text: string): Markup => element("span", { class: "vh" }, `${text}: `);
   const bar = element("i", { class: status, style: `width: ${barWidth(fraction)}` });
   return [
     element("span", { class: "tree-name" }, name, " ", quiet(note)),
@@ -21,31 +23,29 @@ function rowOf(node: TreeNode, { columns }: BlockTree): readonly HTMLElement[] {
   ];
 }
 
-function nodeItem(node: TreeNode, tree: BlockTree): HTMLElement {
+function nodeItem(node: TreeNode, tree: BlockTree, complete: boolean): Markup {
   const row = rowOf(node, tree);
   if (node.children.length === 0)
     return element("li", {}, element("div", { class: "tree-row" }, ...row));
+  const silent = node.remark === "";
   return element(
     "li",
     {},
     element(
       "details",
-      { open: node.remark === "" ? null : "" },
+      { open: complete || !silent, "data-folds": complete && silent },
       element("summary", { class: "tree-row" }, ...row),
-      node.remark === "" ? null : element("p", { class: "tree-remark" }, ...sentence(node.remark)),
-      nodeList(node.children, tree),
+      silent ? null : element("p", { class: "tree-remark" }, ...sentence(node.remark)),
+      nodeList(node.children, tree, complete),
     ),
   );
 }
 
-const nodeList = (nodes: readonly TreeNode[], tree: BlockTree): HTMLElement =>
-  element("ul", { class: "tree-nodes" }, ...nodes.map((node) => nodeItem(node, tree)));
-
-const folded = (summary: string, child: Child): HTMLElement =>
-  element("details", { class: "behind" }, element("summary", {}, summary), child);
+const nodeList = (nodes: readonly TreeNode[], tree: BlockTree, complete: boolean): Markup =>
+  element("ul", { class: "tree-nodes" }, ...nodes.map((node) => nodeItem(node, tree, complete)));
 
 /** Who stands behind whom, as on the page of analysis. */
-export function treeElement(tree: BlockTree, wait: Await): HTMLElement {
+export function treeElement(tree: BlockTree, { complete }: Presentation, figure: Figure): Markup {
   const { caption, columns, nodes, more, note, drawing } = tree;
   return element(
     "section",
@@ -58,11 +58,11 @@ export function treeElement(tree: BlockTree, wait: Await): HTMLElement {
       element("span", { class: "r tree-other" }, columns.other),
       element("span", {}, columns.status),
     ),
-    nodeList(nodes, tree),
-    more === null ? null : folded(more.summary, nodeList(more.nodes, tree)),
+    nodeList(nodes, tree, complete),
+    more === null ? null : folded(more.summary, complete, nodeList(more.nodes, tree, complete)),
     note === "" ? null : element("p", { class: "note" }, ...sentence(note)),
     drawing === null
       ? null
-      : folded(drawing.summary, wait(drawing.chart, drawing.chart.description)),
+      : folded(drawing.summary, complete, figure(drawing.chart, drawing.chart.description)),
   );
 }

@@ -1,0 +1,31 @@
+import { chart as draw } from "../charts/chart.ts";
+import type { BlockChart } from "../reports/blocks/block.ts";
+import { drawingMarkup } from "./drawing.ts";
+import { element } from "./markup.ts";
+import type { ChartPlace } from "./report/presentation.ts";
+
+/** Pixels: a phone, paper, the whole of a page. Style sheets show the one that fits. */
+const widths = [340, 720, 1000] as const;
+/** The same of a picture that stands beside a table. */
+const besideWidths = [340, 520, 720] as const;
+
+/**
+ * Charts drawn at once, each at several widths, for pages that no script draws in. `document` is where to
+ * draw: that of the page, or one of Node.
+ */
+export function drawnCharts(document: Document): ChartPlace {
+  let drawn = 0;
+  return ({ data, description }: BlockChart) => {
+    drawn += 1;
+    const key = `c${String(drawn)}`;
+    const pictures = (data.kind === "waterfall" ? besideWidths : widths).map((width) => {
+      const picture = draw(data, { width, description, document });
+      return element(
+        "div",
+        { class: `at at-${String(width)}` },
+        drawingMarkup(picture, `${key}-${String(width)}`),
+      );
+    });
+    return element("div", { class: "chart drawn" }, ...pictures);
+  };
+}

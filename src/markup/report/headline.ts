@@ -1,0 +1,35 @@
+import type { FirstMessages } from "../../messages/report.ts";
+import type { KeyFigure } from "../../reports/blocks/figures.ts";
+import { filtersText } from "../../reports/blocks/filters.ts";
+import type { FirstBlocks } from "../../reports/blocks/first-blocks.ts";
+import { element, sentence, type Markup } from "../markup.ts";
+
+const keyFigure = ({ label, value, unit, note, change, alarming }: KeyFigure): Markup =>
+  element(
+    "div",
+    { class: alarming ? "hot" : null },
+    element("dt", {}, label),
+    element("dd", {}, value, unit === "" ? null : element("small", {}, `\u00a0${unit}`)),
+    note === "" ? null : element("dd", { class: "c" }, ...sentence(note)),
+    change === null
+      ? null
+      : element("dd", { class: `c change change-${change.direction}` }, change.text),
+  );
+
+/** What the report says first: its finding, what bounds it, and its five figures. */
+export const headlineOf = (
+  { headline, filters, incomplete, figures }: FirstBlocks,
+  words: FirstMessages,
+): Markup =>
+  element(
+    "header",
+    { class: "report-top" },
+    element("h1", { tabindex: -1 }, ...sentence(headline)),
+    filters === null ? null : element("p", { class: "only" }, filtersText(filters)),
+    incomplete === "" ? null : element("p", { class: "incomplete" }, incomplete),
+    element(
+      "dl",
+      { class: "figures", "aria-label": words.figures.label },
+      ...figures.map(keyFigure),
+    ),
+  );

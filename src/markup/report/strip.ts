@@ -1,0 +1,35 @@
+import { formatFor } from "../../messages/format.ts";
+import { maskingMessages } from "../../messages/masking.ts";
+import type { FirstMessages } from "../../messages/report.ts";
+import type { Language } from "../../reports/blocks/telling.ts";
+import type { ReportDocument } from "../../reports/document.ts";
+import { element, type Markup } from "../markup.ts";
+
+/** Whether its names are pseudonyms: a masked report is called so [R4]. */
+export const isMasked = ({ title }: ReportDocument): boolean =>
+  Object.values(maskingMessages).some((words) => words.title === title);
+
+/** What the report is called, and its days, as text. */
+export const reportTitle = ({ title }: ReportDocument, words: FirstMessages): string =>
+  title === "" ? words.document.kind : title;
+
+/** What stands over a report that came from somebody: its name, its days, what its reader must know. */
+export function strip(
+  report: ReportDocument,
+  { locale, words }: Language,
+  notes: readonly string[],
+): Markup {
+  const { period, currency } = report;
+  return element(
+    "header",
+    { class: "link-strip" },
+    element(
+      "p",
+      {},
+      element("b", {}, reportTitle(report, words)),
+      " ",
+      element("span", {}, formatFor(locale, currency).daySpan(period.first, period.last)),
+    ),
+    ...notes.filter((note) => note !== "").map((note) => element("p", { class: "note" }, note)),
+  );
+}

@@ -1,0 +1,2 @@
+// breaks layer-markup
+import "../ui/island.tsx";
