@@ -7,31 +7,71 @@ import type { Classes } from "./classes.ts";
 import type { ModelsOfParties } from "./models.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
-import { silenceFiguresFor } from "./silence.ts";
-import { typesFor } from "./types.ts";
+import { isAwaited, silenceFiguresFor } from "./silence.ts";
+import type { Standing } from "./standings.ts";
+import { innovationFor, typesFor } from "./types.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The share of a value in the sum of those above 0; 0 for a value that is not [A2] [A4]. */
 export const shareOf = (value: bigint, base: bigint): number =>
   value <= 0n ? 0 : (ratioOf(value, base) ?? 0);
 
+/** What follows from the answers alone, whatever borders, rules, levels and tags say. */
+export interface LastingFigures {
+  readonly standing: Standing;
+  readonly value: string;
+  readonly share: number;
+  readonly revenueShare: number;
+  readonly shareBefore: number;
+  readonly meanIntervalDays: number | null;
+  readonly series: string[];
+  readonly stake: string;
+  /** Where the party is awaited at all. */
+  readonly nextDue: ReportCustomer["nextDue"];
+  readonly alive: ReportCustomer["alive"];
+  /** Of the types, how early the party buys what is new; nothing where the file knows no products. */
+  readonly innovation: ReportCustomer["innovation"];
+}
+
+/** The lasting figures of each party. */
+export function lastingFiguresFor(
+  plan: Plan,
+  answers: PartyAnswers,
+  { own, revenue }: Classes,
+  models: ModelsOfParties | null,
+): (party: Party) => LastingFigures {
+  const seriesOf = seriesFilling(plan, answers.series);
+  const innovationOf = innovationFor(answers.types);
+  const silenceOf = silenceFiguresFor(plan, answers, models);
+  return ({ party, rhythm }) => {
+    const standing = own.of(party);
+    const { spanDays, purchaseDates } = rhythm;
+    return {
+      standing,
+      value: decimalFromMoney({ minor: standing.value, scale: plan.scale }),
+      share: shareOf(standing.value, own.base),
+      revenueShare: shareOf(revenue.of(party).value, revenue.base),
+      shareBefore: ratioOf(standing.before, standing.base) ?? 0,
+      meanIntervalDays:
+        spanDays === null ? null : ratioOf(BigInt(spanDays), BigInt(purchaseDates - 1)),
+      series: seriesOf(party),
+      ...silenceOf(rhythm),
+      innovation: innovationOf(party),
+    };
+  };
+}
+
 /** How one party becomes a customer of the document. */
 export function figuresFor(
   plan: Plan,
   answers: PartyAnswers,
   classes: Classes,
-  models: ModelsOfParties | null,
-): (party: Party, verdict: Verdict) => ReportCustomer {
+): (party: Party, lasting: LastingFigures, verdict: Verdict) => ReportCustomer {
   const { base } = classes.own;
-  const seriesOf = seriesFilling(plan, answers.series);
-  const told = typesFor(plan, answers.types, base);
-  const silenceOf = silenceFiguresFor(plan, answers, models);
-  return (party, { abc, reading, certainty, state, ...verdict }) => {
+  const typesOf = typesFor(plan, answers.types, base);
+  return (party, lasting, { abc, reading, certainty, state, ...verdict }) => {
     const { rhythm } = party;
-    const standing = classes.own.of(party.party);
-    const { value } = standing;
-    const silence = silenceOf(rhythm, state);
-    const { types, innovation } = told({ party: party.party, value, state, tag: verdict.tag });
+    const { value } = lasting.standing;
     // Members by name: spread into one another they would cost more than all else together.
     const customer: ReportCustomer = {
       id: rhythm.id,
@@ -43,11 +83,11 @@ export function figuresFor(
       region: rhythm.region,
       revenue: rhythm.revenue,
       grossProfit: plan.facts.costKnown ? rhythm.grossProfit : null,
-      value: decimalFromMoney({ minor: value, scale: plan.scale }),
-      share: shareOf(value, base),
-      revenueShare: shareOf(classes.revenue.of(party.party).value, classes.revenue.base),
-      rank: standing.rank,
-      shareBefore: ratioOf(standing.before, standing.base) ?? 0,
+      value: lasting.value,
+      share: lasting.share,
+      revenueShare: lasting.revenueShare,
+      rank: lasting.standing.rank,
+      shareBefore: lasting.shareBefore,
       abc,
       certainty: { same: certainty[abc], of: verdict.variants, classes: { ...certainty } },
       otherAbc: verdict.otherAbc,
@@ -64,23 +104,20 @@ export function figuresFor(
       firstPurchase: rhythm.firstPurchase,
       lastPurchase: rhythm.lastPurchase,
       recencyDays: rhythm.recencyDays,
-      meanIntervalDays:
-        rhythm.spanDays === null
-          ? null
-          : ratioOf(BigInt(rhythm.spanDays), BigInt(rhythm.purchaseDates - 1)),
+      meanIntervalDays: lasting.meanIntervalDays,
       medianIntervalDays: rhythm.twiceMedian === null ? null : rhythm.twiceMedian / 2,
       state,
       stateReason: verdict.stateReason,
       dependency: verdict.dependency,
-      types,
-      series: seriesOf(party.party),
-      stake: silence.stake,
-      nextDue: silence.nextDue,
+      types: typesOf({ party: party.party, value, state, tag: verdict.tag }),
+      series: lasting.series,
+      stake: lasting.stake,
+      nextDue: isAwaited(state) ? lasting.nextDue : null,
     };
     if (classes.partOf !== null) customer.within = classes.partOf(party.party);
     if (reading.disagreement !== undefined) customer.disagreement = reading.disagreement;
-    if (innovation !== undefined) customer.innovation = innovation;
-    if (silence.alive !== undefined) customer.alive = silence.alive;
+    if (lasting.innovation !== undefined) customer.innovation = lasting.innovation;
+    if (lasting.alive !== undefined) customer.alive = lasting.alive;
     return customer;
   };
 }

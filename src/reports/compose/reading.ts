@@ -13,6 +13,8 @@ import {
 } from "../../analysis/index.ts";
 import { oncePer } from "../../domain/once-per.ts";
 import type { Step, XyzClass } from "../../domain/words.ts";
+import type { PartyAnswers } from "./answers.ts";
+import { keptValue } from "./kept-block.ts";
 import type { Plan } from "./plan.ts";
 import { cellsOf, steadinessByParty, variationSums, type SteadinessAnswers } from "./steadiness.ts";
 
@@ -25,35 +27,47 @@ export interface SteadinessFigures extends XyzFigures {
 }
 
 type Reading = (row: XyzRow, series: SeriesRow) => SteadinessFigures;
+type Readings = readonly SteadinessFigures[];
 
-/** What was read of one answer last, by party, and the rule of XYZ that each was read by. */
-interface KeptFigures {
-  readonly figures: (SteadinessFigures | undefined)[];
-  readonly readBy: (string | undefined)[];
-}
-
-const keptFigures = oncePer((_rows: readonly XyzRow[]): KeptFigures => ({
-  figures: [],
-  readBy: [],
-}));
+const readingsOn = keptValue<Readings>();
+/** What was read of one answer last. */
+const readLast = new WeakMap<readonly XyzRow[], Readings>();
 
 /**
- * How a party's steadiness is read both ways; reckoned once for one answer and one rule of XYZ, and the
- * same object where another rule reads the same.
+ * How the steadiness of every party is read both ways; reckoned once for one answer and one rule of
+ * XYZ, and the same object where another rule reads the same.
  */
-export function readingFor(plan: Plan, answers: SteadinessAnswers): Reading {
+export function readingFor(
+  plan: Plan,
+  { steadiness, series }: Pick<PartyAnswers, "steadiness" | "series">,
+): (party: number) => SteadinessFigures {
+  const { rows } = steadiness;
   const by = JSON.stringify([plan.settings.xyz, plan.used, plan.steps.length]);
-  const { figures, readBy } = keptFigures(answers.rows);
-  const reading = newReading(plan, answers);
-  return (row, series) => {
-    const { party } = row;
-    const before = figures[party];
-    if (before !== undefined && readBy[party] === by) return before;
-    const now = reading(row, series);
-    readBy[party] = by;
-    return (figures[party] = before !== undefined && sameReading(before, now) ? before : now);
+  const readings = readingsOn([rows, series, by], () => {
+    const before = readLast.get(rows);
+    const reading = newReading(plan, steadiness);
+    return answered(rows, series).map(([row, values], place) => {
+      const now = reading(row, values);
+      const known = before?.[place];
+      return known !== undefined && sameReading(known, now) ? known : now;
+    });
+  });
+  readLast.set(rows, readings);
+  // Answers hold every party in order, counted from 1.
+  return (party) => {
+    const found = readings[party - 1];
+    if (found === undefined) throw new Error(`party ${String(party)} has no reading`);
+    return found;
   };
 }
+
+/** Rows and series of the same parties, which both stand in order. */
+const answered = (rows: readonly XyzRow[], series: readonly SeriesRow[]) =>
+  rows.map((row, place) => {
+    const values = series[place];
+    if (values?.party !== row.party) throw new Error(`party ${String(row.party)} has no series`);
+    return [row, values] as const;
+  });
 
 const sameReading = (one: SteadinessFigures, other: SteadinessFigures): boolean =>
   one.xyz === other.xyz &&

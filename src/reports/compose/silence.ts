@@ -5,24 +5,34 @@ import type { PartyAnswers } from "./answers.ts";
 import type { ModelsOfParties } from "./models.ts";
 import type { Plan } from "./plan.ts";
 
-type SilenceFigures = Pick<ReportCustomer, "stake" | "nextDue" | "alive">;
+interface SilenceFigures {
+  readonly stake: string;
+  readonly nextDue: ReportCustomer["nextDue"];
+  readonly alive: ReportCustomer["alive"];
+}
 
-/** What is at stake with a party, when it is due, and whether models take it for alive [L4] [L5] [L6]. */
+/** A next purchase is awaited of those who buy [L6]. */
+export const isAwaited = (state: ReportCustomer["state"]): boolean =>
+  state === "active" || state === "cooling";
+
+/**
+ * What is at stake with a party, when it is due if it is awaited, and whether models take it for
+ * alive [L4] [L5] [L6].
+ */
 export function silenceFiguresFor(
   plan: Plan,
   answers: PartyAnswers,
   models: ModelsOfParties | null,
-): (party: RhythmRow, state: ReportCustomer["state"]) => SilenceFigures {
+): (party: RhythmRow) => SilenceFigures {
   // Answers hold every party in order, counted from 1.
   const stakeOf = (party: number): string =>
     answers.stakes[party - 1]?.value ?? decimalFromMoney({ minor: 0n, scale: plan.scale });
-  return ({ party, lastPurchase, twiceMedian }, state) => {
+  return ({ party, lastPurchase, twiceMedian }) => {
     const alive = models?.alive.get(party);
-    const awaited = state === "active" || state === "cooling";
     return {
       stake: stakeOf(party),
-      nextDue: awaited ? nextDue(lastPurchase, twiceMedian) : null,
-      ...(alive === undefined ? {} : { alive: { ...alive } }),
+      nextDue: nextDue(lastPurchase, twiceMedian),
+      alive: alive && { ...alive },
     };
   };
 }

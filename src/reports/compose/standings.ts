@@ -20,7 +20,6 @@ export interface Standing {
   /** The values above 0 of better ranks, and of all ranks [A2]. */
   readonly before: bigint;
   readonly base: bigint;
-  readonly abc: AbcClass;
 }
 
 /** All parties by one measure. */
@@ -29,12 +28,34 @@ export interface Standings {
   readonly base: bigint;
   readonly rankings: readonly Ranking[];
   readonly of: (party: number) => Standing;
+  readonly abcOf: (party: number) => AbcClass;
 }
 
 /** An answer is read once, however often borders and rules change. */
-const valuesOf = oncePer((rows: readonly AbcRow[]): readonly Valued[] =>
+export const valuesOf = oncePer((rows: readonly AbcRow[]): readonly Valued[] =>
   rows.map(({ party, value }) => ({ party, value: minorFromDecimal(value) })),
 );
+
+/** By party: in which ranking it stands, and at which place; both counted from 0. */
+interface Places {
+  readonly ranking: Uint32Array;
+  readonly place: Uint32Array;
+}
+
+function placesIn(all: readonly Ranking[]): Places {
+  const count = all.reduce((sum, { parties }) => sum + parties.length, 0);
+  const [ranking, place] = [new Uint32Array(count + 1), new Uint32Array(count + 1)];
+  for (const [index, { parties }] of all.entries())
+    for (let at = 0; at < parties.length; at += 1) {
+      const party = parties[at] ?? 0;
+      ranking[party] = index;
+      place[party] = at;
+    }
+  return { ranking, place };
+}
+
+/** One ranking of a whole book is the same object at every border and rule. */
+const placesOfBook = oncePer((ranking: Ranking) => placesIn([ranking]));
 
 /** Ranks and classes by the rule in force [A1] to [A5], from parties in order of value. */
 export function standingsFrom(
@@ -44,25 +65,23 @@ export function standingsFrom(
 ): Standings {
   const cut = abcCut(abc);
   const made = rankings(valuesOf(rows), partOf);
-  const standings = new Array<Standing | undefined>(rows.length + 1);
-  for (const ranking of made) {
-    const ends = classEnds(ranking, cut);
-    for (const [place, party] of ranking.parties.entries())
-      standings[party] = {
-        rank: place + 1,
-        value: ranking.values[place] ?? 0n,
-        before: ranking.before[place] ?? 0n,
-        base: ranking.base,
-        abc: classAt(place, ends),
-      };
-  }
+  const ends = made.map((ranking) => classEnds(ranking, cut));
+  const [book] = made;
+  const { ranking, place } =
+    book !== undefined && made.length === 1 ? placesOfBook(book) : placesIn(made);
+  const find = <Value>(all: readonly Value[], party: number): Value => {
+    const found = all[ranking[party] ?? -1];
+    if (found === undefined) throw new Error(`party ${String(party)} has no standing`);
+    return found;
+  };
   return {
     base: made.reduce((sum, { base }) => sum + base, 0n),
     rankings: made,
     of: (party) => {
-      const standing = standings[party];
-      if (standing === undefined) throw new Error(`party ${String(party)} has no standing`);
-      return standing;
+      const { values, before, base } = find(made, party);
+      const at = place[party] ?? 0;
+      return { rank: at + 1, value: values[at] ?? 0n, before: before[at] ?? 0n, base };
     },
+    abcOf: (party) => classAt(place[party] ?? 0, find(ends, party)),
   };
 }

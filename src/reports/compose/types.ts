@@ -46,8 +46,6 @@ export async function askAboutTypes(
   };
 }
 
-type Typed = Pick<ReportCustomer, "types" | "innovation">;
-
 /** What a party is known by when its types are told. */
 interface TypedParty {
   readonly party: number;
@@ -90,19 +88,30 @@ function reckonedInnovations(rows: readonly InnovationRow[]) {
   return reckoned;
 }
 
-/** The types of each party, and how early it buys what is new [T1]. */
+/** How early each party buys what is new [T1]; undefined where the file knows no products. */
+export function innovationFor(
+  answers: TypeAnswers,
+): (party: number) => ReportCustomer["innovation"] {
+  if (answers.innovations === null) return () => undefined;
+  const { indexOf } = reckonedInnovations(answers.innovations);
+  return (party) => {
+    const index = indexOf.get(party) ?? null;
+    return index === null ? null : ratioOf(index, BILLION);
+  };
+}
+
+/** The types of each party [T1]. */
 export function typesFor(
   plan: Plan,
   answers: TypeAnswers,
   base: bigint,
-): (party: TypedParty) => Typed {
+): (party: TypedParty) => ReportCustomer["types"] {
   const months = comparedWindows(plan.fullMonths)?.months ?? 0;
   const { trendOf, rising } = reckonedTrends(answers.trends ?? [], months);
-  const { indexOf, first } = reckonedInnovations(answers.innovations ?? []);
+  const { first } = reckonedInnovations(answers.innovations ?? []);
   const year = lastYear(plan.fullMonths);
-  return ({ party, value, state, tag }) => {
-    const index = indexOf.get(party) ?? null;
-    const types = typesOf({
+  return ({ party, value, state, tag }) => [
+    ...typesOf({
       value,
       base,
       state,
@@ -111,12 +120,6 @@ export function typesFor(
       year,
       innovator: first.has(party),
       tag,
-    });
-    return {
-      types: [...types],
-      ...(answers.innovations === null
-        ? {}
-        : { innovation: index === null ? null : ratioOf(index, BILLION) }),
-    };
-  };
+    }),
+  ];
 }

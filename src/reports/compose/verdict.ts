@@ -12,9 +12,11 @@ import type { AbcClass } from "../../domain/words.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { PartyAnswers } from "./answers.ts";
 import type { Classes } from "./classes.ts";
+import { keptValue } from "./kept-block.ts";
 import type { Party } from "./party.ts";
 import type { Plan } from "./plan.ts";
 import { readingFor, type SteadinessFigures } from "./reading.ts";
+import type { Standings } from "./standings.ts";
 
 /**
  * What borders, rules, levels and tags say of a party. All else of a customer follows from the answers
@@ -32,6 +34,9 @@ export interface Verdict extends StandingInTime {
   readonly tag: CustomerTag | null;
 }
 
+const statesOn = keptValue<readonly StandingInTime[]>();
+const statusesOn = keptValue<readonly Verdict["dependency"][]>();
+
 /** What the settings of a plan say of each party. */
 export function verdictsFor(
   plan: Plan,
@@ -39,27 +44,53 @@ export function verdictsFor(
   classes: Classes,
   tags: readonly CustomerTag[],
 ): (party: Party) => Verdict {
-  const { abc, dependency, lost } = plan.settings;
-  const levels = levelsFrom(dependency);
-  const variants = variantsOf(abc.rule);
-  const comparison = valueComparison(plan.fullMonths);
-  const readingOf = readingFor(plan, answers.steadiness);
+  const { own, other } = classes;
+  const variants = variantsOf(plan.settings.abc.rule);
+  const stateOfParty = statesFor(plan, answers);
+  const statusOfParty = statusesFor(plan, answers, own);
+  const readingOf = readingFor(plan, answers);
   const tagOf = new Map(tags.map((tag) => [tag.id, tag]));
-  return ({ party, rhythm, xyz, series, signs }) => {
-    const { abc: letter, value } = classes.own.of(party);
-    const { state, stateReason } = stateOf(signs, lost, comparison);
+  return ({ party, rhythm }) => {
+    const { state, stateReason } = stateOfParty(party);
     return {
-      abc: letter,
-      otherAbc: classes.other?.of(party).abc ?? null,
+      abc: own.abcOf(party),
+      otherAbc: other?.abcOf(party) ?? null,
       certainty: classes.certainty(party),
       variants,
-      reading: readingOf(xyz, series),
+      reading: readingOf(party),
       state,
       stateReason,
-      dependency: statusOf(value, classes.own.base, levels),
+      dependency: statusOfParty(party),
       tag: tagOf.get(rhythm.id) ?? null,
     };
   };
+}
+
+const silent: StandingInTime = { state: "none", stateReason: null };
+
+/** The state of every party by one factor and number of days [L2]; answers count parties from 1. */
+function statesFor(plan: Plan, { signs }: PartyAnswers): (party: number) => StandingInTime {
+  const { lost } = plan.settings;
+  const comparison = valueComparison(plan.fullMonths);
+  const states = statesOn([signs, JSON.stringify([lost, comparison])], () =>
+    signs.map((row) => stateOf(row, lost, comparison)),
+  );
+  return (party) => states[party - 1] ?? silent;
+}
+
+/** The status of every party by one set of levels [D1]. */
+function statusesFor(
+  { settings }: Plan,
+  { abc }: PartyAnswers,
+  own: Standings,
+): (party: number) => Verdict["dependency"] {
+  const statuses = statusesOn([abc, own.base, JSON.stringify(settings.dependency)], () => {
+    const levels = levelsFrom(settings.dependency);
+    const byParty = new Array<Verdict["dependency"]>(abc.length + 1).fill("none");
+    for (const { party } of abc) byParty[party] = statusOf(own.of(party).value, own.base, levels);
+    return byParty;
+  });
+  return (party) => statuses[party] ?? "none";
 }
 
 export const sameVerdict = (one: Verdict, other: Verdict): boolean =>
