@@ -2,7 +2,9 @@ import type { FirstMessages } from "../../messages/report.ts";
 import type { Block } from "../../reports/blocks/block.ts";
 import { element, type Markup } from "../markup.ts";
 
-const entry = ({ id, topic, brief }: Block): Markup =>
+type Entry = Pick<Block<string>, "id" | "topic" | "brief">;
+
+const entry = ({ id, topic, brief }: Entry): Markup =>
   element(
     "li",
     {},
@@ -10,7 +12,7 @@ const entry = ({ id, topic, brief }: Block): Markup =>
   );
 
 /** The sections with their figures, each a link to its own. */
-export const contents = (blocks: readonly Block[], words: FirstMessages): Markup =>
+export const contents = (blocks: readonly Entry[], words: FirstMessages): Markup =>
   element(
     "nav",
     { class: "contents no-print", "aria-label": words.document.contents },

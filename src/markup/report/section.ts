@@ -15,7 +15,8 @@ export interface Pieces {
   readonly foldedTables: readonly Child[];
 }
 
-const calloutElement = ({ title, tone, paragraphs }: Callout): Markup =>
+/** Something that stands out, with its title. */
+export const calloutElement = ({ title, tone, paragraphs }: Callout): Markup =>
   element(
     "div",
     { class: `callout callout-${tone}` },
