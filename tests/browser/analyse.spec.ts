@@ -1,11 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
+import { shareMessages } from "../../src/messages/analyse-share.ts";
 import { intakeMessages } from "../../src/messages/intake.ts";
 import { axeFindingsInBothThemes } from "./support/axe.ts";
 import { alive } from "./support/journey.ts";
+import { linkField, openShare, savedReport } from "./support/sharing.ts";
 
 const words = analyseMessages.ru;
+const share = shareMessages.ru;
 const demo = "data/demo_1c.csv";
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -70,13 +73,12 @@ test("a file becomes a report, settings an address, the report a link with the s
   await expect(headline(page)).toBeFocused({ timeout: 60_000 });
   expect(await figures(page)).toBe(byRevenue);
 
-  await page.getByRole("button", { name: words.actions.link }).click();
-  const field = page.getByRole("textbox", { name: words.link.address });
-  await page.getByRole("checkbox", { name: words.link.names }).check();
-  await expect(field).toHaveValue(/\/ru\/report\/#r1\./);
-  await expect(page.getByText(words.link.namesOn)).toBeVisible();
-  const link = await field.inputValue();
-  await expect(page.getByText(words.link.length(link.length))).toBeVisible();
+  const dialog = await openShare(page);
+  await dialog.getByRole("checkbox", { name: share.link.names }).check();
+  await expect(linkField(dialog)).toHaveValue(/\/ru\/report\/#r1\./);
+  await expect(dialog.getByText(share.link.namesOn)).toBeVisible();
+  const link = await linkField(dialog).inputValue();
+  await expect(dialog.getByText(share.length.characters(link.length))).toBeVisible();
 
   const receiver = await context.newPage();
   await receiver.goto(link);
@@ -87,9 +89,9 @@ test("a file becomes a report, settings an address, the report a link with the s
 test("a link is copied with the names masked", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, demo);
-  await page.getByRole("button", { name: words.actions.link }).click();
-  await page.getByRole("dialog").getByRole("button", { name: words.link.copy }).click();
-  await expect(page.getByRole("button", { name: words.link.copied })).toBeVisible();
+  const dialog = await openShare(page);
+  await dialog.getByRole("button", { name: share.link.copy }).click();
+  await expect(dialog.getByRole("button", { name: share.link.copied })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
 
   await page.goto("about:blank");
@@ -228,9 +230,7 @@ test("a saved report opens again without its data", async ({ page }) => {
   await page.goto("ru/analyse/?sample");
   await expect(headline(page)).toBeFocused();
   const before = await figures(page);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: words.actions.save }).click();
-  const saved = await download;
+  const saved = await savedReport(page);
   expect(saved.suggestedFilename()).toMatch(/\.kamerton\.json$/);
   const path = test.info().outputPath(saved.suggestedFilename());
   await saved.saveAs(path);
@@ -301,8 +301,8 @@ test.describe("axe finds nothing", () => {
     expect.soft(await findings(page)).toEqual([]);
 
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: words.actions.link }).click();
-    await expect(page.getByRole("textbox", { name: words.link.address })).toBeVisible();
+    const dialog = await openShare(page);
+    await expect(linkField(dialog)).toBeVisible();
     expect.soft(await findings(page)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { lossMessages } from "../../src/messages/analyse-loss.ts";
 import { winBackMessages } from "../../src/messages/analyse-win-back.ts";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { reportMessages } from "../../src/messages/report.ts";
+import { namedLink } from "./support/sharing.ts";
 
 /*
  * What a reader chooses for himself: whose sales count, who is imagined gone, what is done, whom to
@@ -59,10 +60,7 @@ test("a manager is chosen: the figures are of his lines, the name stays in the f
     new URLSearchParams({ manager: "Лапкотина Е. В." }).toString(),
   );
 
-  await page.getByRole("button", { name: words.actions.link }).click();
-  await page.getByRole("checkbox", { name: words.link.names }).check();
-  await expect(page.getByText(words.link.namesOn)).toBeVisible();
-  const link = await page.getByRole("textbox", { name: words.link.address }).inputValue();
+  const link = await namedLink(page);
   const receiver = await context.newPage();
   await receiver.goto(link);
   await expect(receiver.locator(".report-top .only")).toHaveText(/менеджер.*Лапкотина/u);

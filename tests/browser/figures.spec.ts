@@ -6,6 +6,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import { encoded } from "../support/encoded.ts";
+import { savedReport } from "./support/sharing.ts";
 
 /*
  * The same file and settings, in the browser and on the command line: two engines, two kinds of
@@ -19,8 +20,8 @@ const shared = "../shared/data";
 async function documentOfPage(page: Page, file: string, search: string): Promise<unknown> {
   await page.goto(`ru/analyse/${search}`);
   await page.locator('input[type="file"]').first().setInputFiles(file);
-  const save = page.getByRole("button", { name: words.actions.save });
-  await expect(save).toBeVisible({ timeout: 60_000 });
+  const share = page.getByRole("button", { name: words.actions.share });
+  await expect(share).toBeVisible({ timeout: 60_000 });
   // The command line always fits the models; a page waits to be asked [L4].
   await page.locator(".silence-control").waitFor({ state: "attached" });
   const ask = page.getByRole("button", { name: reportMessages.ru.silent.models.ask });
@@ -28,7 +29,7 @@ async function documentOfPage(page: Page, file: string, search: string): Promise
     await ask.click();
     await expect(ask).toBeHidden({ timeout: 120_000 });
   }
-  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const download = await savedReport(page);
   return JSON.parse(await readFile(await download.path(), "utf8"));
 }
 

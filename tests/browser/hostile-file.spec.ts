@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
+import { namedLink, savedReport } from "./support/sharing.ts";
 
 /* Names and cells that are made to harm go through page, file, link and export as the texts they are. */
 
@@ -39,17 +40,14 @@ const none = { pwned: false, polluted: [], injected: 0 };
 
 test("on the page, in the saved report, in the link and among the rows left out", async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("ru/analyse/");
   await page.locator('input[type="file"]').first().setInputFiles(file);
   await expect(page.locator(".report-top")).toBeVisible({ timeout: 60_000 });
   await expect(page.locator("main")).toContainText("DROP TABLE sales_facts");
   expect(await harm(page)).toEqual(none);
 
-  const save = page.getByRole("button", { name: words.actions.save });
-  const [report] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const report = await savedReport(page);
   const document = JSON.parse(await readFile(await report.path(), "utf8")) as {
     customers: readonly { name: string }[];
   };
@@ -65,11 +63,7 @@ test("on the page, in the saved report, in the link and among the rows left out"
   expect(csv).toContain("'+cmd|calc");
   expect(csv).toContain(cell(markup));
 
-  await page.getByRole("button", { name: words.actions.link }).click();
-  await page.getByLabel(words.link.names).check();
-  await page.getByRole("dialog").getByRole("button", { name: words.link.copy }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  await page.goto(link);
+  await page.goto(await namedLink(page));
   await expect(page.locator("article.report h1")).toBeVisible();
   await expect(page.locator("main")).toContainText("DROP TABLE sales_facts");
   // Quotes are set as typography wants them, markup stays letters.

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { analyze } from "../../scripts/command-line/analyze.ts";
 import { commandFrom } from "../../scripts/command-line/arguments.ts";
-import { analyseMessages } from "../../src/messages/analyse.ts";
 import { figuresOfDocument } from "../support/figures-of-document.ts";
 import { goldenCases, openCases, type GoldenCase } from "../support/generated-cases.ts";
+import { savedReport } from "./support/sharing.ts";
 import { giveFiles, test } from "./support/standing-page.ts";
 
 /*
@@ -15,7 +15,6 @@ import { giveFiles, test } from "./support/standing-page.ts";
  * `npm test`, all of it in `npm run test:long`.
  */
 
-const words = analyseMessages.ru;
 const isLong = process.env["KAMERTON_LONG"] !== undefined;
 const slow = { timeout: 60_000 };
 
@@ -65,8 +64,7 @@ async function check(page: Page, each: GoldenCase, paths: readonly string[]): Pr
   if (problem?.kind === "questions") return expect(asked).toBeVisible();
   await expect(report).toBeVisible();
   await expect(page.locator('.report-area[aria-busy="false"]')).toBeVisible();
-  const save = page.getByRole("button", { name: words.actions.save });
-  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const download = await savedReport(page);
   const document: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
   const figures = figuresOfDocument(document, each.expected);
   expect(figures.said, mark).toMatchObject(figures.expected);

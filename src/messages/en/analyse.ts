@@ -5,7 +5,6 @@ import { compare } from "./analyse-compare.ts";
 import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
-import { counted } from "../plural.ts";
 import type { AnalyseMessages } from "../ru/analyse.ts";
 
 const measures: Readonly<Record<Measure, string>> = {
@@ -242,38 +241,9 @@ export const analyse: AnalyseMessages = {
   },
   actions: {
     label: "What to do with the report",
-    link: "Link",
-    save: "Report file",
+    share: "Share",
     print: "Print",
     another: "Another file",
     forget: "Remove the file",
-  },
-  link: {
-    heading: "Link to the report",
-    what: "The report lies in the link itself, after the\u00a0# sign. It never reaches a server, but whoever has the link has the report, and it cannot be taken back.",
-    names: "Show the names of customers and people",
-    namesOff: "Names are replaced with made-up ones for now.",
-    namesOn: "The receiver will see the real names.",
-    length: (characters: number) =>
-      counted("en", characters, { one: "character", other: "characters" }),
-    series: "Send the months of each customer along",
-    seriesNote:
-      "The small charts of customers and the table of steps; without them the link is shorter.",
-    lengthLabel: "Length of the link",
-    fits: {
-      everywhere: "Fits everywhere: mail and any messenger.",
-      chat: "Fits chats and mail; some spreadsheets and text messages will cut it.",
-      file: "Too long for most messengers: leave out the months, or send the report file.",
-    },
-    making: "Making the link",
-    failed: "The link could not be made. Save the report file instead.",
-    copy: "Copy",
-    copied: "Copied",
-    copyBlocked: "The browser did not allow copying. Select the link and copy it yourself.",
-    open: "Open as the receiver will see it",
-    address: "Link",
-    save: "Save the report file",
-    saveNote: "The file holds the real names.",
-    close: "Close",
   },
 };

@@ -6,7 +6,6 @@ import { compare } from "./analyse-compare.ts";
 import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
-import { counted } from "../plural.ts";
 
 const measures: Readonly<Record<Measure, string>> = {
   grossProfit: "валовая прибыль",
@@ -245,43 +244,10 @@ export const analyse = {
   },
   actions: {
     label: "Что сделать с отчётом",
-    link: "Ссылка",
-    save: "Файл отчёта",
+    share: "Поделиться",
     print: "Печать",
     another: "Другой файл",
     forget: "Убрать файл",
-  },
-  link: {
-    heading: "Ссылка на отчёт",
-    what: "Отчёт лежит в самой ссылке, после знака\u00a0#. На\u00a0сервер он не\u00a0попадает, но увидит его каждый, у\u00a0кого ссылка есть. Отозвать её нельзя.",
-    names: "Показать названия клиентов и имена",
-    namesOff: "Сейчас вместо названий стоят условные имена.",
-    namesOn: "Получатель увидит настоящие названия.",
-    length: (characters: number) =>
-      counted("ru", characters, {
-        one: "знак",
-        few: "знака",
-        many: "знаков",
-        other: "знака",
-      }),
-    series: "Приложить месяцы по каждому клиенту",
-    seriesNote: "Мини-графики клиентов и таблица по шагам; без них ссылка короче.",
-    lengthLabel: "Длина ссылки",
-    fits: {
-      everywhere: "Пройдёт везде: почта, любой мессенджер.",
-      chat: "Пройдёт в мессенджерах и почте; некоторые таблицы и СМС обрежут.",
-      file: "Слишком длинная для большинства мессенджеров: уберите месяцы или отправьте файл отчёта.",
-    },
-    making: "Собираем ссылку",
-    failed: "Собрать ссылку не удалось. Сохраните файл отчёта.",
-    copy: "Скопировать",
-    copied: "Скопировано",
-    copyBlocked: "Браузер не дал скопировать. Выделите ссылку и скопируйте сами.",
-    open: "Открыть, как увидит получатель",
-    address: "Ссылка",
-    save: "Сохранить файл отчёта",
-    saveNote: "В файле настоящие названия.",
-    close: "Закрыть",
   },
 };
 

@@ -1,9 +1,10 @@
-import { memo, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { FileButton } from "./file-button.tsx";
-import { LinkDialog } from "./link-dialog.tsx";
 import { usePageParts } from "./page-parts.ts";
-import { saveReport } from "./save-report.ts";
 import type { Shown } from "./state.ts";
+
+/** Giving the report away, when somebody wants to. */
+const ShareDialog = lazy(() => import("./share-dialog.tsx"));
 
 interface ReportActionsProps {
   readonly shown: Shown;
@@ -14,26 +15,17 @@ interface ReportActionsProps {
 /** What can be done with the report as a whole. */
 export const ReportActions = memo(function ReportActions({ shown, onCompare }: ReportActionsProps) {
   const { words, store } = usePageParts();
-  const [linking, setLinking] = useState(false);
+  const [sharing, setSharing] = useState(false);
   return (
     <div className="actions no-print" role="group" aria-label={words.actions.label}>
       <button
         type="button"
         className="btn primary"
         onClick={() => {
-          setLinking(true);
+          setSharing(true);
         }}
       >
-        {words.actions.link}
-      </button>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => {
-          void saveReport(shown.document);
-        }}
-      >
-        {words.actions.save}
+        {words.actions.share}
       </button>
       <button
         type="button"
@@ -57,13 +49,15 @@ export const ReportActions = memo(function ReportActions({ shown, onCompare }: R
       >
         {words.actions.forget}
       </button>
-      {linking && (
-        <LinkDialog
-          report={shown.document}
-          onClose={() => {
-            setLinking(false);
-          }}
-        />
+      {sharing && (
+        <Suspense fallback={null}>
+          <ShareDialog
+            report={shown.document}
+            onClose={() => {
+              setSharing(false);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,5 +1,4 @@
 import type { ReportDocument } from "../../reports/document.ts";
-import { download } from "../kit/download.ts";
 
 const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|]+/g;
 const ENDINGS_OF_EXPORTS = /\.(csv|txt|tsv|xlsx?|ods|json|parquet|zip)(\.gz)?$/i;
@@ -7,16 +6,9 @@ const ENDINGS_OF_EXPORTS = /\.(csv|txt|tsv|xlsx?|ods|json|parquet|zip)(\.gz)?$/i
 /** How the name of a saved report ends. */
 export const savedEnding = ".kamerton.json";
 
-/** The name of a saved report: that of its file, without what file systems refuse. */
-export const savedName = (title: string): string =>
-  title.replace(ENDINGS_OF_EXPORTS, "").replaceAll(FORBIDDEN_IN_NAMES, "_") + savedEnding;
-
-/** The document as a file of the person's own. */
-export async function saveReport(report: ReportDocument): Promise<void> {
-  const { canonicalJson } = await import("../../reports/canonical.ts");
-  const text = new Blob([canonicalJson(report)], { type: "application/json" });
-  download(text, savedName(report.title));
-}
+/** The name of a file of a report: that of its export, without what file systems refuse. */
+export const savedName = (title: string, ending: string = savedEnding): string =>
+  title.replace(ENDINGS_OF_EXPORTS, "").replaceAll(FORBIDDEN_IN_NAMES, "_") + ending;
 
 /** The document in a saved file; null where there is none or it is damaged. */
 export async function savedReport(bytes: Blob): Promise<ReportDocument | null> {
