@@ -27,6 +27,7 @@ import { notesFrom } from "./compose/notes.ts";
 import { sharedEntitiesFrom } from "./compose/persons.ts";
 import { restOnEntities, settlePlan } from "./compose/plan.ts";
 import { silenceFrom } from "./compose/silence.ts";
+import { valuesOf } from "./compose/standings.ts";
 import { stepRows } from "./compose/steps.ts";
 import {
   matrixFrom,
@@ -128,7 +129,7 @@ async function documentFrom(
     totals: keptTotals([abc, rhythm], () => totalsFrom(plan, rhythm, base)),
     concentration: concentrationOfRow(sums, plan.precision.unit),
     customers: [...customers],
-    matrix: keptMatrix([customers], () => matrixFrom(customers, base, plan.scale)),
+    matrix: keptMatrix([customers], () => matrixFrom(customers, valuesOf(abc), base, plan.scale)),
     steps: await stepRows(workbench, plan, options),
     dependency: [...readings],
     inside: [...(await dependencyInside(workbench, plan, readings, options))],

@@ -20,12 +20,22 @@ const rows = ["A", "B", "C"] as const;
 
 /** Always the nine cells, row by row; then those of customers without a letter, where there are any [X5]. */
 export function matrixOf(customers: readonly Classed[]): readonly MatrixCell[] {
-  const cell = (abc: AbcClass, xyz: XyzClass | null): MatrixCell => {
-    const inside = customers.filter((customer) => customer.abc === abc && customer.xyz === xyz);
-    const value = inside.reduce((sum, customer) => sum + customer.value, 0n);
-    return { abc, xyz, customers: inside.length, value };
-  };
+  const sums = new Map<string, { customers: number; value: bigint }>();
+  for (const { abc, xyz, value } of customers) {
+    const key = keyOf(abc, xyz);
+    const sum = sums.get(key) ?? { customers: 0, value: 0n };
+    sum.customers += 1;
+    sum.value += value;
+    sums.set(key, sum);
+  }
+  const cell = (abc: AbcClass, xyz: XyzClass | null): MatrixCell => ({
+    abc,
+    xyz,
+    ...(sums.get(keyOf(abc, xyz)) ?? { customers: 0, value: 0n }),
+  });
   const lettered = rows.flatMap((abc) => columns.map((xyz) => cell(abc, xyz)));
   const unlettered = rows.map((abc) => cell(abc, null)).filter((found) => found.customers > 0);
   return [...lettered, ...unlettered];
 }
+
+const keyOf = (abc: AbcClass, xyz: XyzClass | null): string => abc + (xyz ?? "");

@@ -1,8 +1,9 @@
 import {
-  abcClasses,
   abcCut,
   bridgeOf,
   change,
+  classAt,
+  classEnds,
   comparedWindows,
   kindOf,
   migrationOf,
@@ -52,20 +53,35 @@ export async function changeFrom(
       after: written(bridge.after),
     },
     counts: countsOf(moves),
-    customers: moves.map(({ party, kind, before, after, abcBefore, abcAfter }) => ({
-      id: parties[party - 1]?.id ?? "",
-      kind,
-      before: written(before),
-      after: written(after),
-      abcBefore,
-      abcAfter,
-    })),
+    customers: moves.map((move) =>
+      keptRow(move, () => ({
+        id: parties[move.sum.party - 1]?.id ?? "",
+        kind: move.kind,
+        before: written(move.before),
+        after: written(move.after),
+        abcBefore: move.abcBefore,
+        abcAfter: move.abcAfter,
+      })),
+    ),
     migration: migrationOf(moves).map((cell) => ({
       ...cell,
       before: written(cell.before),
       after: written(cell.after),
     })),
   };
+}
+
+type Row = Change["customers"][number];
+
+const lastRows = new WeakMap<Sum, Row>();
+
+/** The row made last of a sum where the classes are the same, so that it need not be compared. */
+function keptRow({ sum, abcBefore, abcAfter }: ClassedMove, make: () => Row): Row {
+  const last = lastRows.get(sum);
+  if (last?.abcBefore === abcBefore && last.abcAfter === abcAfter) return last;
+  const row = make();
+  lastRows.set(sum, row);
+  return row;
 }
 
 const spanOf = ({ months }: Plan, { from, to }: ComparedWindows["before"]): Change["before"] => ({
@@ -80,6 +96,11 @@ function countsOf(moves: readonly Move[]): Change["counts"] {
 }
 
 type Sum = Pick<Move, "kind" | "before" | "after"> & { readonly party: number };
+
+/** A sum with the classes that a rule gives it. */
+interface ClassedMove extends Move {
+  readonly sum: Sum;
+}
 
 /** Largest move first, and the parties of each window in order of value; the same in that of names [A1]. */
 interface Sums {
@@ -132,20 +153,25 @@ function movesFrom(
   rows: readonly ChangeRow[],
   abc: Settings["abc"],
   partOf: PartOf | null,
-): readonly (Move & Sum)[] {
+): readonly ClassedMove[] {
   const cut = abcCut(abc);
-  const classesOf = (ordered: readonly Valued[]): ReadonlyMap<number, AbcClass> =>
-    new Map(
-      rankings(ordered, partOf).flatMap((ranking) => {
-        const letters = abcClasses(ranking, cut);
-        return ranking.parties.map((party, place) => [party, letters[place] ?? "C"] as const);
-      }),
-    );
+  const classesOf = (ordered: readonly Valued[]): ReadonlyMap<number, AbcClass> => {
+    const classes = new Map<number, AbcClass>();
+    for (const ranking of rankings(ordered, partOf)) {
+      const ends = classEnds(ranking, cut);
+      for (const [place, party] of ranking.parties.entries())
+        classes.set(party, classAt(place, ends));
+    }
+    return classes;
+  };
   const { moves, before, after } = sumsOf(rows);
   const [classBefore, classAfter] = [classesOf(before), classesOf(after)];
-  return moves.map((move) => ({
-    ...move,
-    abcBefore: classBefore.get(move.party) ?? null,
-    abcAfter: classAfter.get(move.party) ?? null,
+  return moves.map((sum) => ({
+    sum,
+    kind: sum.kind,
+    before: sum.before,
+    after: sum.after,
+    abcBefore: classBefore.get(sum.party) ?? null,
+    abcAfter: classAfter.get(sum.party) ?? null,
   }));
 }

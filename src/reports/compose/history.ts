@@ -4,6 +4,7 @@ import {
   quarterClasses,
   quarterEnds,
   quarterLabel,
+  type AbcRow,
 } from "../../analysis/index.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 import type { History } from "../document/history.ts";
@@ -33,14 +34,31 @@ export async function historyFrom(
     (_, index) => ends.from + 3 * index,
   );
   const quarters = months.map((month) => classes.get(month) ?? []);
-  const paths = order.map(({ party }) => ({
-    id: rhythm[party - 1]?.id ?? "",
-    classes: quarters.map((letters) => letters[party] ?? null),
-  }));
+  const paths = order.map((row) =>
+    keptPath(row, {
+      id: rhythm[row.party - 1]?.id ?? "",
+      classes: quarters.map((letters) => letters[row.party] ?? null),
+    }),
+  );
   return {
     history: {
       quarters: months.flatMap((month) => plan.months[month] ?? []).map(quarterLabel),
       customers: paths.filter((path) => path.classes.some((letter) => letter !== null)),
     },
   };
+}
+
+type Path = History["customers"][number];
+
+const lastPaths = new WeakMap<AbcRow, Path>();
+
+/** The path made last of a party where it is the same, so that it need not be compared again. */
+function keptPath(row: AbcRow, path: Path): Path {
+  const last = lastPaths.get(row);
+  const same =
+    last?.classes.length === path.classes.length &&
+    last.classes.every((letter, quarter) => letter === path.classes[quarter]);
+  if (last !== undefined && same) return last;
+  lastPaths.set(row, path);
+  return path;
 }

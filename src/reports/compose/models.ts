@@ -8,6 +8,7 @@ import {
   type FittedModels,
   type RhythmRow,
 } from "../../analysis/index.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { CallOptions } from "../../engines/engine.ts";
 
 /** Both models, and what they say of each party; missing parties never bought. */
@@ -25,6 +26,16 @@ const tooFew: ModelsOfParties = {
   alive: new Map(),
 };
 
+/** Everyone who ever bought, read once of an answer. */
+const buyersOf = oncePer((rows: readonly RhythmRow[]) =>
+  rows.flatMap((row) => {
+    const { party, purchaseDates, spanDays, recencyDays } = row;
+    return spanDays === null || recencyDays === null
+      ? []
+      : [{ party, history: historyOf(purchaseDates, spanDays, recencyDays) }];
+  }),
+);
+
 /** By the rows they were fitted to: equal questions on equal facts are answered by the same rows. */
 const known = new WeakMap<readonly RhythmRow[], ModelsOfParties>();
 
@@ -37,12 +48,7 @@ export async function modelsOf(
   wanted: boolean,
   { signal }: CallOptions,
 ): Promise<ModelsOfParties | null> {
-  const buyers = rows.flatMap((row) => {
-    const { party, purchaseDates, spanDays, recencyDays } = row;
-    return spanDays === null || recencyDays === null
-      ? []
-      : [{ party, history: historyOf(purchaseDates, spanDays, recencyDays) }];
-  });
+  const buyers = buyersOf(rows);
   const histories = buyers.map(({ history }) => history);
   if (repeatersOf(histories) < FEWEST_REPEATERS) return tooFew;
   const before = known.get(rows);

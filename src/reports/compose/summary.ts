@@ -5,6 +5,7 @@ import {
   type Filters,
   type LossPlan,
   type RhythmRow,
+  type Valued,
 } from "../../analysis/index.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
@@ -122,14 +123,15 @@ export function totalsFrom(
   };
 }
 
-/** The nine cells of value and steadiness [X5]. */
+/** The nine cells of value and steadiness [X5]; `values` are those of the customers, in their order. */
 export const matrixFrom = (
   customers: readonly ReportCustomer[],
+  values: readonly Valued[],
   base: bigint,
   scale: number,
 ): ReportDocument["matrix"] =>
   matrixOf(
-    customers.map(({ abc, xyz, value }) => ({ abc, xyz, value: minorFromDecimal(value) })),
+    customers.map(({ abc, xyz }, place) => ({ abc, xyz, value: values[place]?.value ?? 0n })),
   ).map(({ value, ...cell }) => ({
     ...cell,
     value: decimalFromMoney({ minor: value, scale }),
