@@ -1,66 +1,37 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { minorFromDecimal } from "../../src/domain/money.ts";
 import type { Locale } from "../../src/domain/words.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
-import type { Cell, Explanation } from "../../src/reports/blocks/block.ts";
 import { explaining } from "../../src/reports/blocks/explanations/explaining.ts";
-import {
-  orderedBlocks,
-  reportBlocks,
-  type ReportBlocks,
-} from "../../src/reports/blocks/report-blocks.ts";
+import { reportBlocks, type ReportBlocks } from "../../src/reports/blocks/report-blocks.ts";
+import { composeReport } from "../../src/reports/compose.ts";
+import { composeCustomer } from "../../src/reports/customer/compose-customer.ts";
+import { customerPage } from "../../src/reports/customer/page.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
-import { letterOf } from "../../src/site/method.ts";
-import { checkComparison, checkLine } from "../support/calculator.ts";
-import { compose, plainOptions } from "../support/composing.ts";
-import { demo, loadCsv } from "../support/facts.ts";
+import { checkLine } from "../support/calculator.ts";
+import { compose, plainOptions, settings } from "../support/composing.ts";
+import {
+  cellsOf,
+  decimalOf,
+  everyExplanation,
+  expectWhole,
+  isFigure,
+  plain,
+  silentFigures,
+  toldBy,
+  wrongLines,
+  type Told,
+} from "../support/explained.ts";
+import { demo, loadCsv, plainSource } from "../support/facts.ts";
 import { fixtureDocument } from "../support/report-fixture.ts";
-
-interface Asked {
-  readonly where: string;
-  readonly cell: Cell | null;
-  readonly explanation: Explanation;
-}
-
-/** Every figure of a report that explains itself, with its explanation. */
-function everyExplanation(blocks: ReportBlocks): readonly Asked[] {
-  const cells = (where: string, all: readonly Cell[]): readonly Asked[] =>
-    all.flatMap((cell, index) =>
-      cell.explain === undefined
-        ? []
-        : [{ where: `${where} ${String(index)}`, cell, explanation: cell.explain() }],
-    );
-  return [
-    ...blocks.figures.flatMap(({ id, explain }) =>
-      explain === undefined ? [] : [{ where: id, cell: null, explanation: explain() }],
-    ),
-    ...orderedBlocks(blocks).flatMap(({ id, tables }) =>
-      tables.flatMap((table) =>
-        table.rows.flatMap((row) => cells(`${id} ${table.id} ${row.id}`, row.cells)),
-      ),
-    ),
-    ...blocks.customers.list.rows.flatMap((row) => cells(`list ${row.id}`, row.cells)),
-    ...cells("list total", blocks.customers.list.total),
-  ];
-}
 
 /**
  * Figures that count customers or days, or sort by something else: their reckonings come to a share,
  * a ratio or the whole bridge beside them.
  */
 const countedOnly =
-  /^(matrix|curve concentration|change (bridge|migration)|list .+ (3|4|9|10|11|12)$|silent|load .+ 2$)/;
-
-const wrongLines = (asked: readonly Asked[], locale: Locale): readonly string[] =>
-  asked.flatMap(({ where, explanation: { numbers } }) =>
-    numbers
-      .split("\n")
-      .filter(
-        (line) =>
-          checkLine(line, locale)?.right === false || checkComparison(line, locale) === false,
-      )
-      .map((line) => `${where}: ${line}`),
-  );
+  /^(matrix|curve concentration|change (bridge|migration)|list .+ (3|4|9|10|11|12)$|silent|load .+ (2|6)$|method bins|dependency inside|loss loss|customer-(besides|classes|people))/;
 
 describe("figures of the sample company explain themselves", () => {
   let engine: Engine;
@@ -79,21 +50,28 @@ describe("figures of the sample company explain themselves", () => {
       "abc-rule": "share",
       "abc-within": "region",
     });
+    documents["when somebody leaves"] = await compose(engine, facts, {
+      lose: "person:Пестрогоров В. Л.,manager:Тумброкин И. К.",
+      "fixed-costs": "2100000",
+      reserve: "1500000",
+    });
     documents["along the curve"] = await compose(engine, facts, { "abc-rule": "curve" });
   });
   afterAll(() => engine.close());
 
-  const told = (name: string, locale: Locale): ReportBlocks => {
+  const blocksOf = (name: string, locale: Locale): ReportBlocks => {
     const document = documents[name];
     if (document === undefined) throw new Error(name);
     return reportBlocks(document, locale, explaining);
   };
+  const told = (name: string, locale: Locale): Told => toldBy(blocksOf(name, locale));
 
   const readings = [
     "as usual",
     "by revenue",
     "by person, variation, quarters",
     "by own share, in each region",
+    "when somebody leaves",
     "along the curve",
   ];
   for (const locale of ["ru", "en"] as const)
@@ -122,16 +100,96 @@ describe("figures of the sample company explain themselves", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("every explanation has a rule of the method, a formula, and numbers or lines", () => {
-    for (const { where, explanation } of everyExplanation(told("as usual", "ru"))) {
-      expect(letterOf(explanation.rule), where).not.toBeNull();
-      expect(explanation.formula, where).not.toBe("");
-      expect(explanation.numbers !== "" || explanation.lines !== null, where).toBe(true);
-    }
+  test.each(readings)("every figure of every table explains itself, %s", (name) => {
+    const { figures, tables } = told(name, "ru");
+    expect(figures.filter(({ explain }) => explain === undefined)).toEqual([]);
+    expect(tables.filter(isFigure).length).toBeGreaterThan(300);
+    expect(silentFigures(tables)).toEqual([]);
+  });
+
+  test.each(readings)(
+    "by a rule that there is, with a formula and numbers or lines, %s",
+    (name) => {
+      for (const asked of everyExplanation(told(name, "ru"))) expectWhole(asked);
+    },
+  );
+
+  // The largest, one that is likely lost, and one with returns only.
+  test.each(['ООО "Брангор Снаб"', 'АО "Нордвал"', ""])(
+    "so does every figure of the page of a customer, %s",
+    async (name) => {
+      const request = {
+        facts: await loadCsv(engine, demo),
+        sources: [plainSource],
+        settings: settings(),
+        locale: "en" as const,
+        title: "Sales",
+        where: [],
+      };
+      const report = await composeReport(engine, request);
+      const customer =
+        report.customers.find((one) => one.name === name) ??
+        (name === "" ? report.customers.at(-1) : undefined);
+      if (customer === undefined) throw new Error("nobody");
+      const detail = await composeCustomer(engine, request, customer.id);
+      for (const locale of ["ru", "en"] as const) {
+        const page = customerPage(report, customer, detail, locale, explaining);
+        const tables = cellsOf(page.sections);
+        expect(page.figures.filter(({ explain }) => explain === undefined)).toEqual([]);
+        expect(tables.filter(isFigure).length).toBeGreaterThan(50);
+        expect(silentFigures(tables)).toEqual([]);
+        const asked = everyExplanation({ figures: [], tables });
+        expect(wrongLines(asked, locale)).toEqual([]);
+        for (const one of asked) expectWhole(one);
+      }
+    },
+  );
+
+  test("[L4] so do the models that somebody asked for", () => {
+    const document = documents["as usual"];
+    if (document?.silence === undefined) throw new Error("no silence");
+    const fitted = reportBlocks(
+      {
+        ...document,
+        silence: {
+          ...document.silence,
+          models: {
+            bgnbd: { parameters: { r: 0.2, alpha: 4, a: 0.8, b: 2.4 }, logLikelihood: -95.25 },
+            paretoNbd: { refused: "no-fit" },
+          },
+        },
+        customers: document.customers.map((one) => ({
+          ...one,
+          alive: { bgnbd: 0.25, paretoNbd: null },
+        })),
+      },
+      "ru",
+      explaining,
+    );
+    const models = toldBy(fitted).tables.filter(({ where }) => where.startsWith("silent"));
+    expect(silentFigures(models)).toEqual([]);
+    const parameters = models.find(({ where }) => where === "silent models bgnbd 1");
+    expect(plain(parameters?.cell.explain?.().numbers ?? "")).toContain("−95,250");
+  });
+
+  test("[D4] what is left is what there is less what goes with each, the shared once", () => {
+    const { tables } = told("when somebody leaves", "ru");
+    const { before, after, parties = [] } = documents["when somebody leaves"]?.loss ?? {};
+    const numbers = tables.find(({ where }) => where === "loss loss value 2")?.cell.explain?.();
+    const sides = (numbers?.numbers ?? "").split(/ [−=] /).map(decimalOf);
+    expect(parties).toHaveLength(2);
+    const goes = parties.map(({ removed }) => minorFromDecimal(removed));
+    expect(goes.every((minor) => minor > 0n)).toBe(true);
+    const sum = goes.reduce((all, minor) => all + minor, 0n);
+    expect(sides.map(minorFromDecimal)).toEqual([
+      minorFromDecimal(before?.value ?? ""),
+      sum,
+      minorFromDecimal(after?.value ?? ""),
+    ]);
   });
 
   const linesOf = (name: string, id: string, column: string): string => {
-    const { list } = told(name, "ru").customers;
+    const { list } = blocksOf(name, "ru").customers;
     const at = list.columns.findIndex((one) => one.id === column);
     return list.rows.find((row) => row.id === id)?.cells[at]?.explain?.().numbers ?? "";
   };
@@ -160,7 +218,7 @@ describe("figures of the sample company explain themselves", () => {
 
   test("[A4] a value of 0 or less says so", () => {
     // C51 has only a return: −68 850.64 of revenue in the demo set.
-    const { rows, columns } = told("by revenue", "ru").customers.list;
+    const { rows, columns } = blocksOf("by revenue", "ru").customers.list;
     const share = columns.findIndex(({ id }) => id === "share");
     const last = rows.at(-1)?.cells[share]?.explain?.();
     expect(last?.rule).toBe("A4");
@@ -168,7 +226,7 @@ describe("figures of the sample company explain themselves", () => {
   });
 
   test("[D2] HHI is the sum of the squares, and the effective number follows from it", () => {
-    const facts = told("as usual", "ru").curve.tables.find(({ id }) => id === "concentration");
+    const facts = blocksOf("as usual", "ru").curve.tables.find(({ id }) => id === "concentration");
     const numbers = (id: string): string =>
       facts?.rows.find((row) => row.id === id)?.cells[1]?.explain?.().numbers ?? "";
     expect(plain(numbers("hhi"))).toMatch(
@@ -227,7 +285,8 @@ describe("figures of small books explain themselves", () => {
   ];
   test.each(books)("[A4] %s: no explanation fails, and none is NaN", (_name, options) => {
     for (const locale of ["ru", "en"] as const) {
-      const asked = everyExplanation(reportBlocks(fixtureDocument(options), locale, explaining));
+      const blocks = reportBlocks(fixtureDocument(options), locale, explaining);
+      const asked = everyExplanation(toldBy(blocks));
       expect(wrongLines(asked, locale)).toEqual([]);
       for (const { where, explanation } of asked)
         expect(`${explanation.formula} ${explanation.numbers}`, where).not.toMatch(
@@ -236,6 +295,3 @@ describe("figures of small books explain themselves", () => {
     }
   });
 });
-
-/** With ordinary spaces, as a person types them. */
-const plain = (text: string): string => text.replaceAll("\u00a0", " ");

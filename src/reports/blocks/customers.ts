@@ -179,7 +179,13 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
         mark: { kind: "share", fraction: largest === 0 ? 0 : customer.share / largest },
         ...why((explain) => explain.share(customer)),
       }),
-      total: largest === 0 ? nothing : figureCell(format.percentNumeral(1), 1),
+      total:
+        largest === 0
+          ? nothing
+          : {
+              ...figureCell(format.percentNumeral(1), 1),
+              ...why((explain) => explain.together("A2", customers)),
+            },
     },
     ...(byRevenue
       ? []
@@ -195,7 +201,10 @@ function moneyColumns(telling: Telling): readonly CustomerColumn[] {
               ...amountCell(revenue, customer.revenue),
               ...why((explain) => explain.revenue(customer)),
             }),
-            total: amountCell(revenue, totals.revenue),
+            total: {
+              ...amountCell(revenue, totals.revenue),
+              ...why((explain) => explain.revenue(totals)),
+            },
           },
         ]),
     ...(knows(telling, "grossProfit")

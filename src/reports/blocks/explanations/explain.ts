@@ -8,7 +8,7 @@ import type {
 import type { Change } from "../../document/change.ts";
 import type { Load } from "../../document/load.ts";
 import type { Loss } from "../../document/loss.ts";
-import type { Explanation } from "../block.ts";
+import type { Explanation, LinesWanted } from "../block.ts";
 
 export type Party = DependencyReading["largest"][number];
 export type ReportStep = ReportDocument["steps"][number];
@@ -53,6 +53,7 @@ export interface PlainReckoning {
   readonly parties: readonly string[] | null;
   readonly from?: string;
   readonly to?: string;
+  readonly where?: LinesWanted["where"];
   readonly sum?: Explanation["sum"];
 }
 
@@ -63,7 +64,7 @@ export interface PlainReckoning {
 export interface Explain {
   /** The measure of one customer, and what else stands beside it [A1]. */
   readonly value: (customer: ReportCustomer) => Explanation;
-  readonly revenue: (customer: ReportCustomer) => Explanation;
+  readonly revenue: (of: ReportCustomer | ReportDocument["totals"]) => Explanation;
   readonly margin: (customer: ReportCustomer | ReportDocument["totals"]) => Explanation;
   /** The measure of everybody. */
   readonly total: () => Explanation;

@@ -35,11 +35,12 @@ export function explaining(telling: Telling): Explain {
     ...explainLoss(teller),
     ...explainPaths(teller),
     ...explainRecords(teller),
-    plain: ({ rule, formula, numbers, parties, from = null, to = null, sum }) => ({
+    plain: ({ rule, formula, numbers, parties, from = null, to = null, where, sum }) => ({
       rule,
       formula,
       numbers: reckonings(...numbers),
-      lines: parties === null ? null : { parties, from, to },
+      lines:
+        parties === null ? null : { parties, from, to, ...(where === undefined ? {} : { where }) },
       ...(sum === undefined ? {} : { sum }),
     }),
   };

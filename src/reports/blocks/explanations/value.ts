@@ -33,12 +33,15 @@ export function explainValue(
       lines: linesOf([customer.id]),
       sum: { measure, value: customer.value },
     }),
-    revenue: ({ id, revenue }) => ({
+    revenue: (of) => ({
       rule: "A1",
-      formula: sentences(say.value.revenue, say.returns),
-      numbers: say.sum(written.exact(revenue)),
-      lines: linesOf([id]),
-      sum: { measure: "revenue", value: revenue },
+      formula:
+        "id" in of
+          ? sentences(say.value.revenue, say.returns)
+          : say.total(words.measures.revenue.subject),
+      numbers: say.sum(written.exact(of.revenue)),
+      lines: linesOf("id" in of ? [String(of.id)] : []),
+      sum: { measure: "revenue", value: of.revenue },
     }),
     margin: (amounts) => ({
       rule: "A1",

@@ -2,11 +2,13 @@ import { approximateDecimal } from "../../../messages/amounts.ts";
 import { figureCell, textCell, type BlockTable } from "../../blocks/block.ts";
 import { typeset } from "../../blocks/names.ts";
 import type { CustomerDetail } from "../detail.ts";
+import { likeness, offered } from "../reckonings/range.ts";
 import type { CustomerSection, CustomerTelling } from "../section.ts";
 
 type Range = NonNullable<CustomerDetail["range"]>;
 
-function offersTable({ format, say }: CustomerTelling, range: Range): BlockTable {
+function offersTable(telling: CustomerTelling, range: Range): BlockTable {
+  const { format, say, why } = telling;
   const { columns } = say.besides;
   const values = range.offers.map(({ revenue }) => approximateDecimal(revenue));
   const unit = format.moneyColumn(values);
@@ -19,35 +21,49 @@ function offersTable({ format, say }: CustomerTelling, range: Range): BlockTable
       { id: "customers", label: columns.customers, unit: "", align: "end" },
       { id: "revenue", label: columns.revenue, unit: unit.unit, align: "end" },
     ],
-    rows: range.offers.map(({ name, customers }, index) => ({
-      id: `offer ${name}`,
-      cells: [
-        textCell(typeset(name)),
-        figureCell(say.besides.ofSimilar(customers, range.similar.length), customers),
-        figureCell(unit.cell(values[index] ?? 0), values[index] ?? null),
-      ],
-    })),
+    rows: range.offers.map((offer, index) => {
+      const { name, customers } = offer;
+      const asked = why((explain) => explain.plain(offered(telling, offer, range.similar)));
+      return {
+        id: `offer ${name}`,
+        cells: [
+          textCell(typeset(name)),
+          {
+            ...figureCell(say.besides.ofSimilar(customers, range.similar.length), customers),
+            ...asked,
+          },
+          { ...figureCell(unit.cell(values[index] ?? 0), values[index] ?? null), ...asked },
+        ],
+      };
+    }),
   };
 }
 
-function similarTable({ format, say }: CustomerTelling, range: Range): BlockTable {
-  const { similar } = say.besides;
+function similarTable(telling: CustomerTelling, range: Range): BlockTable {
+  const { format, say, why } = telling;
+  const columns = say.besides.similar;
   return {
     id: "customer-similar",
     caption: say.besides.similarCaption,
     columns: [
-      { id: "customer", label: similar.name, unit: "", align: "start" },
-      { id: "common", label: similar.common, unit: "", align: "end" },
-      { id: "likeness", label: similar.likeness, unit: "%", align: "end" },
+      { id: "customer", label: columns.name, unit: "", align: "start" },
+      { id: "common", label: columns.common, unit: "", align: "end" },
+      { id: "likeness", label: columns.likeness, unit: "%", align: "end" },
     ],
-    rows: range.similar.map(({ id, name, common, likeness }) => ({
-      id,
-      cells: [
-        textCell(typeset(name)),
-        figureCell(format.integer(common), common),
-        figureCell(format.percentNumeral(likeness), likeness),
-      ],
-    })),
+    rows: range.similar.map((similar) => {
+      const asked = why((explain) => explain.plain(likeness(telling, similar)));
+      return {
+        id: similar.id,
+        cells: [
+          textCell(typeset(similar.name)),
+          { ...figureCell(format.integer(similar.common), similar.common), ...asked },
+          {
+            ...figureCell(format.percentNumeral(similar.likeness), similar.likeness),
+            ...asked,
+          },
+        ],
+      };
+    }),
   };
 }
 

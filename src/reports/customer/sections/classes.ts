@@ -2,6 +2,7 @@ import type { AbcClass } from "../../../domain/words.ts";
 import { certaintyText } from "../../blocks/certainty.ts";
 import { textCell, type BlockRow, type BlockTable, type Cell } from "../../blocks/block.ts";
 import type { CalendarChartData, CalendarTone } from "../../blocks/chart-data.ts";
+import { frequencyOf, variationOf } from "../reckonings/classes.ts";
 import type { CustomerSection, CustomerTelling } from "../section.ts";
 
 type Path = readonly { readonly quarter: string; readonly letter: AbcClass | null }[];
@@ -63,7 +64,7 @@ const classCell = (abc: AbcClass): Cell => ({
   mark: { kind: "class", abc, xyz: null },
 });
 
-function pathTable({ format, say }: CustomerTelling, path: Path): BlockTable {
+function pathTable({ customer, format, say, why }: CustomerTelling, path: Path): BlockTable {
   return {
     id: "customer-path",
     caption: say.classes.pathCaption,
@@ -75,7 +76,10 @@ function pathTable({ format, say }: CustomerTelling, path: Path): BlockTable {
       id: quarter,
       cells: [
         textCell(format.step(quarter)),
-        letter === null ? textCell(say.classes.none) : classCell(letter),
+        {
+          ...(letter === null ? textCell(say.classes.none) : classCell(letter)),
+          ...why((explain) => explain.classPath(customer, quarter)),
+        },
       ],
     })),
   };
@@ -83,7 +87,7 @@ function pathTable({ format, say }: CustomerTelling, path: Path): BlockTable {
 
 /** The class with its certainty, what the other measure says, and both readings of steadiness [A6] [X4]. */
 function facts(telling: CustomerTelling): BlockTable {
-  const { document, customer, words, format, say } = telling;
+  const { document, customer, words, format, say, why } = telling;
   const names = say.classes.facts;
   const { otherAbc, xyz, otherXyz = null, frequency, variation, provisional, mean } = customer;
   const other = document.parameters.measure === "revenue" ? "grossProfit" : "revenue";
@@ -109,42 +113,48 @@ function facts(telling: CustomerTelling): BlockTable {
             sort: letters(telling),
             mark: { kind: "class", abc: customer.abc, xyz },
             ...(provisional ? { note: say.classes.provisional } : {}),
+            ...why((explain) => explain.classes(customer)),
           },
         ],
       },
-      row("certainty", names.certainty, textCell(certaintyText(telling, customer))),
+      row("certainty", names.certainty, {
+        ...textCell(certaintyText(telling, customer)),
+        ...why((explain) => explain.certainty(customer)),
+      }),
       ...(otherAbc === null
         ? []
-        : [row("other", names.otherMeasure(words.measures[other].by), classCell(otherAbc))]),
+        : [
+            row("other", names.otherMeasure(words.measures[other].by), {
+              ...classCell(otherAbc),
+              ...why((explain) => explain.otherAbc(customer)),
+            }),
+          ]),
       ...(frequency === null
         ? []
         : [
-            row(
-              "frequency",
-              names.frequency,
-              textCell(
-                say.classes.frequency(
-                  format.integer(customer.activeSteps),
-                  format.counted(customer.steps, words.steps[document.period.step].count),
-                  format.percent(frequency),
-                ),
-                document.parameters.xyz.rule === "frequency" ? (xyz ?? "") : (otherXyz ?? ""),
+            row("frequency", names.frequency, {
+              text: say.classes.frequency(
+                format.integer(customer.activeSteps),
+                format.counted(customer.steps, words.steps[document.period.step].count),
+                format.percent(frequency),
               ),
-            ),
+              sort: frequency,
+              note: document.parameters.xyz.rule === "frequency" ? (xyz ?? "") : (otherXyz ?? ""),
+              ...why((explain) => explain.plain(frequencyOf(telling))),
+            }),
           ]),
       ...(mean === null
         ? []
         : [
-            row(
-              "variation",
-              names.variation,
-              textCell(
+            row("variation", names.variation, {
+              text:
                 variation === null
                   ? say.classes.noVariation
                   : say.classes.variation(format.percent(variation)),
-                document.parameters.xyz.rule === "variation" ? (xyz ?? "") : (otherXyz ?? ""),
-              ),
-            ),
+              sort: variation,
+              note: document.parameters.xyz.rule === "variation" ? (xyz ?? "") : (otherXyz ?? ""),
+              ...why((explain) => explain.plain(variationOf(telling))),
+            }),
           ]),
     ],
   };

@@ -1,8 +1,9 @@
 import { approximateDecimal } from "../../../messages/amounts.ts";
-import { figureCell, textCell, type BlockTable } from "../../blocks/block.ts";
+import { figureCell, textCell, type BlockTable, type Cell } from "../../blocks/block.ts";
 import type { Explained } from "../../blocks/telling.ts";
 import type { PeriodsChartData, Tick } from "../../blocks/chart-data.ts";
 import { roundTicks } from "../../blocks/ticks.ts";
+import { stepRevenue, trailingYear } from "../reckonings/time.ts";
 import type { CustomerSection, CustomerTelling } from "../section.ts";
 
 interface Step {
@@ -13,6 +14,8 @@ interface Step {
   readonly revenue: number | null;
   /** The sum of the twelve months that end with the step. */
   readonly trailing: number | null;
+  /** Both as they are, to the last digit. */
+  readonly exact: { readonly revenue: string; readonly trailing: string };
 }
 
 const MOST_LABELS = 7;
@@ -35,6 +38,7 @@ function stepsOf({ document, customer, detail }: CustomerTelling): readonly Step
         value: approximateDecimal(value),
         revenue: approximateDecimal(revenue),
         trailing: year === null ? null : approximateDecimal(year),
+        exact: { revenue, trailing: year ?? "0" },
       };
     });
   }
@@ -45,6 +49,7 @@ function stepsOf({ document, customer, detail }: CustomerTelling): readonly Step
     value: approximateDecimal(customer.series[index] ?? "0"),
     revenue: null,
     trailing: null,
+    exact: { revenue: "0", trailing: "0" },
   }));
 }
 
@@ -133,7 +138,7 @@ function whyOf({ document, customer, why }: CustomerTelling, { step }: Step): Ex
 }
 
 function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
-  const { document, words, format, measure, column, say } = telling;
+  const { document, words, format, measure, column, say, why } = telling;
   const unit = column(steps.map(({ value }) => value));
   const byRevenue = document.parameters.measure === "revenue";
   const revenues = steps.flatMap(({ revenue }) => (revenue === null ? [] : [revenue]));
@@ -141,6 +146,19 @@ function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
   const hasRevenue = !byRevenue && revenues.length > 0;
   const hasYears = steps.some(({ trailing }) => trailing !== null);
   const years = column(steps.map(({ trailing }) => trailing ?? 0));
+  const revenueCell = ({ step, revenue: sum, exact }: Step): Cell => ({
+    ...figureCell(revenue.cell(sum ?? 0), sum),
+    ...why((explain) => explain.plain(stepRevenue(telling, step, exact.revenue))),
+  });
+  const yearCell = ({ step, trailing, exact }: Step): Cell =>
+    trailing === null
+      ? figureCell("", null)
+      : {
+          ...figureCell(years.cell(trailing), trailing),
+          ...why((explain) =>
+            explain.plain(trailingYear(telling, lastMonth(step), exact.trailing)),
+          ),
+        };
   return {
     id: "customer-months",
     caption: `${measure.head} ${words.steps[document.period.step].by}`,
@@ -173,8 +191,8 @@ function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
       cells: [
         textCell(format.step(step.step), step.partial ? words.document.partial : ""),
         { ...figureCell(unit.cell(step.value), step.value), ...whyOf(telling, step) },
-        ...(hasRevenue ? [figureCell(revenue.cell(step.revenue ?? 0), step.revenue)] : []),
-        ...(hasYears ? [figureCell(years.cell(step.trailing ?? 0), step.trailing)] : []),
+        ...(hasRevenue ? [revenueCell(step)] : []),
+        ...(hasYears ? [yearCell(step)] : []),
       ],
     })),
   };

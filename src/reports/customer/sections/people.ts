@@ -2,6 +2,7 @@ import { approximateDecimal } from "../../../messages/amounts.ts";
 import { figureCell, textCell, type BlockTable } from "../../blocks/block.ts";
 import { typeset } from "../../blocks/names.ts";
 import type { CustomerDetail } from "../detail.ts";
+import { entityShare, served, spelled } from "../reckonings/people.ts";
 import type { CustomerSection, CustomerTelling } from "../section.ts";
 
 type Circle = CustomerDetail["circles"][number];
@@ -36,7 +37,7 @@ function headline(telling: CustomerTelling): string {
 }
 
 function serviceTable(telling: CustomerTelling, { service }: CustomerDetail): BlockTable | null {
-  const { format, say } = telling;
+  const { format, say, why } = telling;
   const { columns, dimensions } = say.people;
   const known = new Set(
     service.flatMap(({ dimension, name }) => (name === null ? [] : [dimension])),
@@ -57,7 +58,8 @@ function serviceTable(telling: CustomerTelling, { service }: CustomerDetail): Bl
     rows: (["manager", "department", "region"] as const).flatMap((dimension) =>
       told
         .filter((row) => row.dimension === dimension)
-        .map(({ name, first, last, revenue }) => {
+        .map((row) => {
+          const { name, first, last, revenue } = row;
           const sum = approximateDecimal(revenue);
           return {
             id: `${dimension} ${name ?? ""}`,
@@ -66,7 +68,10 @@ function serviceTable(telling: CustomerTelling, { service }: CustomerDetail): Bl
               textCell(name === null ? say.people.unnamed : typeset(name)),
               { text: format.day(first), sort: first },
               { text: format.day(last), sort: last },
-              figureCell(unit.cell(sum), sum),
+              {
+                ...figureCell(unit.cell(sum), sum),
+                ...why((explain) => explain.plain(served(telling, dimension, row))),
+              },
             ],
           };
         }),
@@ -74,27 +79,33 @@ function serviceTable(telling: CustomerTelling, { service }: CustomerDetail): Bl
   };
 }
 
-const circleTable = ({ share, say }: CustomerTelling, circle: Circle): BlockTable => ({
+const circleTable = (telling: CustomerTelling, circle: Circle): BlockTable => ({
   id: `customer-circle-${circle.kind}`,
-  caption: say.people.circleCaption[circle.kind](typeset(circle.name), share(circle.share)),
+  caption: telling.say.people.circleCaption[circle.kind](
+    typeset(circle.name),
+    telling.share(circle.share),
+  ),
   open: true,
   columns: [
-    { id: "name", label: say.people.circle.name, unit: "", align: "start" },
-    { id: "tax", label: say.people.circle.taxId, unit: "", align: "start", minor: true },
-    { id: "share", label: say.people.circle.share, unit: "", align: "end" },
+    { id: "name", label: telling.say.people.circle.name, unit: "", align: "start" },
+    { id: "tax", label: telling.say.people.circle.taxId, unit: "", align: "start", minor: true },
+    { id: "share", label: telling.say.people.circle.share, unit: "", align: "end" },
   ],
   rows: circle.entities.map((entity) => ({
     id: entity.id,
     cells: [
-      textCell(typeset(entity.name), entity.own ? say.people.own : ""),
+      textCell(typeset(entity.name), entity.own ? telling.say.people.own : ""),
       textCell(entity.taxId ?? "–"),
-      figureCell(share(entity.share), entity.share),
+      {
+        ...figureCell(telling.share(entity.share), entity.share),
+        ...telling.why((explain) => explain.plain(entityShare(telling, entity))),
+      },
     ],
   })),
 });
 
 function entitiesTable(telling: CustomerTelling, { entities }: CustomerDetail): BlockTable {
-  const { format, say } = telling;
+  const { format, say, why } = telling;
   const { entities: columns } = say.people;
   return {
     id: "customer-entities",
@@ -107,14 +118,17 @@ function entitiesTable(telling: CustomerTelling, { entities }: CustomerDetail): 
       { id: "lines", label: columns.lines, unit: "", align: "end" },
     ],
     rows: entities.flatMap(({ id, taxId, spellings }) =>
-      spellings.map(({ text, first, last, lines }) => ({
-        id: `${id} ${text}`,
+      spellings.map((spelling) => ({
+        id: `${id} ${spelling.text}`,
         cells: [
-          textCell(typeset(text)),
+          textCell(typeset(spelling.text)),
           textCell(taxId ?? say.people.noTaxId),
-          { text: format.day(first), sort: first },
-          { text: format.day(last), sort: last },
-          figureCell(format.integer(lines), lines),
+          { text: format.day(spelling.first), sort: spelling.first },
+          { text: format.day(spelling.last), sort: spelling.last },
+          {
+            ...figureCell(format.integer(spelling.lines), spelling.lines),
+            ...why((explain) => explain.plain(spelled(telling, id, spelling))),
+          },
         ],
       })),
     ),

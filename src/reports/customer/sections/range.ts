@@ -2,6 +2,7 @@ import { approximateDecimal } from "../../../messages/amounts.ts";
 import { figureCell, textCell, type BlockTable, type Cell } from "../../blocks/block.ts";
 import { typeset } from "../../blocks/names.ts";
 import type { CustomerDetail } from "../detail.ts";
+import { productChange, productRevenue, productShare, productWindow } from "../reckonings/range.ts";
 import type { CustomerSection, CustomerTelling } from "../section.ts";
 
 type Range = NonNullable<CustomerDetail["range"]>;
@@ -11,11 +12,16 @@ type Product = Range["products"][number];
 const LISTED = 30;
 
 /** Relative change; what is new has nothing to be compared with. */
-function changeCell({ format, say }: CustomerTelling, product: Product): Cell {
+function changeCell(telling: CustomerTelling, product: Product): Cell {
+  const { format, say, why } = telling;
+  const asked = why((explain) => explain.plain(productChange(telling, product)));
   const before = approximateDecimal(product.before);
   const after = approximateDecimal(product.after);
-  if (before > 0) return figureCell(format.signedPercent(after / before - 1), after / before - 1);
-  return after > 0 ? { text: say.range.new, sort: Infinity } : figureCell("", null);
+  if (before > 0) {
+    const change = after / before - 1;
+    return { ...figureCell(format.signedPercent(change), change), ...asked };
+  }
+  return after > 0 ? { text: say.range.new, sort: Infinity, ...asked } : figureCell("", null);
 }
 
 function tableOf(
@@ -23,7 +29,7 @@ function tableOf(
   range: Range,
   { id, caption, products }: { id: string; caption: string; products: readonly Product[] },
 ): BlockTable {
-  const { format, say } = telling;
+  const { format, say, why } = telling;
   const { columns } = say.range;
   const total = range.products.reduce(
     (sum, { revenue }) => sum + Math.max(0, approximateDecimal(revenue)),
@@ -39,7 +45,14 @@ function tableOf(
     const value = approximateDecimal(decimal);
     return figureCell(unit.cell(value), value);
   };
-  const compared = range.windows !== null;
+  const { windows } = range;
+  const inWindow = (product: Product, side: "before" | "after"): Cell => ({
+    ...sum(product[side]),
+    ...(windows === null
+      ? {}
+      : why((explain) => explain.plain(productWindow(telling, product[side], windows[side])))),
+  });
+  const compared = windows !== null;
   return {
     id,
     caption,
@@ -78,15 +91,23 @@ function tableOf(
         id: `product ${product.name}`,
         cells: [
           textCell(typeset(product.name)),
-          sum(product.revenue),
+          {
+            ...sum(product.revenue),
+            ...why((explain) => explain.plain(productRevenue(telling, product))),
+          },
           {
             ...figureCell(format.percentNumeral(share), share),
             mark: { kind: "share", fraction: largest > 0 ? revenue / largest : 0 },
+            ...why((explain) => explain.plain(productShare(telling, product, range.products))),
           },
           day(product.firstPurchase),
           day(product.lastPurchase),
           ...(compared
-            ? [sum(product.before), sum(product.after), changeCell(telling, product)]
+            ? [
+                inWindow(product, "before"),
+                inWindow(product, "after"),
+                changeCell(telling, product),
+              ]
             : []),
         ],
       };

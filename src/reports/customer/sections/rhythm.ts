@@ -1,5 +1,13 @@
 import { lastIntervals } from "../../../analysis/customer/rule.ts";
-import { figureCell, textCell, type BlockRow, type BlockTable } from "../../blocks/block.ts";
+import {
+  figureCell,
+  textCell,
+  type BlockRow,
+  type BlockTable,
+  type Explanation,
+} from "../../blocks/block.ts";
+import type { Explain } from "../../blocks/explanations/explain.ts";
+import { intervalBetween, purchaseDates } from "../reckonings/time.ts";
 import { dayNumeral, type CustomerSection, type CustomerTelling } from "../section.ts";
 import { dueDay, purchaseCalendar } from "./purchase-calendar.ts";
 
@@ -16,16 +24,17 @@ function headline(telling: CustomerTelling): string {
 }
 
 function facts(telling: CustomerTelling): BlockTable {
-  const { customer, words, format, say } = telling;
+  const { customer, words, format, say, why } = telling;
   const names = say.rhythm.facts;
   const { state, stateReason } = customer;
   const interval = (days: number | null): string =>
     days === null ? "–" : say.interval(dayNumeral(telling, days), days);
   const day = (text: string | null): string => (text === null ? "–" : format.day(text));
-  const row = (id: keyof typeof names, text: string, note = ""): BlockRow => ({
-    id,
-    cells: [textCell(names[id]), textCell(text, note)],
-  });
+  const row = (
+    id: keyof typeof names,
+    text: string,
+    asked: (explain: Explain) => Explanation,
+  ): BlockRow => ({ id, cells: [textCell(names[id]), { ...textCell(text), ...why(asked) }] });
   return {
     id: "customer-rhythm",
     caption: say.rhythm.factsCaption,
@@ -35,12 +44,14 @@ function facts(telling: CustomerTelling): BlockTable {
       { id: "value", label: say.rhythm.value, unit: "", align: "start" },
     ],
     rows: [
-      row("purchases", format.integer(customer.purchaseDates)),
-      row("first", day(customer.firstPurchase)),
-      row("last", day(customer.lastPurchase)),
-      row("median", interval(customer.medianIntervalDays)),
-      row("mean", interval(customer.meanIntervalDays)),
-      row("silent", interval(customer.recencyDays)),
+      row("purchases", format.integer(customer.purchaseDates), (explain) =>
+        explain.plain(purchaseDates(telling)),
+      ),
+      row("first", day(customer.firstPurchase), (explain) => explain.usual(customer)),
+      row("last", day(customer.lastPurchase), (explain) => explain.silence(customer)),
+      row("median", interval(customer.medianIntervalDays), (explain) => explain.usual(customer)),
+      row("mean", interval(customer.meanIntervalDays), (explain) => explain.usual(customer)),
+      row("silent", interval(customer.recencyDays), (explain) => explain.silence(customer)),
       {
         id: "state",
         cells: [
@@ -49,24 +60,20 @@ function facts(telling: CustomerTelling): BlockTable {
             text: words.states[state],
             sort: state,
             mark: { kind: "state", state },
+            ...why((explain) => explain.state(customer)),
           },
         ],
       },
       ...(stateReason === null
         ? []
-        : [
-            {
-              id: "reason",
-              cells: [textCell(names.reason), textCell(words.stateReasons[stateReason])],
-            },
-          ]),
-      row("due", day(dueDay(telling))),
+        : [row("reason", words.stateReasons[stateReason], (explain) => explain.state(customer))]),
+      row("due", day(dueDay(telling)), (explain) => explain.due(customer)),
     ],
   };
 }
 
 function intervals(telling: CustomerTelling): BlockTable | null {
-  const { customer, detail, format, say } = telling;
+  const { customer, detail, format, say, why } = telling;
   const median = customer.medianIntervalDays;
   const listed = lastIntervals(detail?.purchases.map(({ day }) => day) ?? []);
   if (listed.length === 0) return null;
@@ -81,17 +88,24 @@ function intervals(telling: CustomerTelling): BlockTable | null {
       { id: "days", label: columns.days, unit: "", align: "end" },
       { id: "against", label: columns.against, unit: "", align: "end" },
     ],
-    rows: listed.map(({ from, to, days }) => ({
-      id: to,
-      cells: [
-        textCell(format.day(from)),
-        textCell(format.day(to)),
-        figureCell(format.integer(days), days),
-        median === null || median === 0
-          ? figureCell("", null)
-          : figureCell(say.rhythm.times(format.decimal(days / median, 1)), days / median),
-      ],
-    })),
+    rows: listed.map((listing) => {
+      const { from, to, days } = listing;
+      const asked = why((explain) => explain.plain(intervalBetween(telling, listing)));
+      return {
+        id: to,
+        cells: [
+          { text: format.day(from), sort: from },
+          { text: format.day(to), sort: to },
+          { ...figureCell(format.integer(days), days), ...asked },
+          median === null || median === 0
+            ? figureCell("", null)
+            : {
+                ...figureCell(say.rhythm.times(format.decimal(days / median, 1)), days / median),
+                ...asked,
+              },
+        ],
+      };
+    }),
   };
 }
 

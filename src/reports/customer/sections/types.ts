@@ -2,6 +2,7 @@ import { customerTypes, type CustomerType } from "../../../domain/customer-tag.t
 import { approximateDecimal } from "../../../messages/amounts.ts";
 import { adjustmentsOf } from "../../adjustments.ts";
 import { textCell, type BlockTable } from "../../blocks/block.ts";
+import { typeFrom } from "../reckonings/classes.ts";
 import type { CustomerSection, CustomerTelling } from "../section.ts";
 
 const BREADWINNER = 0.1;
@@ -60,7 +61,7 @@ function evidence(telling: CustomerTelling, type: CustomerType, holds: boolean):
 }
 
 function table(telling: CustomerTelling): BlockTable {
-  const { customer, say } = telling;
+  const { customer, say, why } = telling;
   const { columns, names } = say.types;
   return {
     id: "customer-types",
@@ -73,11 +74,15 @@ function table(telling: CustomerTelling): BlockTable {
     ],
     rows: customerTypes.map((type) => {
       const holds = customer.types.includes(type);
+      const reckoned = typeFrom(telling, type);
       return {
         id: type,
         cells: [
           textCell(names[type]),
-          textCell(holds ? say.types.yes : say.types.no),
+          {
+            ...textCell(holds ? say.types.yes : say.types.no),
+            ...(reckoned === null ? {} : why((explain) => explain.plain(reckoned))),
+          },
           textCell(evidence(telling, type, holds)),
         ],
       };
