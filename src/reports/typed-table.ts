@@ -28,6 +28,8 @@ export interface TypedTable {
   readonly caption: string;
   readonly columns: readonly TypedColumn[];
   readonly rows: readonly (readonly TypedCell[])[];
+  /** Ids of the rows, where the table of a block gave them. */
+  readonly rowIds?: readonly string[];
   readonly total: readonly TypedCell[] | null;
   readonly note: string;
 }
@@ -99,6 +101,7 @@ export function typedTable(table: BlockTable, locale: Locale): TypedTable {
     caption: plainText(caption),
     columns: filled.map(({ cell: _, ...column }) => column),
     rows: rows.map(line),
+    rowIds: rows.map((row) => row.id),
     total: total === undefined ? null : line({ id: "total", cells: total }),
     note: plainText(note),
   };
