@@ -76,7 +76,6 @@ export const share: ShareMessages = {
     everyone: (count) => `All ${customers(count)}`,
     largest: (count) => `The ${String(count)} largest, the others in one row`,
     saving: (count) => `${characters(count)} shorter`,
-    measuring: "measuring…",
   },
   passphrase: {
     use: "Lock it with a passphrase",

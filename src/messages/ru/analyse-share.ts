@@ -80,7 +80,6 @@ export const share = {
     everyone: (count: number) => `Все ${customers(count)}`,
     largest: (count: number) => `${String(count)} крупнейших, остальные одной строкой`,
     saving: (count: number) => `короче на\u00a0${characters(count)}`,
-    measuring: "считаем…",
   },
   passphrase: {
     use: "Закрыть паролем",

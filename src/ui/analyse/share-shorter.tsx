@@ -1,4 +1,4 @@
-import { useCallback, useId } from "react";
+import { useCallback, useId, useState } from "react";
 import type { ReportDocument } from "../../reports/document.ts";
 import { everywhere } from "./link-length.ts";
 import type { LinkChoices, LinkMaker } from "./link-maker.ts";
@@ -18,23 +18,24 @@ interface ShareShorterProps {
 export function ShareShorter({ report, choices, maker, onChoices }: ShareShorterProps) {
   const { shorter: words } = useShareWords();
   const customers = report.customers.length;
-  const savings = useAnswer(
+  const measured = useAnswer(
     useCallback(async () => {
       const longest = await maker({ ...choices, series: "kept", customers: null });
       if (longest.length <= everywhere) return null;
       return linkSavings(choices, customers, async (other) => (await maker(other)).length);
     }, [maker, choices, customers]),
   );
-  if (savings.kind === "failed" || (savings.kind === "there" && savings.value === null))
-    return null;
-  const saved = savings.kind === "there" ? savings.value : null;
+  // While others are measured the last ones stay, so that nothing under the pointer comes and goes.
+  const [savings, setSavings] = useState<LinkSavings | null>(null);
+  if (measured.kind === "there" && measured.value !== savings) setSavings(measured.value);
+  if (savings === null) return null;
   return (
-    <fieldset className="share-shorter" aria-busy={saved === null}>
+    <fieldset className="share-shorter" aria-busy={measured.kind === "waiting"}>
       <legend>{words.heading}</legend>
       <ShareChoice
         label={words.series}
         note={words.seriesNote}
-        aside={saved === null ? words.measuring : words.saving(Math.max(0, saved.series))}
+        aside={words.saving(Math.max(0, savings.series))}
         checked={choices.series === "left-out"}
         onChange={(leftOut) => {
           onChoices({ ...choices, series: leftOut ? "left-out" : "kept" });
@@ -43,7 +44,7 @@ export function ShareShorter({ report, choices, maker, onChoices }: ShareShorter
       <CustomerLimits
         customers={customers}
         chosen={choices.customers}
-        savings={saved?.customers ?? null}
+        savings={savings.customers}
         onChange={(limit) => {
           onChoices({ ...choices, customers: limit });
         }}
@@ -55,8 +56,7 @@ export function ShareShorter({ report, choices, maker, onChoices }: ShareShorter
 interface CustomerLimitsProps {
   readonly customers: number;
   readonly chosen: number | null;
-  /** Null until they are measured. */
-  readonly savings: LinkSavings["customers"] | null;
+  readonly savings: LinkSavings["customers"];
   onChange(limit: number | null): void;
 }
 
@@ -64,7 +64,7 @@ function CustomerLimits({ customers, chosen, savings, onChange }: CustomerLimits
   const { shorter: words } = useShareWords();
   const id = useId();
   const limits = customerLimits(customers).filter(
-    (limit) => limit === chosen || savings === null || (savings.get(limit) ?? 0) > 0,
+    (limit) => limit === chosen || (savings.get(limit) ?? 0) > 0,
   );
   if (limits.length === 0) return null;
   return (
@@ -82,9 +82,7 @@ function CustomerLimits({ customers, chosen, savings, onChange }: CustomerLimits
           <span>{limit === null ? words.everyone(customers) : words.largest(limit)}</span>
           {limit !== null && (
             <span className="share-aside note">
-              {savings === null
-                ? words.measuring
-                : words.saving(Math.max(0, savings.get(limit) ?? 0))}
+              {words.saving(Math.max(0, savings.get(limit) ?? 0))}
             </span>
           )}
         </label>

@@ -1,5 +1,6 @@
 import type { Locale } from "../../domain/words.ts";
 import { element, type Markup } from "../../markup/markup.ts";
+import { footerProperty, paperFooter } from "../../markup/report/paper-footer.ts";
 import { isMasked, strip } from "../../markup/report/strip.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { tellIn, type Language } from "../../reports/blocks/telling.ts";
@@ -44,27 +45,63 @@ function trouble(problem: LinkProblem, { locale, words }: Language, base: string
   );
 }
 
-/** Shows what the fragment of the address holds, in the place it is given. */
+/** The page that shows what came: where in it, in which words, under which path of the site. */
+interface ViewerPage {
+  readonly place: HTMLElement;
+  readonly language: Language;
+  readonly base: string;
+}
+
+/** Shows what the fragment of the address holds. */
 async function show(place: HTMLElement, locale: Locale, base: string): Promise<void> {
-  const [opened, language] = await Promise.all([
-    openLink(window.location.hash),
-    languageOf(locale),
-  ]);
-  if (!opened.ok) {
-    place.replaceChildren(dom(trouble(opened.problem, language, base)));
-    return;
-  }
+  const fragment = window.location.hash;
+  const [opened, language] = await Promise.all([openLink(fragment), languageOf(locale)]);
+  const page = { place, language, base };
+  if (opened.ok) showDocument(opened.value, page);
+  else if (opened.problem === "passphrase-wanted") await askPassphrase(fragment, page);
+  else showTrouble(opened.problem, page);
+}
+
+function showTrouble(problem: LinkProblem, { place, language, base }: ViewerPage): void {
+  place.replaceChildren(dom(trouble(problem, language, base)));
+  document.title = language.words.viewer.problems[problem].title;
+}
+
+/** The form is fetched by those who meet a sealed link. */
+async function askPassphrase(fragment: string, page: ViewerPage): Promise<void> {
+  const { viewer } = page.language.words;
+  const { passphraseForm } = await import("./passphrase-form.ts");
+  const form = passphraseForm(viewer, async (passphrase) => {
+    const opened = await openLink(fragment, passphrase);
+    if (!opened.ok && opened.problem === "passphrase-wrong") return false;
+    if (opened.ok) showDocument(opened.value, page).querySelector("h1")?.focus();
+    else showTrouble(opened.problem, page);
+    return true;
+  });
+  page.place.replaceChildren(form);
+  document.title = viewer.problems["passphrase-wanted"].title;
+  form.querySelector("input")?.focus();
+}
+
+/** The report at once; the rest of it and the charts are fetched when what is seen first is painted. */
+function showDocument(report: ReportDocument, { place, language, base }: ViewerPage): HTMLElement {
   const charts = waitingCharts();
-  const shown = showReport(opened.value, language, charts.place);
-  place.replaceChildren(dom(stripOf(opened.value, language)), shown.article);
+  const shown = showReport(report, language, charts.place);
+  place.replaceChildren(dom(stripOf(report, language)), shown.article);
   document.title = shown.blocks.headline;
-  // What is seen first is painted before the rest of it and the charts are fetched.
+  document.documentElement.style.setProperty(footerProperty, paperFooter(report, language));
   requestAnimationFrame(() => {
     // Without the network, the sections at hand have their charts all the same.
-    void furtherSections(opened.value, language, shown)
+    void furtherSections(report, language, shown)
       .catch(() => undefined)
-      .then(() => charts.draw(shown.article));
+      .then(() => charts.draw(shown.article))
+      .then(() => import("./further-ways.ts"))
+      .then(({ furtherWays }) => {
+        shown.article.after(furtherWays(report, language, base));
+      })
+      .catch(() => undefined);
   });
+  return shown.article;
 }
 
 /** The sections that not every reader comes to. */
@@ -83,6 +120,15 @@ async function furtherSections(
   addFurther(shown, furtherBlocks(telling));
 }
 
+/** The fragment of the address is the report itself, so a way to the content must not take its place. */
+function keepFragment(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a.skip") : null;
+  const target = document.querySelector<HTMLElement>(link?.getAttribute("href") ?? "main");
+  if (link === null || target === null) return;
+  event.preventDefault();
+  target.focus();
+}
+
 /** Starts the viewer in an element that carries `data-locale` and `data-base`. */
 export function startViewer(place: HTMLElement): void {
   const locale: Locale = place.dataset["locale"] === "en" ? "en" : "ru";
@@ -91,6 +137,7 @@ export function startViewer(place: HTMLElement): void {
     void show(place, locale, base);
   };
   open();
+  document.addEventListener("click", keepFragment);
   // Another link pasted over this one is another report on the same page.
   window.addEventListener("hashchange", open);
 }
