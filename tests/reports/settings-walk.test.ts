@@ -5,8 +5,7 @@ import type { CustomerTag } from "../../src/domain/customer-tag.ts";
 import type { FactsDescription } from "../../src/domain/source.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { canonicalJson } from "../../src/reports/canonical.ts";
-import type { ReportDocument } from "../../src/reports/document.ts";
-import { afterChanges, changesBetween } from "../../src/ui/session/changes.ts";
+import { ReceivedReports, SentReports } from "../../src/ui/session/sent-reports.ts";
 import { compose } from "../support/composing.ts";
 import { engines } from "../support/engines.ts";
 import { demo, loadCsv } from "../support/facts.ts";
@@ -46,6 +45,20 @@ const change = fc
       .map((place) => [name, place === 0 ? "" : (values[place - 1] ?? "")] as const),
   );
 
+/** Rules without borders refuse any, and so the page takes those away that stand in the way. */
+function after(
+  options: Readonly<Record<string, string>>,
+  name: string,
+  value: string,
+): Record<string, string> {
+  const { [name]: _before, ...others } = options;
+  if (value === "") return others;
+  const { abc: _borders, ...withoutBorders } = others;
+  if (name === "abc-rule") return { ...withoutBorders, [name]: value };
+  const { "abc-rule": _rule, ...withoutRule } = others;
+  return { ...(name === "abc" ? withoutRule : others), [name]: value };
+}
+
 /** The merges by hand of a step on the way. */
 const merges = [
   {
@@ -80,8 +93,7 @@ describe.each(engines)("a walk through the settings on %s", (_name, open) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
         let options: Record<string, string> = {};
-        let worker: ReportDocument | null = null;
-        let page: unknown = null;
+        const [worker, page] = [new SentReports(), new ReceivedReports()];
         const documents: string[] = [];
         const asked: [Record<string, string>, ByHand][] = [];
         for (const {
@@ -89,16 +101,14 @@ describe.each(engines)("a walk through the settings on %s", (_name, open) => {
           merged,
           tagged,
         } of steps) {
-          const { [name]: _before, ...others } = options;
-          options = value === "" ? others : { ...others, [name]: value };
+          options = after(options, name, value);
           const now = options;
           const byHand = { ...(merged ? { merges } : {}), ...(tagged ? { tags } : {}) };
           asked.push([now, byHand]);
           const document = await compose(engine, facts, now, byHand);
-          // The page gets changes, by a message, of the document that it has.
-          page = afterChanges(page, structuredClone(changesBetween(worker, document)));
-          worker = document;
-          documents.push(canonicalJson(page as ReportDocument));
+          // The page gets, by a message, changes of a document that it has.
+          const received = page.receive(structuredClone(worker.send(document)));
+          documents.push(canonicalJson(received));
         }
         for (const [place, [now, byHand]] of asked.entries())
           expect(canonicalJson(await fresh(now, byHand)), JSON.stringify(now)).toBe(

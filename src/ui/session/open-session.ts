@@ -2,8 +2,7 @@ import { proxy, wrap, type Remote } from "comlink";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { startGuardedWorker, type GuardedWorker } from "../../engines/wasm/guarded-worker.ts";
 import type { SalesExport } from "../../intake/contract.ts";
-import type { ReportDocument } from "../../reports/document.ts";
-import { afterChanges, type Changes } from "./changes.ts";
+import { ReceivedReports } from "./sent-reports.ts";
 import type { Session, SessionCall, SessionProblem, SessionProgress } from "./session.ts";
 import type { SessionWorker } from "./session-worker.ts";
 import sessionWorkerAddress from "./session-worker.ts?worker&url";
@@ -16,15 +15,8 @@ interface Connection {
   readonly remote: Remote<SessionWorker>;
   /** How many calls were made, counted as the worker counts them. */
   calls: number;
-  /** The document that the worker sent last; what it sends next are changes of it. */
-  received: unknown;
-}
-
-/** Every answer is taken, also to a call that was given up: the next one builds on it. */
-function documentAfter(connection: Connection, changes: Changes | null): ReportDocument {
-  connection.received = afterChanges(connection.received, changes);
-  // What the worker composed is a document, and so is what its changes make of one.
-  return connection.received as ReportDocument;
+  /** Every answer is taken, also to a call that was given up: a later one may build on it. */
+  readonly reports: ReceivedReports;
 }
 
 type Question<Value> = (
@@ -35,7 +27,12 @@ type Question<Value> = (
 
 function connect(): Connection {
   const guarded = startGuardedWorker(sessionWorkerAddress, "module");
-  return { guarded, remote: wrap<SessionWorker>(guarded.worker), calls: 0, received: null };
+  return {
+    guarded,
+    remote: wrap<SessionWorker>(guarded.worker),
+    calls: 0,
+    reports: new ReceivedReports(),
+  };
 }
 
 /** A session whose worker is started by the first call and replaced when it has died. */
@@ -68,7 +65,7 @@ class WorkerSession implements Session {
   analyse(...[wish, call]: Parameters<Session["analyse"]>): ReturnType<Session["analyse"]> {
     return this.#askOfData(call, async (remote, onProgress, connection) => {
       const outcome = await remote.analyse(wish, onProgress);
-      return outcome.ok ? success(documentAfter(connection, outcome.value)) : outcome;
+      return outcome.ok ? success(connection.reports.receive(outcome.value)) : outcome;
     });
   }
 

@@ -18,20 +18,18 @@ import {
 } from "../../reports/compose.ts";
 import { composeCustomer } from "../../reports/customer/compose-customer.ts";
 import type { CustomerDetail } from "../../reports/customer/detail.ts";
-import type { ReportDocument } from "../../reports/document.ts";
 import { measureWinBack, type BoughtSince } from "../../reports/bought-since.ts";
 import { listLines, type LinesPage } from "../../reports/lines.ts";
-import { changesBetween, type Changes } from "./changes.ts";
 import { Foresight } from "./foresight.ts";
 import { problemFrom } from "./problem.ts";
+import { SentReports, type SentReport } from "./sent-reports.ts";
 import type { Parties, ReportWish, SessionProblem, SessionProgress } from "./session.ts";
 
 type OnProgress = (progress: SessionProgress) => void;
 
 let engine: Promise<Engine> | null = null;
 let loaded: ReportData | null = null;
-/** The document that the page has. */
-let sent: ReportDocument | null = null;
+const sent = new SentReports();
 
 /** Who is told of the module's bytes: the call that waits for the engine now. */
 let onModule: OnProgress = () => undefined;
@@ -114,15 +112,13 @@ async function report(
   wish: ReportWish,
   onProgress: OnProgress,
   signal: AbortSignal,
-): Promise<Result<Changes | null, SessionProblem>> {
+): Promise<Result<SentReport, SessionProblem>> {
   const data = loadedData();
   onProgress({ stage: "analysing" });
   const opened = await engineFor(onProgress, signal);
   const document = await composeReport(opened, { ...data, ...wish }, { signal });
-  const changes = changesBetween(sent, document);
-  sent = document;
   foresight.follow(opened, { ...data, ...wish }, document);
-  return success(changes);
+  return success(sent.send(document));
 }
 
 async function customer(
@@ -190,7 +186,7 @@ const sessionWorker = {
   analyse: (
     wish: ReportWish,
     onProgress: OnProgress,
-  ): Promise<Result<Changes | null, SessionProblem>> =>
+  ): Promise<Result<SentReport, SessionProblem>> =>
     attempt((signal) => report(wish, onProgress, signal)),
 
   customer: (

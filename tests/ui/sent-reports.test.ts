@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { ReportDocument } from "../../src/reports/document.ts";
+import { ReceivedReports, SentReports } from "../../src/ui/session/sent-reports.ts";
+
+/** As much of a report as sending looks at. */
+const report = (title: string, customers: readonly object[]): ReportDocument =>
+  // Sending knows nothing of a report but its members and how many customers it has.
+  ({ title, customers }) as unknown as ReportDocument;
+
+const customersOf = (count: number, value: string) =>
+  Array.from({ length: count }, (_, index) => ({ id: String(index), value }));
+
+test("a report that the page has is sent as its number alone, and is the same object there", () => {
+  const [sent, received] = [new SentReports(), new ReceivedReports()];
+  const [one, other] = [customersOf(3, "1"), customersOf(3, "2")];
+  const first = received.receive(structuredClone(sent.send(report("one", one))));
+  received.receive(structuredClone(sent.send(report("other", other))));
+  const back = structuredClone(sent.send(report("one", one)));
+  expect(back).toEqual({ number: 1, of: 1, changes: null, forgotten: [] });
+  expect(received.receive(back)).toBe(first);
+});
+
+test("a report is sent as the changes of the one that it shares most with", () => {
+  const sent = new SentReports();
+  const [one, other] = [customersOf(3, "1"), customersOf(3, "2")];
+  sent.send(report("one", one));
+  sent.send(report("other", other));
+  expect(sent.send(report("renamed", one))).toMatchObject({
+    of: 1,
+    changes: { members: { title: { whole: "renamed" } } },
+  });
+});
+
+test("eight reports are kept, and fewer where they hold more than 100 000 customers", () => {
+  const small = new SentReports();
+  const forgotten = Array.from({ length: 9 }, (_, index) =>
+    small.send(report(String(index), customersOf(1, String(index)))),
+  ).map((one) => one.forgotten);
+  expect(forgotten.slice(0, 8)).toEqual(new Array(8).fill([]));
+  expect(forgotten[8]).toEqual([1]);
+
+  const large = new SentReports();
+  large.send(report("one", customersOf(50_001, "1")));
+  expect(large.send(report("two", customersOf(50_001, "2"))).forgotten).toEqual([1]);
+  expect(large.send(report("three", customersOf(100_001, "3"))).forgotten).toEqual([2]);
+});
