@@ -5,8 +5,11 @@ import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { courseSidebar } from "./scripts/site/course-sidebar.ts";
+import { readReports, REPORTS } from "./scripts/reports/read-reports.ts";
+import { inSitemap } from "./scripts/site/in-sitemap.ts";
 import { lessonComponents } from "./scripts/site/lesson-components.ts";
 import { builtAt } from "./scripts/site/place.ts";
+import { publishedFiles } from "./scripts/site/published-files.ts";
 import { scormRuntime } from "./scripts/site/scorm-runtime.ts";
 import { siteMessages } from "./src/messages/site.ts";
 
@@ -54,8 +57,9 @@ export default defineConfig({
     }),
     mdx({ optimize: true }),
     react(),
+    publishedFiles(),
     sitemap({
-      filter: (page) => !page.endsWith("/charts/"),
+      filter: inSitemap(base, readReports(REPORTS).reports),
       i18n: { defaultLocale: "ru", locales: { ru: "ru", en: "en" } },
     }),
   ],

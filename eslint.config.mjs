@@ -128,6 +128,11 @@ export default defineConfig(
     },
   },
   {
+    // It takes values of src/markup and no text; their writer escapes every string.
+    files: ["src/layouts/reports/markup.astro"],
+    rules: { "astro/no-set-html-directive": "off" },
+  },
+  {
     // dependency-cruiser does not read .astro; this is its rule for pages and layouts.
     files: ["src/{pages,layouts}/**/*.astro"],
     rules: {

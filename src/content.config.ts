@@ -43,6 +43,14 @@ const besideLessons = (folder: "questions" | "exercises") =>
     generateId: ({ entry }) => courseId(entry),
   });
 
+/** Files of published reports, by the slug that their folder is called. */
+const ofReports = (pattern: string) =>
+  glob({
+    base: "./content/reports",
+    pattern,
+    generateId: ({ entry }) => entry.replace(/\/(?:report\.json|about\.yaml)$|\.(?:mdx|yaml)$/, ""),
+  });
+
 /** The pages of the course beside its lessons: they promise nothing. */
 const pages = [
   "start",
@@ -56,6 +64,12 @@ const pages = [
   "group",
 ] as const;
 const page = z.object({ id: z.enum(pages), description: z.string().min(20) });
+
+/** Read in full by the page that shows it; `scripts/reports` says before the build what is wrong with one. */
+const reportOrSample = z.looseObject({
+  format: z.literal("kamerton-report"),
+  locale: z.enum(["ru", "en"]),
+});
 
 export const collections = {
   docs: defineCollection({
@@ -111,6 +125,14 @@ export const collections = {
       pattern: "demo.{ru,en}.report.json",
       generateId: ({ entry }) => entry.replaceAll(/^demo\.|\.report\.json$/g, ""),
     }),
-    schema: z.looseObject({ format: z.literal("kamerton-report"), locale: z.enum(["ru", "en"]) }),
+    schema: reportOrSample,
   }),
+  /** Published reports: the documents, what each says of itself, and what was written round them. */
+  reports: defineCollection({ loader: ofReports("*/report.json"), schema: reportOrSample }),
+  aboutReports: defineCollection({
+    loader: ofReports("*/about.yaml"),
+    schema: z.looseObject({ title: z.unknown() }),
+  }),
+  commentaries: defineCollection({ loader: ofReports("*/{ru,en}.mdx") }),
+  reportLines: defineCollection({ loader: ofReports("lines.yaml"), schema: z.looseObject({}) }),
 };

@@ -7,27 +7,22 @@ import { orderedBlocks, reportBlocks } from "../../src/reports/blocks/report-blo
 import { reportDocument, type ReportDocument } from "../../src/reports/document.ts";
 import { lineNames, reportAbout, slug } from "../../src/reports/published/about.ts";
 import { commentaryFaults } from "../../src/reports/published/commentary.ts";
+import type { SiteFault } from "../site/built-site.ts";
 import type { PublishedReport } from "../../src/reports/published/lines.ts";
 
 /** Where published reports lie, seen from the root of the repository. */
 export const REPORTS = "content/reports";
 
-/** Something in a folder of reports that the site cannot be built from. */
-export interface ReportFault {
-  readonly file: string;
-  readonly fault: string;
-}
-
 export interface ReadReports {
   readonly reports: readonly PublishedReport[];
-  readonly faults: readonly ReportFault[];
+  readonly faults: readonly SiteFault[];
 }
 
 /** Every published report of a folder, and whatever is wrong with it; none where there is no folder. */
 export function readReports(folder: string): ReadReports {
   if (!existsSync(folder)) return { reports: [], faults: [] };
   const reports: PublishedReport[] = [];
-  const faults: ReportFault[] = [];
+  const faults: SiteFault[] = [];
   const complain = (file: string, found: readonly string[]): void => {
     faults.push(...found.map((fault) => ({ file: join(folder, file), fault })));
   };

@@ -1,5 +1,7 @@
 import { build } from "astro";
 import { buildSample } from "../build-sample.ts";
+import { readReports, REPORTS } from "../reports/read-reports.ts";
+import type { SiteFault } from "./built-site.ts";
 import { checkSite } from "./check-site.ts";
 import { builtAt } from "./place.ts";
 import { sealSite } from "./seal.ts";
@@ -11,11 +13,16 @@ import { sealSite } from "./seal.ts";
 export async function buildSite(): Promise<string> {
   const { base } = builtAt(process.env);
   const folder = process.env["KAMERTON_OUT"] ?? "dist";
+  refuseFaults("The reports cannot be published as they are", readReports(REPORTS).faults);
   await buildSample();
   await build({ logLevel: "warn", outDir: folder });
   sealSite(folder, base);
-  const faults = checkSite(folder, base);
-  if (faults.length === 0) return folder;
+  refuseFaults("The site was built and is not whole", checkSite(folder, base));
+  return folder;
+}
+
+function refuseFaults(what: string, faults: readonly SiteFault[]): void {
+  if (faults.length === 0) return;
   const lines = faults.map(({ file, fault }) => `  ${file}: ${fault}`);
-  throw new Error(`The site was built and is not whole:\n${lines.join("\n")}`);
+  throw new Error(`${what}:\n${lines.join("\n")}`);
 }

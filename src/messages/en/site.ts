@@ -10,9 +10,10 @@ export const site: SiteMessages = {
   name: "Kamerton",
   language: { own: "English", short: "EN", choose: "Language" },
   skip: "Skip to content",
-  navigation: { label: "Sections", learn: "Learn", analyse: "Analyse" },
+  navigation: { label: "Sections", learn: "Learn", analyse: "Analyse", reports: "Reports" },
   noscript:
     "Scripts are switched off in this browser. The texts can be read all the same; analysis, exercises and search need scripts.",
+  noscriptReport: "Scripts are switched off: the whole report stands open.",
   footer: {
     promise: "Kamerton. Your files never leave your browser.",
     privacy: "How to check that nothing is sent",
@@ -37,10 +38,10 @@ export const site: SiteMessages = {
         text: "Drop an export from your ERP or accounting system. Dependency, ABC-XYZ, customers gone quiet.",
         note: "CSV and text, gzipped or not; encoding and columns are recognised",
       },
-      report: {
-        name: "Read a report",
-        text: "Open the link a colleague sent. The report is inside the link; no server ever sees it.",
-        note: "Customer names stay masked unless the sender decides otherwise",
+      reports: {
+        name: "Read reports",
+        text: "The published reports of a team, compared with the time before; links from colleagues.",
+        note: (day) => (day === "" ? "None is published yet" : `The latest: data to ${day}`),
       },
     },
     facts: [

@@ -14,7 +14,7 @@ function placedIds(commentary: string): readonly string[] {
   const words = commentary.replaceAll(NO_WORDS, "");
   return [...words.matchAll(BLOCK)].map(([, attributes = ""]) => {
     const [, ...quoted] = ID.exec(attributes) ?? [];
-    return quoted.find((id) => id !== undefined) ?? "";
+    return quoted.find(Boolean) ?? "";
   });
 }
 
@@ -26,6 +26,15 @@ export function pageOrder(
   const ids = commentary === null ? [] : placedIds(commentary);
   const placed = ids.flatMap((id) => held.find((known) => known === id) ?? []);
   return { placed, rest: held.filter((id) => !placed.includes(id)) };
+}
+
+/** Whether a commentary itself places what otherwise stands before it. */
+export function placedParts(commentary: string): {
+  readonly headline: boolean;
+  readonly figures: boolean;
+} {
+  const words = commentary.replaceAll(NO_WORDS, "");
+  return { headline: /<Headline\b/.test(words), figures: /<Figures\b/.test(words) };
 }
 
 /** What is wrong with the blocks that a commentary places, a sentence each. */
