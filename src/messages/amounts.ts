@@ -113,12 +113,25 @@ export function amountColumn(
   };
 }
 
+/** One unit for an axis and for whatever is written beside it. */
+export interface AmountAxis extends AmountColumn {
+  /** The number with the unit of the axis, in few digits: `−0,2 млн ₽`. */
+  readonly beside: (value: number) => string;
+}
+
+/** Two digits at least: 12.3, 0.20, 0.040; of hundreds only whole ones. */
+function fewDecimals(scaled: number): number {
+  const size = Math.abs(scaled);
+  if (size === 0 || size >= 100) return 0;
+  return size >= 1 ? 1 : Math.min(4, 1 + Math.ceil(-Math.log10(size)));
+}
+
 /** The unit of an axis, in which its largest number has at most three digits before the mark. */
 export function amountAxis(
   locale: Locale,
   ticks: readonly number[],
   currency: string | null,
-): AmountColumn {
+): AmountAxis {
   const largest = ticks.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const magnitude = magnitudes[locale].find(({ power }) => largest >= 10 ** power);
   const divisor = 10 ** (magnitude?.power ?? 0);
@@ -127,5 +140,11 @@ export function amountAxis(
     unit: unitText(locale, magnitude, currency),
     exactUnit: currencySign(currency),
     cell: (value) => numeral(locale, value / divisor, whole ? 0 : 1),
+    beside: (value) => {
+      const scaled = value / divisor;
+      const decimals = magnitude === undefined ? 0 : fewDecimals(scaled);
+      const written = numeral(locale, scaled, decimals) + (magnitude?.beside ?? "");
+      return withCurrency(locale, written, currency);
+    },
   };
 }

@@ -21,8 +21,8 @@ export interface Format {
   readonly compactNumber: (value: number) => string;
   readonly moneyColumn: (values: readonly number[]) => amounts.AmountColumn;
   readonly numberColumn: (values: readonly number[]) => amounts.AmountColumn;
-  readonly moneyAxis: (ticks: readonly number[]) => amounts.AmountColumn;
-  readonly numberAxis: (ticks: readonly number[]) => amounts.AmountColumn;
+  readonly moneyAxis: (ticks: readonly number[]) => amounts.AmountAxis;
+  readonly numberAxis: (ticks: readonly number[]) => amounts.AmountAxis;
   readonly day: (day: PlainDate) => string;
   readonly daySpan: (first: PlainDate, last: PlainDate) => string;
   readonly step: (label: string) => string;

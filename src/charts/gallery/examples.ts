@@ -26,5 +26,5 @@ export function galleryExamples(locale: Locale): readonly GalleryExample[] {
         : chartsIn({ ...block, tables: null }).map((chart) => ({ name, chart, table }));
     }),
   );
-  return [...ofReports, ...ownExamples];
+  return [...ofReports, ...ownExamples(locale)];
 }

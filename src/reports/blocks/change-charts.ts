@@ -16,7 +16,7 @@ function levelsOf(moves: readonly number[]): readonly number[] {
 
 /** How the difference of two windows is made up, from 0 on so that the moves are seen [C2]. */
 export function bridgeChart(telling: FurtherTelling, change: Change): WaterfallChartData {
-  const { words, axis, compact } = telling;
+  const { words, axis } = telling;
   const { bars: names, customers } = words.changeBlock;
   const moves = movingKinds.map((kind) => moveOf(change, kind));
   const ticks = roundTicks(levelsOf(moves), TICKS);
@@ -27,7 +27,7 @@ export function bridgeChart(telling: FurtherTelling, change: Change): WaterfallC
     label,
     note,
     value,
-    figure: signed(compact(value), value),
+    figure: signed(unit.beside(value), value),
   });
   return {
     kind: "waterfall",

@@ -43,7 +43,7 @@ function stepsOf(telling: FurtherTelling, { parties }: Loss): readonly Step[] {
 /** From what is brought now, down step by step, to what is left; null where nobody goes. */
 export function waterfallChart(telling: FurtherTelling, loss: Loss): WaterfallChartData | null {
   if (loss.parties.length === 0) return null;
-  const { words, compact, axis } = telling;
+  const { words, axis } = telling;
   const { lossBlock: say } = words;
   const [before, after] = [loss.before, loss.after].map(({ value }) => approximateDecimal(value));
   const bar = (kind: WaterfallBar["kind"], label: string, value: number): WaterfallBar => ({
@@ -51,7 +51,7 @@ export function waterfallChart(telling: FurtherTelling, loss: Loss): WaterfallCh
     label,
     note: "",
     value,
-    figure: kind === "gain" ? signed(compact(value), value) : compact(value),
+    figure: kind === "gain" ? signed(column.beside(value), value) : column.beside(value),
   });
   const steps = stepsOf(telling, loss);
   let level = before ?? 0;

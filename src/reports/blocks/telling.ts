@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
-import type { AmountColumn } from "../../messages/amounts.ts";
+import type { AmountAxis, AmountColumn } from "../../messages/amounts.ts";
 import { formatFor } from "../../messages/format.ts";
 import type { Format } from "../../messages/format.ts";
 import type { FirstMessages, MeasureWords, ReportMessages } from "../../messages/report.ts";
@@ -25,7 +25,7 @@ export interface Telling {
   /** The one unit of a column of values of the measure. */
   readonly column: (values: readonly number[]) => AmountColumn;
   /** The unit of an axis of such values. */
-  readonly axis: (ticks: readonly number[]) => AmountColumn;
+  readonly axis: (ticks: readonly number[]) => AmountAxis;
   readonly source: string;
   /** To be spread into a cell: how it explains itself, where the report is told with explanations. */
   readonly why: (ask: (explain: Explain) => Explanation) => Explained;

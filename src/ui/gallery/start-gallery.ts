@@ -1,6 +1,7 @@
 import { galleryExamples } from "../../charts/gallery/examples.ts";
 import type { GalleryExample } from "../../charts/gallery/gallery-example.ts";
 import type { Locale } from "../../domain/words.ts";
+import { galleryMessages, type GalleryMessages } from "../../messages/gallery.ts";
 import { reportMessages } from "../../messages/report.ts";
 import { element, sentence, type Markup } from "../../markup/markup.ts";
 import type { Presentation } from "../../markup/report/presentation.ts";
@@ -21,15 +22,19 @@ function kindsOf(examples: readonly GalleryExample[]): ReadonlyMap<string, Galle
   return kinds;
 }
 
+const kindIn = ({ kinds }: GalleryMessages, kind: string): string => kinds[kind] ?? kind;
+const shapeIn = ({ shapes }: GalleryMessages, name: string): string => shapes[name] ?? name;
+
 function exampleElement(
   { name, chart, table }: GalleryExample,
   presentation: Presentation,
+  say: GalleryMessages,
 ): Markup {
   const shown = { ...table, open: false, shown: Math.min(table.shown ?? ROWS, ROWS) };
   return element(
     "section",
-    { class: "example", "aria-label": `${chart.data.kind}: ${name}` },
-    element("h3", {}, name),
+    { class: "example", "aria-label": `${kindIn(say, chart.data.kind)}: ${shapeIn(say, name)}` },
+    element("h3", {}, ...sentence(shapeIn(say, name))),
     element(
       "figure",
       { class: `figure figure-${chart.data.kind}` },
@@ -43,15 +48,23 @@ function exampleElement(
 /** Draws every kind of chart with typical and awkward data, each with the rows behind it. */
 export async function startGallery(root: HTMLElement, locale: Locale): Promise<void> {
   const charts = waitingCharts();
+  const say = galleryMessages[locale];
   const presentation = {
     words: reportMessages[locale],
     charts: charts.place,
     complete: false,
   };
   for (const [kind, examples] of kindsOf(galleryExamples(locale))) {
-    const drawn = examples.map((example) => exampleElement(example, presentation));
+    const drawn = examples.map((example) => exampleElement(example, presentation, say));
     root.append(
-      dom(element("section", { class: "kind" }, element("h2", { id: kind }, kind), ...drawn)),
+      dom(
+        element(
+          "section",
+          { class: "kind" },
+          element("h2", { id: kind }, ...sentence(kindIn(say, kind))),
+          ...drawn,
+        ),
+      ),
     );
   }
   await charts.draw(root);
