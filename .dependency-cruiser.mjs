@@ -154,7 +154,7 @@ export default {
       "no-missing-import",
       "An import that is not found is not checked either.",
       {},
-      { couldNotResolve: true, pathNot: ["^(astro|virtual):", "\\?url$"] },
+      { couldNotResolve: true, pathNot: ["^(astro|virtual):", "\\?(url|inline)$"] },
     ),
   ],
   options: {

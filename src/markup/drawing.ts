@@ -2,8 +2,8 @@ import { svgElement, type Child, type Markup } from "./markup.ts";
 
 const ELEMENT = 1;
 const TEXT = 3;
-/** Whatever refers to a part of the same drawing: `url(#hatch)`, `#clip`. */
-const REFERENCE = /(?<=url\(["']?#)[^"')]+|(?<=^#).+/gu;
+/** Whatever refers to a part of the same drawing: `url(#hatch)`. */
+const REFERENCE = /(?<=url\(["']?#)[^"')]+/gu;
 /** What a drawing has no use for, and a page would run. */
 const RUNS = /^(?:script|foreignObject|iframe|on.*)$/iu;
 
@@ -16,6 +16,7 @@ const rounded = (fraction: string): string => String(Math.round(Number(fraction)
 function valueIn(key: string, { name, value }: Attr): string {
   if (name.startsWith("aria-")) return value;
   if (name === "id") return `${key}-${value}`;
+  if (name.endsWith("href")) return value.replace(/^#/u, `#${key}-`);
   return value.replaceAll(REFERENCE, (part) => `${key}-${part}`).replaceAll(FRACTION, rounded);
 }
 

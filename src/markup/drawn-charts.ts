@@ -9,6 +9,8 @@ const widths = [340, 720, 1000] as const;
 /** The same of a picture that stands beside a table. */
 const besideWidths = [340, 520, 720] as const;
 
+const besideTables: ReadonlySet<BlockChart["data"]["kind"]> = new Set(["waterfall", "curve"]);
+
 /**
  * Charts drawn at once, each at several widths, for pages that no script draws in. `document` is where to
  * draw: that of the page, or one of Node.
@@ -18,7 +20,8 @@ export function drawnCharts(document: Document): ChartPlace {
   return ({ data, description }: BlockChart) => {
     drawn += 1;
     const key = `c${String(drawn)}`;
-    const pictures = (data.kind === "waterfall" ? besideWidths : widths).map((width) => {
+    const beside = besideTables.has(data.kind);
+    const pictures = (beside ? besideWidths : widths).map((width) => {
       const picture = draw(data, { width, description, document });
       return element(
         "div",
@@ -26,6 +29,6 @@ export function drawnCharts(document: Document): ChartPlace {
         drawingMarkup(picture, `${key}-${String(width)}`),
       );
     });
-    return element("div", { class: "chart drawn" }, ...pictures);
+    return element("div", { class: beside ? "chart drawn beside" : "chart drawn" }, ...pictures);
   };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "../../domain/words.ts";
 import { formatFor } from "../../messages/format.ts";
 import { maskingMessages } from "../../messages/masking.ts";
 import type { FirstMessages } from "../../messages/report.ts";
@@ -9,9 +10,15 @@ import { element, type Markup } from "../markup.ts";
 export const isMasked = ({ title }: ReportDocument): boolean =>
   Object.values(maskingMessages).some((words) => words.title === title);
 
-/** What the report is called, and its days, as text. */
-export const reportTitle = ({ title }: ReportDocument, words: FirstMessages): string =>
+const titleOf = ({ title }: ReportDocument, words: FirstMessages): string =>
   title === "" ? words.document.kind : title;
+
+const daysOf = ({ period, currency }: ReportDocument, locale: Locale): string =>
+  formatFor(locale, currency).daySpan(period.first, period.last);
+
+/** What the report is called and which days it tells of, in one line. */
+export const titleWithDays = (document: ReportDocument, { locale, words }: Language): string =>
+  `${titleOf(document, words)}, ${daysOf(document, locale)}`;
 
 /** What stands over a report that came from somebody: its name, its days, what its reader must know. */
 export function strip(
@@ -19,16 +26,15 @@ export function strip(
   { locale, words }: Language,
   notes: readonly string[],
 ): Markup {
-  const { period, currency } = report;
   return element(
     "header",
     { class: "link-strip" },
     element(
       "p",
       {},
-      element("b", {}, reportTitle(report, words)),
+      element("b", {}, titleOf(report, words)),
       " ",
-      element("span", {}, formatFor(locale, currency).daySpan(period.first, period.last)),
+      element("span", {}, daysOf(report, locale)),
     ),
     ...notes.filter((note) => note !== "").map((note) => element("p", { class: "note" }, note)),
   );

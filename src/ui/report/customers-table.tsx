@@ -95,6 +95,7 @@ function SortableHead({ column, table }: SortableHeadProps) {
     <th
       scope="col"
       className={columnClass(column)}
+      data-label={columnHead(column)}
       aria-sort={direction === false ? undefined : ariaSort[direction]}
     >
       <button

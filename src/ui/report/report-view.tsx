@@ -19,6 +19,7 @@ import { FilterChips } from "./filter-chips.tsx";
 import { FoldingContext, useNewFolding } from "./folding.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import type { LinesSource } from "./lines-source.ts";
+import { usePaperFooter } from "./printing.ts";
 import { ReportContents } from "./report-contents.tsx";
 import { noControls, ReportControlsContext, type ReportControls } from "./report-controls.ts";
 import { ReportFindings } from "./report-findings.tsx";
@@ -94,6 +95,7 @@ export const ReportView = memo(function ReportView({
   const article = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<AskedFigure | null>(null);
   useFigureKeys(article);
+  usePaperFooter(report, locale);
   return (
     <ReportPartsContext value={parts}>
       <FoldingContext value={folding}>
