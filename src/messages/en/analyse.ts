@@ -44,7 +44,7 @@ export const analyse: AnalyseMessages = {
     sampleInvented: "All names, people and figures are invented.",
     linkHeading: "Got a colleague’s report?",
     linkAbout:
-      "A link opens by itself. Open a saved report (.kamerton.json) here, as you would an export.",
+      "A link opens by itself. Open a saved report (.kamerton.json or .kamerton.html) here, as you would an export.",
     sentAmount: "0\u00a0bytes",
     sent: "sent",
     sentHow:

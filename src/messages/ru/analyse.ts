@@ -46,7 +46,7 @@ export const analyse = {
     sampleInvented: "Все названия, люди и\u00a0числа вымышлены.",
     linkHeading: "Есть ссылка коллеги?",
     linkAbout:
-      "Она откроется сама. Сохранённый отчёт (.kamerton.json) откройте здесь же, как файл выгрузки.",
+      "Она откроется сама. Сохранённый отчёт (.kamerton.json или .kamerton.html) откройте здесь же, как файл выгрузки.",
     sentAmount: "0\u00a0байт",
     sent: "отправлено",
     sentHow:

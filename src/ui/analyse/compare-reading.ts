@@ -8,7 +8,7 @@ import type { LinkProblem } from "../../reports/link/open-link.ts";
 import type { Session, SessionProblem } from "../session/session.ts";
 import { choicesByHeader } from "../workspace/remembering.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { savedEnding, savedReport } from "./save-report.ts";
+import { isSavedReport, savedReport } from "./save-report.ts";
 
 /** Why there is no other report to compare with. */
 export type CompareProblem =
@@ -43,7 +43,7 @@ export async function reportOfFiles(
   files: readonly SalesExport[],
   wish: OtherReportWish,
 ): Promise<Result<ReportDocument, CompareProblem>> {
-  const saved = files.find(({ name }) => name.endsWith(savedEnding));
+  const saved = files.find(({ name }) => isSavedReport(name));
   if (saved === undefined) return reportOfExports(files, wish);
   const document = await savedReport(saved.bytes);
   return document === null ? failure({ kind: "file", problem: "damaged" }) : success(document);

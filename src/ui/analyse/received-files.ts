@@ -1,7 +1,7 @@
 import type { SalesExport } from "../../intake/contract.ts";
 import type { Session } from "../session/session.ts";
 import type { IdentityDecisions } from "./identity-decisions.ts";
-import { savedEnding } from "./save-report.ts";
+import { isSavedReport } from "./save-report.ts";
 import type { AnalyseStore } from "./store.ts";
 import type { TeamFile } from "./team-file.ts";
 
@@ -39,7 +39,7 @@ async function purposeOf(
   file: SalesExport,
   session: Pick<Session, "isLinksFile">,
 ): Promise<Purpose> {
-  if (file.name.endsWith(savedEnding)) return "saved-report";
+  if (isSavedReport(file.name)) return "saved-report";
   const head = await file.bytes.slice(0, headBytes).text();
   if (isSettings(head)) return "settings";
   return (await session.isLinksFile(file)) ? "links" : "sales";

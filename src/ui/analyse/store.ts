@@ -12,7 +12,7 @@ import type { Result } from "../../domain/result.ts";
 import type { ReportWish, Session, SessionProblem } from "../session/session.ts";
 import { ReadingMemory } from "../workspace/reading-memory.ts";
 import type { Notice } from "./notice.ts";
-import { savedEnding } from "./save-report.ts";
+import { isSavedReport } from "./save-report.ts";
 import { settled, type StartingPoint, type Surroundings } from "./surroundings.ts";
 import {
   emptyPage,
@@ -54,7 +54,7 @@ export class AnalyseStore {
   /** Starts on new files; what a person fixed for others does not follow. */
   open(files: readonly SalesExport[]): Promise<void> {
     const [first, second] = files;
-    if (first?.name.endsWith(savedEnding) === true && second === undefined)
+    if (first !== undefined && second === undefined && isSavedReport(first.name))
       return this.#openSaved(first);
     return this.#read({ files, choices: this.#firstChoices(), origin: "file" });
   }
