@@ -3,11 +3,13 @@ import type { ReportViewerMessages } from "../ru/report-viewer.ts";
 /** What stands round a report that came by a link, and what is said when none opens. */
 export const reportViewer: ReportViewerMessages = {
   opening: "Opening the report from its link…",
-  masked: "The sender has hidden the names: pseudonyms stand in their place. The figures are real.",
+  masked: "The sender has hidden the names: pseudonyms stand in their place; the figures are real.",
   named: "The sender has left the customers’ names in.",
   holder:
     "The report is in the link itself: whoever has the link has the report, and it cannot be called back. No server sees it.",
-  approximate: "Sums by step are rounded to three significant digits (≈); all else is exact.",
+  sealed:
+    "The report is in the link itself, locked with the passphrase: pass both on, and others have the report. It cannot be called back. No server sees it.",
+  approximate: "Sums by period are rounded to three significant digits (≈); all else is exact.",
   problems: {
     "not-a-link": {
       title: "There is no report in this address",

@@ -5,13 +5,24 @@ import { savedName, savedEnding } from "./save-report.ts";
 
 /** How a report leaves as a file. */
 export interface ReportFile {
-  readonly kind: "report" | "customers";
+  readonly kind: "workbook" | "report" | "customers";
   readonly ending: string;
   content(report: ReportDocument, locale: Locale): Promise<Blob>;
 }
 
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Every way, the likeliest first; what makes a file is loaded when somebody asks for it. */
 export const reportFiles: readonly ReportFile[] = [
+  {
+    kind: "workbook",
+    ending: ".xlsx",
+    async content(report, locale) {
+      const { reportWorkbook } = await import("../../reports/xlsx/report-workbook.ts");
+      const bytes = new Uint8Array(await reportWorkbook(report, { locale }));
+      return new Blob([bytes], { type: workbookType });
+    },
+  },
   {
     kind: "report",
     ending: savedEnding,

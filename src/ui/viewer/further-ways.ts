@@ -11,9 +11,9 @@ import { dom } from "./dom.ts";
 export function furtherWays(
   report: ReportDocument,
   { locale, words }: Language,
-  base: string,
+  { base, sealed }: { readonly base: string; readonly sealed: boolean },
 ): HTMLElement {
-  const { ways } = words.viewer;
+  const { ways, holder, sealed: sealedHolder } = words.viewer;
   const save = dom(element("button", { type: "button", class: "btn" }, ways.save));
   save.addEventListener("click", () => {
     const text = new Blob([canonicalJson(report)], { type: "application/json" });
@@ -33,6 +33,7 @@ export function furtherWays(
     row.append(control, dom(element("p", { class: "note" }, note)));
     return row;
   };
+  section.append(dom(element("p", { class: "note" }, sealed ? sealedHolder : holder)));
   section.append(way(own, ways.ownNote), way(save, ways.saveNote), print);
   return section;
 }

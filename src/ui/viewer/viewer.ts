@@ -28,7 +28,6 @@ function stripOf(report: ReportDocument, language: Language): Markup {
   const { viewer } = language.words;
   return strip(report, language, [
     isMasked(report) ? viewer.masked : viewer.named,
-    viewer.holder,
     report.seriesApproximate === true ? viewer.approximate : "",
   ]);
 }
@@ -50,15 +49,18 @@ interface ViewerPage {
   readonly place: HTMLElement;
   readonly language: Language;
   readonly base: string;
+  /** The link is closed by a passphrase. */
+  readonly sealed: boolean;
 }
 
 /** Shows what the fragment of the address holds. */
 async function show(place: HTMLElement, locale: Locale, base: string): Promise<void> {
   const fragment = window.location.hash;
   const [opened, language] = await Promise.all([openLink(fragment), languageOf(locale)]);
-  const page = { place, language, base };
+  const sealed = !opened.ok && opened.problem === "passphrase-wanted";
+  const page = { place, language, base, sealed };
   if (opened.ok) showDocument(opened.value, page);
-  else if (opened.problem === "passphrase-wanted") await askPassphrase(fragment, page);
+  else if (sealed) await askPassphrase(fragment, page);
   else showTrouble(opened.problem, page);
 }
 
@@ -84,7 +86,8 @@ async function askPassphrase(fragment: string, page: ViewerPage): Promise<void> 
 }
 
 /** The report at once; the rest of it and the charts are fetched when what is seen first is painted. */
-function showDocument(report: ReportDocument, { place, language, base }: ViewerPage): HTMLElement {
+function showDocument(report: ReportDocument, page: ViewerPage): HTMLElement {
+  const { place, language } = page;
   const charts = waitingCharts();
   const shown = showReport(report, language, charts.place);
   place.replaceChildren(dom(stripOf(report, language)), shown.article);
@@ -97,7 +100,7 @@ function showDocument(report: ReportDocument, { place, language, base }: ViewerP
       .then(() => charts.draw(shown.article))
       .then(() => import("./further-ways.ts"))
       .then(({ furtherWays }) => {
-        shown.article.after(furtherWays(report, language, base));
+        shown.article.after(furtherWays(report, language, page));
       })
       .catch(() => undefined);
   });
