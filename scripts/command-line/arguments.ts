@@ -9,6 +9,7 @@ import { locales, type Locale } from "../../src/domain/words.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
 import { choicesOf } from "./choices.ts";
 import { publishingFrom, type Publishing } from "./publish-arguments.ts";
+import { verifyFrom, type VerifyCommand } from "./verify-arguments.ts";
 import { usageProblem, type UsageProblem } from "./usage-problem.ts";
 import { wordsOf, type Words } from "./words.ts";
 
@@ -43,6 +44,9 @@ export interface PublishCommand extends AnalyzeCommand {
   readonly publishing: Publishing;
 }
 
+/** Every command that does something. */
+export type AnyCommand = AnalyzeCommand | PublishCommand | VerifyCommand;
+
 export interface HelpCommand {
   readonly kind: "help";
   readonly locale: Locale;
@@ -58,7 +62,7 @@ export function localeOf(line: readonly string[]): Locale {
 /** What a command line asks for, or the one thing that is wrong with it. */
 export function commandFrom(
   line: readonly string[],
-): Result<AnalyzeCommand | PublishCommand | HelpCommand, UsageProblem> {
+): Result<AnyCommand | HelpCommand, UsageProblem> {
   const words = wordsOf(line);
   if (!words.ok) return words;
   const { positionals, flags, values } = words.value;
@@ -66,13 +70,14 @@ export function commandFrom(
   const [name, ...files] = positionals;
   if (flags.has("help") || name === "help") return success({ kind: "help", locale });
   if (name === undefined) return refused((messages) => messages.noCommand);
-  const command = commands.find((known) => known === name);
+  const command = [...commands, "verify" as const].find((known) => known === name);
   if (command === undefined) return refused((messages) => messages.unknownCommand(name));
   if (files.length === 0) return refused((messages) => messages.noFiles(command));
   const language = values.get("locale");
   if (language !== undefined && language !== locale) {
     return refusedValue("--locale", language, locales);
   }
+  if (command === "verify") return verifyFrom(files, locale, values.get("out") ?? null);
   const analyze = analyzeFrom(words.value, command, files, locale);
   return command === "publish" && analyze.ok ? publishFrom(analyze.value, words.value) : analyze;
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 
 /** What a command leaves behind: an exit code, and text for the two streams. */
 export interface Outcome {
-  readonly exitCode: 0 | 2 | 3 | 4;
+  readonly exitCode: 0 | 1 | 2 | 3 | 4;
   /** The answer; nothing else ever goes to standard output. */
   readonly answer: string;
   /** Sentences for a person, on standard error. */
@@ -10,6 +10,9 @@ export interface Outcome {
 }
 
 export const answered = (answer: string): Outcome => ({ exitCode: 0, answer, remark: "" });
+
+/** What was asked about does not hold: an answer that says where. */
+export const unconfirmed = (answer: string): Outcome => ({ exitCode: 1, answer, remark: "" });
 
 /** The command was wrong: a sentence that says what to write instead. */
 export const misused = (sentence: string): Outcome => ({
@@ -36,7 +39,7 @@ export const asked = (questions: readonly object[]): Outcome => ({
 export async function deliver({ exitCode, answer, remark }: Outcome, out: string | null) {
   process.stdout.on("error", forgiveClosedPipe);
   process.stderr.write(remark);
-  if (exitCode === 0 && out !== null) await writeFile(out, answer);
+  if ((exitCode === 0 || exitCode === 1) && out !== null) await writeFile(out, answer);
   else process.stdout.write(answer);
   process.exitCode = exitCode;
 }

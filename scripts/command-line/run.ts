@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { commandLineMessages } from "../../src/messages/command-line.ts";
-import { commandFrom, localeOf, type AnalyzeCommand, type PublishCommand } from "./arguments.ts";
+import { commandFrom, localeOf, type AnyCommand } from "./arguments.ts";
 import { answered, deliver, misused, type Outcome } from "./output.ts";
 
 /** Runs one command line; files are relative to `folder`. Sets the exit code of the process. */
@@ -19,10 +19,8 @@ export async function run(line: readonly string[], folder: string): Promise<void
 }
 
 /** The engine is heavy: a slip in the command line is told without waiting for it. */
-async function outcomeOf(
-  command: AnalyzeCommand | PublishCommand,
-  folder: string,
-): Promise<Outcome> {
+async function outcomeOf(command: AnyCommand, folder: string): Promise<Outcome> {
+  if (command.kind === "verify") return (await import("./verify.ts")).verify(command, folder);
   if ("publishing" in command) return (await import("./publish.ts")).publish(command, folder);
   return command.kind === "fit"
     ? (await import("./fit.ts")).fit(command, folder)

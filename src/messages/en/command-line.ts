@@ -1,14 +1,18 @@
 import type { CommandLineMessages } from "../ru/command-line.ts";
 import { publish } from "./publish.ts";
+import { verify } from "./verify.ts";
 
 export const commandLine: CommandLineMessages = {
   usage: `Usage: npm run -s kamerton -- analyze FILE… [options]
        npm run -s kamerton -- fit FILE [options]
        npm run -s kamerton -- publish FILE… --slug NAME --title TITLE [options]
+       npm run -s kamerton -- verify REPORT FILE…
 
 analyze prints a report; fit finds the BG/NBD and Pareto/NBD models of who still buys. It takes
 an export, or a CSV with the columns ID,frequency,recency,T (time in weeks). publish makes a page
 of the site out of a report: it goes to content/reports/NAME/, and the build draws it.
+verify makes a report (a file or a link) again from its own exports and says whether it is the same:
+exit code 0 if it is, 1 if it is not.
 
 The report (JSON) goes to standard output. Files and --out are relative to the current folder.
 
@@ -68,9 +72,10 @@ publish, besides the options of analyze:
   --line NAME                                 a line of reports, which are compared with each other
   --replace                                   write over the report of the same address`,
   publish,
-  noCommand: "No command was given: the commands are analyze, fit and publish.",
+  verify,
+  noCommand: "No command was given: the commands are analyze, fit, publish and verify.",
   unknownCommand: (command) =>
-    `There is no command “${command}”: this version has analyze, fit and publish.`,
+    `There is no command “${command}”: this version has analyze, fit, publish and verify.`,
   noFiles: (command) => `No file was given: kamerton ${command} FILE [options].`,
   oneFile: "fit takes one file: join the exports, or name one.",
   summaryUnreadable: (row) =>

@@ -1,14 +1,17 @@
 import { publish } from "./publish.ts";
+import { verify } from "./verify.ts";
 
 /** Sentences of the command line: what is wrong and what to write instead. */
 export const commandLine = {
   usage: `Использование: npm run -s kamerton -- analyze ФАЙЛ… [параметры]
                npm run -s kamerton -- fit ФАЙЛ [параметры]
                npm run -s kamerton -- publish ФАЙЛ… --slug ИМЯ --title ЗАГОЛОВОК [параметры]
+               npm run -s kamerton -- verify ОТЧЁТ ФАЙЛ…
 
 analyze печатает отчёт, fit подбирает модели BG/NBD и Pareto/NBD: кто ещё покупает. Ему нужна
 выгрузка или CSV с колонками ID,frequency,recency,T (время в неделях). publish делает из отчёта
-страницу сайта: кладёт его в content/reports/ИМЯ/, и сборка сайта её рисует.
+страницу сайта: кладёт его в content/reports/ИМЯ/, и сборка сайта её рисует. verify считает отчёт
+(файл или ссылку) заново по его же выгрузкам и говорит, тот же ли он: код 0 — тот же, 1 — нет.
 
 Отчёт (JSON) печатается в стандартный вывод. Файлы и --out берутся относительно текущей папки.
 
@@ -68,9 +71,10 @@ publish, кроме параметров analyze:
   --line ИМЯ                                  серия отчётов: её отчёты сравниваются между собой
   --replace                                   записать поверх отчёта с таким же адресом`,
   publish,
-  noCommand: "Не сказано, что делать: команды называются analyze, fit и publish.",
+  verify,
+  noCommand: "Не сказано, что делать: команды называются analyze, fit, publish и verify.",
   unknownCommand: (command: string) =>
-    `Команды «${command}» нет: в этой версии есть analyze, fit и publish.`,
+    `Команды «${command}» нет: в этой версии есть analyze, fit, publish и verify.`,
   noFiles: (command: string) => `Не указан файл: kamerton ${command} ФАЙЛ [параметры].`,
   oneFile: "fit берёт один файл: соедините выгрузки или назовите одну.",
   summaryUnreadable: (row: number) =>

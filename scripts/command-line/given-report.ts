@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { failure, success, type Result } from "../../src/domain/result.ts";
+import { commandLineMessages } from "../../src/messages/command-line.ts";
+import type { ReportDocument } from "../../src/reports/document.ts";
+import { openLink } from "../../src/reports/link/open-link.ts";
+import { parseReport } from "../../src/reports/parse-report.ts";
+import type { ReportForm } from "../../src/reports/verify/remade-as.ts";
+import { existing } from "./team-files.ts";
+import type { VerifyCommand } from "./verify-arguments.ts";
+
+/** A report as somebody handed it on. */
+export interface GivenReport {
+  readonly document: ReportDocument;
+  readonly form: ReportForm;
+}
+
+const LINK = /#?([rs]\d{1,4}\.[\w-]+)\s*$/;
+
+/** The report of a link, or of a file that holds it as JSON or as the text of a link. */
+export async function givenReport(
+  { report, locale }: VerifyCommand,
+  folder: string,
+): Promise<Result<GivenReport, string>> {
+  const words = commandLineMessages[locale].verify;
+  const link = linkIn(report);
+  if (link !== null) return opened(link, locale);
+  const path = await existing(folder, report, locale);
+  if (!path.ok) return path;
+  const text = await readFile(path.value, "utf8");
+  const inFile = text.length < 4_000_000 ? linkIn(text) : null;
+  if (inFile !== null) return opened(inFile, locale);
+  const document = parseReport(jsonIn(text));
+  return document === null ? failure(words.notReport(report)) : success({ document, form: "file" });
+}
+
+const linkIn = (text: string): string | null => LINK.exec(text)?.[1] ?? null;
+
+async function opened(
+  link: string,
+  locale: VerifyCommand["locale"],
+): Promise<Result<GivenReport, string>> {
+  const found = await openLink(link);
+  return found.ok
+    ? success({ document: found.value, form: "link" })
+    : failure(commandLineMessages[locale].verify.links[found.problem]);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
