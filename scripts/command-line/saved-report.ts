@@ -3,8 +3,12 @@ import * as v from "valibot";
 import { failure, success, type Result } from "../../src/domain/result.ts";
 import { commandLineMessages } from "../../src/messages/command-line.ts";
 import { reportDocument, type ReportDocument } from "../../src/reports/document.ts";
+import { reportTextIn } from "../../src/reports/embedded.ts";
 import type { AnalyzeCommand } from "./arguments.ts";
 import { existing } from "./team-files.ts";
+
+/** As JSON, or as a page that holds it. */
+const SAVED = /\.(?:json|html?)$/iu;
 
 const anyReport = v.looseObject({ format: v.literal("kamerton-report"), version: v.number() });
 
@@ -17,10 +21,11 @@ export async function savedReport(
   folder: string,
 ): Promise<Result<ReportDocument | null, string>> {
   const words = commandLineMessages[command.locale].publish;
-  for (const file of command.files.filter((name) => name.toLowerCase().endsWith(".json"))) {
+  for (const file of command.files.filter((name) => SAVED.test(name))) {
     const path = await existing(folder, file, command.locale);
     if (!path.ok) return path;
-    const value = jsonOf(await readFile(path.value, "utf8"));
+    const text = await readFile(path.value, "utf8");
+    const value = jsonOf(reportTextIn(text) ?? text);
     const head = v.safeParse(anyReport, value);
     if (!head.success) continue;
     if (command.files.length > 1) return failure(words.reportAlone(file));

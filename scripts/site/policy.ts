@@ -36,3 +36,14 @@ export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     "object-src 'none'",
   ].join("; ");
 }
+
+/**
+ * Pages that only this site may put into a frame, by their depth, as paths of a `_headers` file. A
+ * name after a colon stands for one part of a path, so that `/ru/reports/q1/embed/`, which is made for
+ * frames of other sites, is none of them. A meta tag cannot say this: browsers read `frame-ancestors`
+ * in headers only.
+ */
+export const unframedPages = ["/", "/:one/", "/:one/:two/", "/:one/:two/:three/"] as const;
+
+/** Two policies hold both: this one adds to that of the page. */
+export const OWN_FRAMES_ONLY = "frame-ancestors 'self'";

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addressUnder } from "../../src/site/address.ts";
-import { contentSecurityPolicy, inlineScriptHashes } from "./policy.ts";
+import {
+  contentSecurityPolicy,
+  inlineScriptHashes,
+  OWN_FRAMES_ONLY,
+  unframedPages,
+} from "./policy.ts";
 
 /** Every HTML file under the folder, as paths inside it. */
 export const pagesIn = (dist: string): string[] =>
@@ -34,6 +39,11 @@ export function headersFile(base: string, scriptHashes: readonly string[]): stri
     "  Cross-Origin-Opener-Policy: same-origin",
     "  Permissions-Policy: camera=(), microphone=(), geolocation=()",
     "",
+    ...unframedPages.flatMap((path) => [
+      addressUnder(base, path),
+      `  Content-Security-Policy: ${OWN_FRAMES_ONLY}`,
+      "",
+    ]),
     // Files there carry their own hash in the name.
     addressUnder(base, "/_astro/*"),
     "  Cache-Control: public, max-age=31536000, immutable",

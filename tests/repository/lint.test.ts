@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { ESLint } from "eslint";
 import { expect, test } from "vitest";
 
@@ -90,6 +91,16 @@ test.each([
   ],
 ])("is stopped: %s", async (_what, filePath, text, rule) => {
   expect(await rulesBroken(filePath, text)).toContain(rule);
+});
+
+test("the one place where markup is set takes values of the escaper, and no text", async () => {
+  const place = "src/layouts/reports/markup.astro";
+  const text = readFileSync(place, "utf8");
+  expect(await rulesBroken(place, text)).toEqual([]);
+  expect(text.match(/set:html=\{[^}]*\}/g)).toEqual(["set:html={html(...of)}"]);
+  expect(await rulesBroken("src/layouts/reports/other.astro", text)).toContain(
+    "astro/no-set-html-directive",
+  );
 });
 
 test("what a page may import is let through", async () => {

@@ -66,3 +66,33 @@ test("headers keep files with a hash in their name for good, under the sub-path 
   // Hosts that read this file cut lines at 2000 characters.
   expect(Math.max(...headers.split("\n").map((line) => line.length))).toBeLessThan(2_000);
 });
+
+describe("who may frame a page", () => {
+  /** The paths under which headers stand that let this site's frames in and no others. */
+  const framed = (base: string): readonly RegExp[] => {
+    const lines = headersFile(base, []).split("\n");
+    return (
+      lines
+        .filter((_, place) => lines[place + 1]?.includes("frame-ancestors 'self'"))
+        // A name after a colon is one part of a path; a star is any number of them.
+        .map((path) => new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+").replaceAll("*", ".*")}$`))
+    );
+  };
+  const ownOnly = (base: string, path: string): boolean =>
+    framed(base).some((rule) => rule.test(path));
+
+  test.each(["/", "/ru/", "/ru/analyse/", "/en/learn/abc/", "/ru/reports/q1-2026/"])(
+    "only this site may frame %s",
+    (path) => {
+      expect(ownOnly("/", path)).toBe(true);
+      expect(ownOnly("/kamerton/", `/kamerton${path}`)).toBe(true);
+    },
+  );
+
+  test("any site may frame the page that is made for it", () => {
+    expect(ownOnly("/", "/ru/reports/q1-2026/embed/")).toBe(false);
+    expect(ownOnly("/kamerton/", "/kamerton/en/reports/q1-2026/embed/")).toBe(false);
+    // Two headers of a policy hold both, so what frames everything else must not forbid it either.
+    expect(contentSecurityPolicy([])).not.toContain("frame-ancestors");
+  });
+});

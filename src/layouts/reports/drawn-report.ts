@@ -6,6 +6,7 @@ import { section } from "../../markup/report/article.ts";
 import { comparisonBody } from "../../markup/report/comparison.ts";
 import { contents } from "../../markup/report/contents.ts";
 import { figuresOf, findingOf } from "../../markup/report/headline.ts";
+import { footerProperty, paperFooter } from "../../markup/report/paper-footer.ts";
 import type { Presentation } from "../../markup/report/presentation.ts";
 import { publishedMessages } from "../../messages/published.ts";
 import { reportMessages } from "../../messages/report.ts";
@@ -37,6 +38,8 @@ export interface DrawnReport {
   /** The blocks that no commentary places. */
   readonly rest: readonly BlockId[];
   readonly since: Since | null;
+  /** What each sheet of paper says at its foot, as a style of the root of the page. */
+  readonly paper: string;
 }
 
 interface Round {
@@ -74,6 +77,7 @@ export function drawReport(
     ),
     rest,
     since,
+    paper: `${footerProperty}: ${paperFooter(document, { locale, words })}`,
   };
 }
 

@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** The published report whose commentary is being set. */
-    report?: import("./drawn-report.ts").DrawnReport;
+import type { DrawnReport } from "./drawn-report.ts";
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The published report whose commentary is being set. */
+      report?: DrawnReport;
+    }
   }
 }
