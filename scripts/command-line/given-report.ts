@@ -1,22 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { failure, success, type Result } from "../../src/domain/result.ts";
 import { commandLineMessages } from "../../src/messages/command-line.ts";
-import type { ReportDocument } from "../../src/reports/document.ts";
+import { reportTextIn } from "../../src/reports/embedded.ts";
 import { openLink } from "../../src/reports/link/open-link.ts";
 import { parseReport } from "../../src/reports/parse-report.ts";
-import type { ReportForm } from "../../src/reports/verify/remade-as.ts";
+import type { GivenReport } from "../../src/reports/verify/hold-to-files.ts";
 import { existing } from "./team-files.ts";
 import type { VerifyCommand } from "./verify-arguments.ts";
 
-/** A report as somebody handed it on. */
-export interface GivenReport {
-  readonly document: ReportDocument;
-  readonly form: ReportForm;
-}
-
 const LINK = /#?([rs]\d{1,4}\.[\w-]+)\s*$/;
 
-/** The report of a link, or of a file that holds it as JSON or as the text of a link. */
+/** The report of a link, or of a file that holds it as JSON, as a page or as the text of a link. */
 export async function givenReport(
   { report, locale }: VerifyCommand,
   folder: string,
@@ -29,7 +23,7 @@ export async function givenReport(
   const text = await readFile(path.value, "utf8");
   const inFile = text.length < 4_000_000 ? linkIn(text) : null;
   if (inFile !== null) return opened(inFile, locale);
-  const document = parseReport(jsonIn(text));
+  const document = parseReport(jsonIn(reportTextIn(text) ?? text));
   return document === null ? failure(words.notReport(report)) : success({ document, form: "file" });
 }
 

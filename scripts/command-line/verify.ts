@@ -1,22 +1,14 @@
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
-import { failure, success, type Result } from "../../src/domain/result.ts";
+import { success, type Result } from "../../src/domain/result.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { SalesExport } from "../../src/intake/contract.ts";
 import { SourceBytes } from "../../src/intake/opening/source-bytes.ts";
 import { readExports } from "../../src/intake/read-exports.ts";
 import { reportData } from "../../src/intake/report-data.ts";
 import { composeReport } from "../../src/reports/compose.ts";
-import type { ReportDocument } from "../../src/reports/document.ts";
-import { remakingOf, type Remaking } from "../../src/reports/verify/remaking.ts";
-import { matchFiles, sourceFilesOf } from "../../src/reports/verify/source-files.ts";
-import {
-  tellObstacle,
-  tellVerdict,
-  type ToldVerdict,
-  type VerifyObstacle,
-} from "../../src/reports/verify/telling.ts";
-import { verifyReport } from "../../src/reports/verify/verify-report.ts";
+import { holdToFiles, type Remake } from "../../src/reports/verify/hold-to-files.ts";
+import type { ToldVerdict } from "../../src/reports/verify/telling.ts";
 import { givenReport } from "./given-report.ts";
 import { answered, misused, refused, unconfirmed, type Outcome } from "./output.ts";
 import { existing } from "./team-files.ts";
@@ -29,13 +21,9 @@ export async function verify(command: VerifyCommand, folder: string): Promise<Ou
   if (!given.ok) return misused(given.problem);
   const exports = await exportsOf(command, folder);
   if (!exports.ok) return misused(exports.problem);
-  const { document, form } = given.value;
-  const remade = await remadeFrom(document, exports.value);
-  if (!remade.ok)
-    return refused(tellObstacle(document, remade.problem, locale), remade.problem.kind);
-  const verdict = await verifyReport(document, form, remade.value, locale);
-  const told = tellVerdict(document, verdict, locale);
-  return (told.confirmed ? answered : unconfirmed)(textOf(told));
+  const told = await holdToFiles(given.value, exports.value, remake, locale);
+  if (!told.ok) return refused(told.problem.sentence, told.problem.kind);
+  return (told.value.confirmed ? answered : unconfirmed)(textOf(told.value));
 }
 
 type NamedExport = SalesExport & { readonly sha256: string };
@@ -55,32 +43,17 @@ async function exportsOf(
   return success(exports);
 }
 
-async function remadeFrom(
-  document: ReportDocument,
-  given: readonly NamedExport[],
-): Promise<Result<ReportDocument, VerifyObstacle>> {
-  const files = matchFiles(sourceFilesOf(document), given);
-  if (files.missing.length > 0) return failure({ kind: "another-file", files });
-  const remaking = remakingOf(document);
-  if (!remaking.ok) return failure({ kind: remaking.problem });
-  const exports = files.matched.map(({ file, name }) => ({ name, bytes: file.bytes }));
-  return remade(remaking.value, exports);
-}
-
-async function remade(
-  { choices, ...wish }: Remaking,
-  exports: readonly SalesExport[],
-): Promise<Result<ReportDocument, VerifyObstacle>> {
+const remake: Remake<NamedExport> = async ({ choices, ...wish }, files) => {
+  const exports = files.map(({ file, name }) => ({ name, bytes: file.bytes }));
   const engine = await openNativeEngine();
   try {
     const intake = await readExports(exports, choices, engine);
-    if (!intake.ok) return failure({ kind: "unread" });
-    const data = reportData(exports, choices, intake.value);
-    return success(await composeReport(engine, { ...data, ...wish }));
+    if (!intake.ok) return null;
+    return await composeReport(engine, { ...reportData(exports, choices, intake.value), ...wish });
   } finally {
     await engine.close();
   }
-}
+};
 
 /** The verdict as lines of text, a difference a line. */
 function textOf({ headline, paragraphs, table }: ToldVerdict): string {

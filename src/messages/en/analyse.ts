@@ -2,6 +2,7 @@ import type { Measure, Step, Unit } from "../../domain/words.ts";
 import { analyseClasses } from "./analyse-classes.ts";
 import { check, layouts } from "./analyse-check.ts";
 import { compare } from "./analyse-compare.ts";
+import { verify } from "./analyse-verify.ts";
 import { filters } from "./analyse-filters.ts";
 import { fieldNames, fieldPurposes, fileForms } from "./analyse-source.ts";
 import { NO_BREAK_SPACE } from "../numerals.ts";
@@ -191,6 +192,7 @@ export const analyse: AnalyseMessages = {
   fieldNames,
   fieldPurposes,
   compare,
+  verify,
   filters,
   settings: {
     label: "Settings of the report",

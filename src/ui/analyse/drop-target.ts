@@ -23,8 +23,10 @@ export function useDropTarget(): boolean {
       if (event.relatedTarget === null) setHovering(false);
     };
     const onDrop = (event: DragEvent) => {
-      event.preventDefault();
       setHovering(false);
+      // A part of the page has taken it for itself.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       const { items, files } = event.dataTransfer ?? { items: [], files: [] };
       void droppedFiles([...items], [...files]).then(take);
     };

@@ -16,6 +16,7 @@ import type { ReportPlace } from "../report/report-place.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { withoutFilter } from "./filter-changes.ts";
 import { changeFilters, FilterBar } from "./filters.tsx";
+import { useLateMark } from "./late-mark.ts";
 import { LossControl } from "./loss-control.tsx";
 import { usePageParts } from "./page-parts.ts";
 import { usePlanMarks } from "./plan-marks.ts";
@@ -40,6 +41,11 @@ const ComparePanel = lazy(async () => ({
   default: (await import("./compare-panel.tsx")).ComparePanel,
 }));
 
+/** A saved report held to its files, when one was opened. */
+const VerifyPanel = lazy(async () => ({
+  default: (await import("./verify-panel.tsx")).VerifyPanel,
+}));
+
 /** Who is who is asked of a report only. */
 export const loadIdentityPanel = () => import("./identity-panel.tsx");
 const IdentityPanel = lazy(async () => ({ default: (await loadIdentityPanel()).IdentityPanel }));
@@ -51,7 +57,7 @@ interface ReportAreaProps {
   readonly onPlace: (place: ReportPlace) => void;
 }
 
-/** The report with what it was made of; the old one stays, dimmed, until the new one is drawn. */
+/** The report with what it was made of; the old one stays, after a while dimmed, until the new one is drawn. */
 export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaProps) {
   const { locale, base, words, store, lessons } = usePageParts();
   const lines = useMemo(
@@ -65,6 +71,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
   const shown = useDeferredValue(newest);
   const { settings } = state;
   const busy = state.work.kind !== "idle" || shown !== newest;
+  useLateMark(area, busy);
   const takeOffer = useCallback(
     (offer: Readonly<Record<string, string>>) => {
       const settings = settingsWithOffer(store.state().settings, offer);
@@ -114,6 +121,11 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
           <IdentityPanel known={state.known} shown={shown} />
         </Suspense>
       </div>
+      {isSaved && (
+        <Suspense fallback={null}>
+          <VerifyPanel key={shown.arrival} document={shown.document} />
+        </Suspense>
+      )}
       {comparing && (
         <Suspense fallback={null}>
           <ComparePanel

@@ -45,6 +45,8 @@ export interface ReportWish {
   readonly drawn: readonly DrawnLink[];
   readonly merges: readonly Merge[];
   readonly tags?: readonly CustomerTag[];
+  /** What the report is called; the names of its files where nothing is said. */
+  readonly title?: string;
   /** Whether to fit the models of [L4], which may take seconds. */
   readonly fitModels?: boolean;
 }
