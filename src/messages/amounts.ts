@@ -142,8 +142,9 @@ export function amountAxis(
     cell: (value) => numeral(locale, value / divisor, whole ? 0 : 1),
     beside: (value) => {
       const scaled = value / divisor;
-      const decimals = magnitude === undefined ? 0 : fewDecimals(scaled);
-      const written = numeral(locale, scaled, decimals) + (magnitude?.beside ?? "");
+      const named = scaled === 0 ? undefined : magnitude;
+      const decimals = named === undefined ? 0 : fewDecimals(scaled);
+      const written = numeral(locale, scaled, decimals) + (named?.beside ?? "");
       return withCurrency(locale, written, currency);
     },
   };

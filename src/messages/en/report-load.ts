@@ -7,7 +7,7 @@ const keyCustomers = (count: number): string =>
 /** Words of the block about managers and their books. */
 export const reportLoad: ReportLoadMessages = {
   load: {
-    topic: "Who looks after the money",
+    topic: "Account managers",
     risky: (name, share, measure) => `One manager, ${name}, looks after ${share} of ${measure}`,
     riskySeveral: (count, level, name, share) =>
       `${counted("en", count, { one: "manager", other: "managers" })} hold more than ${level} each; the largest book, ${name}, is ${share}`,

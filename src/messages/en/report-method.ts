@@ -18,7 +18,7 @@ const adjustments: Readonly<Record<AdjustmentKind, string>> = {
 /** Words of the block that says how everything was reckoned. */
 export const reportMethod: ReportMethodMessages = {
   method: {
-    topic: "How it was reckoned",
+    topic: "Method",
     headline: "What was taken, what was not, and by which rules",
     subtitle:
       "Every row of the file lies in exactly one bin, and the bins add up to its row count.",

@@ -90,7 +90,11 @@ function TaskRow({ task, unit }: { readonly task: PlanTask; readonly unit: strin
       <td className="col-owner" data-label={columns.owner}>
         {task.owner}
       </td>
-      <td className="col-stake r" data-label={withUnit(columns.stake, unit)}>
+      <td
+        className="col-stake r"
+        data-label={columns.stake}
+        data-unit={task.stake === "" || unit === "" ? undefined : unit}
+      >
         {task.stake === "" ? (
           "–"
         ) : (
