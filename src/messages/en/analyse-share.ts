@@ -128,7 +128,7 @@ export const share: ShareMessages = {
       page: {
         name: "Web page",
         purpose:
-          "For a colleague: opens with a double click in any browser, without the network, with its charts and tables.",
+          "For a colleague: opens with a double click in any browser, without the network. This page opens it too.",
       },
       workbook: {
         name: "Excel workbook",

@@ -1,11 +1,11 @@
 import type { Locale } from "../../domain/words.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { savedName, savedEnding } from "./save-report.ts";
+import { pageEnding, savedEnding, savedName } from "./save-report.ts";
 
 /** How a report leaves as a file. */
 export interface ReportFile {
-  readonly kind: "workbook" | "report" | "customers";
+  readonly kind: "page" | "workbook" | "report" | "customers";
   readonly ending: string;
   content(report: ReportDocument, locale: Locale): Promise<Blob>;
 }
@@ -14,6 +14,14 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** Every way, the likeliest first; what makes a file is loaded when somebody asks for it. */
 export const reportFiles: readonly ReportFile[] = [
+  {
+    kind: "page",
+    ending: pageEnding,
+    async content(report, locale) {
+      const { reportFileInPage } = await import("../report-file/report-file-in-page.ts");
+      return new Blob([await reportFileInPage(report, locale)], { type: "text/html" });
+    },
+  },
   {
     kind: "workbook",
     ending: ".xlsx",
