@@ -29,7 +29,7 @@ function cellText({ value, text }: TypedCell, locale: Locale): string {
 
 function columnHead({ role, label, unit }: TypedColumn): string {
   if (role !== "own") return "";
-  return plainText(unit === "" ? label : `${label}, ${unit}`);
+  return unit === "" ? label : `${label}, ${unit}`;
 }
 
 /** A table as rows of texts, the head first, with all rows and in whole numbers where the page rounds. */

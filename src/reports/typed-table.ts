@@ -55,10 +55,11 @@ interface Filled extends TypedColumn {
 function columnsAt(table: BlockTable, index: number, locale: Locale): readonly Filled[] {
   const column = table.columns[index];
   if (column === undefined) return [];
-  const { id, label, unit, exactUnit = unit } = column;
+  const { id, unit, exactUnit = unit } = column;
+  const label = plainText(column.label);
   const noted = table.rows.some(({ cells }) => (cells[index]?.note ?? "") !== "");
   return [
-    { id, role: "own", label, unit: exactUnit, cell: ownCell(column, index, locale) },
+    { id, role: "own", label, unit: plainText(exactUnit), cell: ownCell(column, index, locale) },
     ...(noted
       ? [
           {

@@ -55,7 +55,7 @@ export const reportWorkbook: ReportWorkbookMessages = {
     approximate: "Sums by step are rounded to three significant digits: the report came as a link.",
   },
   shareBaseName: "share_base",
-  noteOf: (column) => `${column}: note`,
+  note: "note",
   group: "Section",
   total: "Total",
   customers: {

@@ -59,7 +59,7 @@ export const reportWorkbook = {
   /** A name for formulas: letters and `_` only. */
   shareBaseName: "основа_долей",
   /** Over the column of what stands beside another. */
-  noteOf: (column: string) => `${column}: примечание`,
+  note: "примечание",
   group: "Раздел",
   total: "Итого",
   customers: {

@@ -6,7 +6,7 @@ import { headText } from "./write-table.ts";
 
 const NARROWEST = 8;
 const WIDEST_TEXT = 44;
-const MARGIN = 2;
+const MARGIN = 3;
 const DAY = 12;
 const SHARE = 8;
 

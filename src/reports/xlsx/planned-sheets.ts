@@ -60,20 +60,28 @@ const remarksOf = (block: Block | null): readonly Remark[] =>
 
 interface Wanted {
   readonly name: string;
+  /** A further sheet of a question is headed by what its table is. */
+  readonly further?: boolean;
   readonly block: Block | null;
   readonly tables: readonly (TypedTable | null | undefined)[];
   readonly remarks?: readonly Remark[];
 }
 
 /** A sheet with the tables that there are; none where there is neither a table nor a remark. */
-function planned({ name, block, tables, remarks = [] }: Wanted): readonly PlannedSheet[] {
+function planned({
+  name,
+  block,
+  tables,
+  remarks = [],
+  further = false,
+}: Wanted): readonly PlannedSheet[] {
   const there = tables.filter((table) => table !== null && table !== undefined);
   if (block === null || there.length + remarks.length === 0) return [];
   return [
     {
       name,
-      headline: plainText(block.headline),
-      subtitle: plainText(block.subtitle),
+      headline: further ? (there[0]?.caption ?? "") : plainText(block.headline),
+      subtitle: plainText(further ? block.headline : block.subtitle),
       tables: there,
       remarks,
     },
@@ -85,7 +93,7 @@ function matrixSheets(telling: WorkbookTelling, { matrix }: ReportBlocks): reado
   const tables = tablesOf(telling, matrix);
   const cells = tables.get("matrix-cells");
   const list = (name: string, id: string): readonly PlannedSheet[] =>
-    planned({ name, block: matrix, tables: [tables.get(id)] });
+    planned({ name, block: matrix, tables: [tables.get(id)], further: true });
   return [
     ...planned({
       name: sheets.matrix,
@@ -113,6 +121,7 @@ function curveSheets(
     ...planned({
       name: sheets.concentration,
       block: curve,
+      further: true,
       tables: [
         facts === undefined ? null : concentrationTable(telling, facts),
         tablesOf(telling, periods).get("concentration-steps"),
@@ -131,7 +140,12 @@ function changeSheets(telling: WorkbookTelling, { change }: ReportBlocks): reado
       block: change,
       tables: [tables.get("bridge"), known === null ? null : migrationTable(telling, known)],
     }),
-    ...planned({ name: sheets.moves, block: change, tables: [tables.get("moves")] }),
+    ...planned({
+      name: sheets.moves,
+      block: change,
+      tables: [tables.get("moves")],
+      further: true,
+    }),
   ];
 }
 
@@ -168,7 +182,12 @@ function peopleSheets(
         tables: [silence.get("silent")],
         remarks: remarksOf(silent),
       }),
-      ...planned({ name: sheets.due, block: silent, tables: [silence.get("due")] }),
+      ...planned({
+        name: sheets.due,
+        block: silent,
+        tables: [silence.get("due")],
+        further: true,
+      }),
     ],
     plan: planned({
       name: sheets.plan,
@@ -177,7 +196,12 @@ function peopleSheets(
     }),
     customers: [
       ...planned({ name: sheets.customers, block: customers, tables: [customersTable(telling)] }),
-      ...planned({ name: sheets.steps[step], block: customers, tables: [stepsTable(telling)] }),
+      ...planned({
+        name: sheets.steps[step],
+        block: customers,
+        tables: [stepsTable(telling)],
+        further: true,
+      }),
     ],
   };
 }
@@ -196,8 +220,18 @@ function methodSheets(
       tables: [...tables.values(), models],
       remarks: [...remarksOf(method), { title: plainText(method.source), paragraphs: [] }],
     }),
-    ...planned({ name: sheets.rejections, block: method, tables: [rejectionsTable(telling)] }),
-    ...planned({ name: sheets.adjustments, block: method, tables: [adjustmentsTable(telling)] }),
+    ...planned({
+      name: sheets.rejections,
+      block: method,
+      tables: [rejectionsTable(telling)],
+      further: true,
+    }),
+    ...planned({
+      name: sheets.adjustments,
+      block: method,
+      tables: [adjustmentsTable(telling)],
+      further: true,
+    }),
   ];
 }
 

@@ -1,24 +1,29 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { plainText } from "../cell-value.ts";
-import { cellAt, fixedRange, onSheet } from "./addresses.ts";
+import { cellAt, columnLetters, fixedRange, onSheet } from "./addresses.ts";
 import { safeText } from "./safe-text.ts";
 import { lastRow, type PlacedTable } from "./placed-table.ts";
 import type { WorkbookTelling } from "./workbook-telling.ts";
 
+/** So many characters across a page can still be read. */
+const PAGE = 230;
+
 interface Extent {
-  readonly columns: number;
+  readonly widths: readonly number[];
   /** The table of a sheet that has one. */
   readonly only: PlacedTable | undefined;
 }
 
 /** How many columns stay in sight: up to the name of the customer. */
 function frozenColumns({ table }: PlacedTable): number {
-  const name = table.columns.findIndex(({ id }) => id === "name" || id === "customer");
+  const name = table.columns.findIndex(({ id }) => ["name", "customer", "who"].includes(id));
   return name < 0 || table.columns.length < 8 ? 0 : name + 1;
 }
 
 /** A4 across, as wide as the sheet; the head of a list stays in sight and can be filtered. */
-export function paperOf(telling: WorkbookTelling, { columns, only }: Extent): Partial<WriteSheet> {
+export function paperOf(telling: WorkbookTelling, { widths, only }: Extent): Partial<WriteSheet> {
+  const columns = widths.length;
+  const width = widths.reduce((sum, one) => sum + one, 0);
   const { sheet, document, words } = telling;
   const title = document.title === "" ? words.document.kind : document.title;
   const filtered = only !== undefined && only.table.rows.length > 1;
@@ -27,7 +32,7 @@ export function paperOf(telling: WorkbookTelling, { columns, only }: Extent): Pa
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.ceil(width / PAGE)),
       fitToHeight: 0,
       margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },
     },
@@ -53,6 +58,14 @@ const MOST_OF_TITLE = 100;
 const footerText = (title: string): string =>
   safeText(plainText(title).slice(0, MOST_OF_TITLE)).replaceAll("&", "&&");
 
+/** The head of a list, and the names of a wide one, on every page. */
+function repeated(sheet: string, only: PlacedTable): string {
+  const head = `$${String(only.head + 1)}`;
+  const names = frozenColumns(only);
+  const heads = onSheet(sheet, `${head}:${head}`);
+  return names === 0 ? heads : `${onSheet(sheet, `$A:$${columnLetters(names - 1)}`)},${heads}`;
+}
+
 interface Printed {
   readonly sheet: string;
   readonly rows: number;
@@ -72,7 +85,7 @@ export const printNames = ({ sheet, rows, columns, only }: Printed) => [
     : [
         {
           name: "_xlnm.Print_Titles",
-          range: onSheet(sheet, `$${String(only.head + 1)}:$${String(only.head + 1)}`),
+          range: repeated(sheet, only),
           scope: sheet,
         },
       ]),

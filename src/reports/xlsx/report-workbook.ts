@@ -67,7 +67,7 @@ export async function reportWorkbook(
   );
   const customers = tables.get("customers");
   const first = frontSheet(telling, blocks, {
-    sheets: sheets.map(({ planned, sheet }) => ({ ...planned, sheet })),
+    sheets: sheets.map(({ planned, sheet }) => ({ sheet, headline: planned.headline })),
     baseFormula: customers === undefined ? null : baseFormula(customers, document),
     hasTextSums: [...tables.values()].some(isTextSum),
   });
@@ -88,7 +88,7 @@ export async function reportWorkbook(
       merges: page.content.merges,
       rowDefs: page.content.heights,
       columns: page.widths.map((width) => ({ width })),
-      ...paperOf(telling, { columns: page.widths.length, only: page.only }),
+      ...paperOf(telling, page),
     })),
     defaultFont,
     properties: propertiesOf(telling),

@@ -1,4 +1,5 @@
-import type { Cell } from "hucre/xlsx";
+import type { Cell, CellStyle } from "hucre/xlsx";
+import { TEXT_FORMAT } from "./number-formats.ts";
 
 /** More than this a cell cannot hold. */
 const MOST = 32_767;
@@ -36,3 +37,9 @@ export function textContent(text: string): Partial<Cell> {
  * its format is "text", which keeps it.
  */
 export const needsTextFormat = (text: string): boolean => /^[=+\-@\t\r\n\d]/u.test(text);
+
+/** A text outside tables in its look. */
+export const sentence = (text: string, style: CellStyle): Partial<Cell> => ({
+  ...textContent(text),
+  style: needsTextFormat(text) ? { ...style, numFmt: TEXT_FORMAT } : style,
+});

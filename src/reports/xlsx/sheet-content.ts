@@ -23,12 +23,18 @@ export function put(
 }
 
 const LINE = 15;
+/** Widths are counted in digits; letters are a little narrower. */
+const LETTERS_TO_DIGITS = 1.1;
 
 /** How many lines a text takes in a width counted in characters. */
 export const linesOf = (text: string, width: number): number =>
   text
     .split("\n")
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / Math.max(1, width))), 0);
+    .reduce(
+      (lines, part) =>
+        lines + Math.max(1, Math.ceil(part.length / Math.max(1, width * LETTERS_TO_DIGITS))),
+      0,
+    );
 
 /** Makes a row as high as its text; rows with merged cells do not grow by themselves. */
 export function raise({ heights }: SheetContent, row: number, lines: number, line = LINE): void {

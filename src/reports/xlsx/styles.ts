@@ -28,8 +28,13 @@ export const styles = {
     font: font({ bold: true, size: 12 }),
     border: { bottom: { style: "thin", color: strong } },
   },
+  /** Beside a figure that stands to the right. */
+  beside: {
+    font: font({ color: quiet }),
+    alignment: { horizontal: "left", vertical: "top", wrapText: true, indent: 1 },
+  },
+  caption: { font: font({ bold: true, size: 12 }), alignment: { vertical: "bottom" } },
   plain: { font: font({}), alignment: { vertical: "top", wrapText: true } },
-  label: { font: font({}), alignment: { vertical: "top", wrapText: true } },
   link: {
     font: font({ color: blue, underline: true }),
     alignment: { vertical: "top" },
@@ -40,7 +45,12 @@ const head = (horizontal: "left" | "right"): CellStyle => ({
   font: font({ bold: true }),
   fill: { type: "pattern", pattern: "solid", fgColor: wash },
   border: { bottom: { style: "thin", color: strong } },
-  alignment: { horizontal, vertical: "bottom", wrapText: true },
+  alignment: {
+    horizontal,
+    vertical: "bottom",
+    wrapText: true,
+    ...(horizontal === "left" ? { indent: 1 } : {}),
+  },
 });
 /** The head of a column, over text or over figures. */
 export const headOfText = head("left");
@@ -48,15 +58,24 @@ export const headOfFigures = head("right");
 
 export type Place = "body" | "total" | "figure";
 
+interface CellLook {
+  /** Stands to the right. */
+  readonly end?: boolean;
+  /** Runs over lines. */
+  readonly wrap?: boolean;
+  /** Is in a row of several lines. */
+  readonly tall?: boolean;
+}
+
 const cells = new Map<string, CellStyle>();
 
 /** A cell of a table: how its value is written, where it stands, whether its text runs over lines. */
 export function cellStyle(
   format: string,
   place: Place,
-  { end = false, wrap = false }: { readonly end?: boolean; readonly wrap?: boolean } = {},
+  { end = false, wrap = false, tall = false }: CellLook = {},
 ): CellStyle {
-  const key = [format, place, String(end), String(wrap)].join("\n");
+  const key = [format, place, String(end), String(wrap), String(tall)].join("\n");
   const known = cells.get(key);
   if (known !== undefined) return known;
   const made: CellStyle = {
@@ -65,8 +84,10 @@ export function cellStyle(
     ...(place === "body" ? { border: { bottom: { style: "hair", color: rule } } } : {}),
     ...(place === "total" ? { border: { top: { style: "thin", color: strong } } } : {}),
     alignment: {
-      horizontal: end ? "right" : "left",
-      vertical: "top",
+      ...(end
+        ? { horizontal: "right" }
+        : { horizontal: "left", indent: place === "figure" ? 0 : 1 }),
+      vertical: tall ? "top" : "center",
       ...(wrap ? { wrapText: true } : {}),
     },
   };

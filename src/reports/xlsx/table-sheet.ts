@@ -4,14 +4,14 @@ import type { Book } from "./derived.ts";
 import { formulasOf } from "./formulas.ts";
 import { totalRow, type PlacedTable } from "./placed-table.ts";
 import type { PlannedSheet } from "./planned-sheets.ts";
-import { textContent } from "./safe-text.ts";
+import { sentence, textContent } from "./safe-text.ts";
 import { emptySheet, linesOf, put, raise, type SheetContent } from "./sheet-content.ts";
 import { styles } from "./styles.ts";
 import type { WorkbookTelling } from "./workbook-telling.ts";
 import { writeTable } from "./write-table.ts";
 
 const [HEADLINE, SUBTITLE, LINK, CAPTION, HEAD] = [0, 1, 2, 3, 4] as const;
-const LARGE = 1.3;
+const LARGE = 1.2;
 /** So many characters of a line are read with ease, also where the table is wider. */
 const READABLE = 120;
 
@@ -20,8 +20,8 @@ export function placedTables({ tables }: PlannedSheet, sheet: string): readonly 
   let head: number = HEAD;
   return tables.map((table) => {
     const placed = { table, sheet, head };
-    // A total, a note, an empty row, the caption of the next.
-    head = totalRow(placed) + (table.total === null ? 0 : 1) + (table.note === "" ? 0 : 1) + 2;
+    // A total, a note apart from the rows, an empty row, the caption of the next.
+    head = totalRow(placed) + (table.total === null ? 0 : 1) + (table.note === "" ? 0 : 2) + 2;
     return placed;
   });
 }
@@ -44,7 +44,7 @@ export function tableSheet(
   const widths = columnWidths(planned.tables, sheet);
   const across = mergedColumns(widths);
   const wide = (row: number, words: string, style: keyof typeof styles, size = 1) => {
-    put(content, row, 0, { ...textContent(words), style: styles[style] });
+    put(content, row, 0, sentence(words, styles[style]));
     if (across.columns > 1)
       content.merges.push({ startRow: row, startCol: 0, endRow: row, endCol: across.columns - 1 });
     raise(content, row, linesOf(words, across.width / size), 15 * Math.max(1, size));
@@ -58,7 +58,7 @@ export function tableSheet(
   });
   let row: number = CAPTION;
   for (const one of placed) {
-    wide(one.head - 1, one.table.caption, "section");
+    if (one.table.caption !== planned.headline) wide(one.head - 1, one.table.caption, "caption");
     writeTable(content, one, {
       widths,
       sheet,
@@ -68,13 +68,13 @@ export function tableSheet(
     });
     row = totalRow(one) + (one.table.total === null ? 0 : 1);
     if (one.table.note !== "") {
-      wide(row, one.table.note, "quiet");
-      row += 1;
+      wide(row + 1, one.table.note, "quiet");
+      row += 2;
     }
   }
   for (const { title, paragraphs } of planned.remarks) {
     row += 1;
-    wide(row, title, "section");
+    wide(row, title, "caption");
     for (const paragraph of paragraphs) {
       row += 1;
       wide(row, paragraph, "plain");

@@ -47,7 +47,7 @@ export function headText(
   sheet: ReportWorkbookMessages,
 ): string {
   if (role === "group") return sheet.group;
-  if (role === "note") return sheet.noteOf(label);
+  if (role === "note") return sheet.note;
   return unit === "" || unit === "%" ? label : `${label}, ${unit}`;
 }
 
@@ -58,6 +58,10 @@ interface Wanted {
   readonly locale: Locale;
   readonly currency: string;
   readonly width: number;
+  /** Whether words stand to the right, under figures. */
+  readonly end: boolean;
+  /** Whether its row has several lines. */
+  readonly tall: boolean;
   readonly formula?: string | undefined;
 }
 
@@ -81,10 +85,10 @@ function formatOf(value: CellValue, { decimals, locale, currency }: Wanted): str
 
 /** A cell of a workbook: a number where the report has one, else its text, which is never run. */
 export function workbookCell({ value }: TypedCell, wanted: Wanted): Partial<Cell> {
-  const { place, locale, width, formula } = wanted;
+  const { place, locale, width, formula, tall } = wanted;
   const number = cellNumber(value);
   if (number !== null) {
-    const style = cellStyle(formatOf(value, wanted), place, { end: true });
+    const style = cellStyle(formatOf(value, wanted), place, { end: true, tall });
     return formula === undefined
       ? { value: number, type: "number", style }
       : { value: number, type: "formula", formula, formulaResult: number, style };
@@ -92,17 +96,22 @@ export function workbookCell({ value }: TypedCell, wanted: Wanted): Partial<Cell
   if (value.kind === "amount")
     return {
       ...textContent(numeralFromDecimal(locale, value.decimal)),
-      style: cellStyle(TEXT_FORMAT, place, { end: true }),
+      style: cellStyle(TEXT_FORMAT, place, { end: true, tall }),
     };
-  if (value.kind === "empty") return { value: null, style: cellStyle("", place) };
+  if (value.kind === "empty") return { value: null, style: cellStyle("", place, { tall }) };
   const words = value.kind === "day" ? value.day : value.kind === "text" ? value.text : "";
   return {
     ...textContent(words),
     style: cellStyle(needsTextFormat(words) ? TEXT_FORMAT : "", place, {
+      end: wanted.end,
+      tall,
       wrap: linesOf(words, width) > 1,
     }),
   };
 }
+
+/** Height of a line of a table, points. */
+const ROW = 16;
 
 export interface TableLook {
   readonly widths: readonly number[];
@@ -117,15 +126,22 @@ export function writeTable(content: SheetContent, placed: PlacedTable, look: Tab
   const { table, head } = placed;
   const { widths, sheet, locale, currency, formulas } = look;
   const decimals = table.columns.map((_, at) => decimalsIn(table, at));
+  const figures = table.columns.map((_, at) => isFigures(table, at));
   for (const [at, column] of table.columns.entries()) {
     const label = headText(column, sheet);
     put(content, head, at, {
       ...textContent(label),
-      style: isFigures(table, at) ? headOfFigures : headOfText,
+      style: figures[at] === true ? headOfFigures : headOfText,
     });
     raise(content, head, headLines(label, widths[at] ?? 0));
   }
   const write = (cells: readonly TypedCell[], row: number, id: number | "total") => {
+    const lines = cells.reduce(
+      (most, { value }, at) =>
+        value.kind === "text" ? Math.max(most, linesOf(value.text, widths[at] ?? 0)) : most,
+      1,
+    );
+    raise(content, row, lines, ROW);
     for (const [at, cell] of cells.entries()) {
       const width = widths[at] ?? 0;
       put(
@@ -138,23 +154,26 @@ export function writeTable(content: SheetContent, placed: PlacedTable, look: Tab
           locale,
           currency,
           width,
+          end: figures[at] ?? false,
+          tall: lines > 1,
           formula: formulas.get(formulaKey(id, table.columns[at]?.id ?? "")),
         }),
       );
-      if (cell.value.kind === "text" && linesOf(cell.value.text, width) > 1)
-        raise(content, row, linesOf(cell.value.text, width));
     }
   };
   for (const [row, cells] of table.rows.entries()) write(cells, firstRow(placed) + row, row);
   if (table.total !== null) write(table.total, totalRow(placed), "total");
 }
 
+/** Bold letters and the button of the filter. */
+const HEAD_MARGIN = 2;
+
 /** A head breaks between words only. */
 function headLines(label: string, width: number): number {
   let lines = 1;
   let length = 0;
   for (const word of label.split(" ")) {
-    if (length > 0 && length + 1 + word.length > width) {
+    if (length > 0 && length + 1 + word.length > width - HEAD_MARGIN) {
       lines += 1;
       length = word.length;
     } else length += (length > 0 ? 1 : 0) + word.length;
