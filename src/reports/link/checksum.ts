@@ -1,12 +1,10 @@
-export const CHECKSUM_LENGTH = 7;
-
-/** CRC-32 (ISO 3309) of a text in UTF-8: deflate-raw carries no check of its own. */
-export function checksum(text: string): string {
+/** CRC-32 (ISO 3309): deflate-raw carries no check of its own. */
+export function checksum(bytes: Uint8Array): number {
   let register = 0xffffffff;
-  for (const byte of new TextEncoder().encode(text)) {
+  for (const byte of bytes) {
     register = (register >>> 8) ^ tableEntry((register ^ byte) & 0xff);
   }
-  return ((register ^ 0xffffffff) >>> 0).toString(36).padStart(CHECKSUM_LENGTH, "0");
+  return (register ^ 0xffffffff) >>> 0;
 }
 
 function tableEntry(index: number): number {

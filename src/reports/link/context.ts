@@ -2,7 +2,9 @@ import { stepSpans, usedSteps, type StepRange, type StepSpan } from "../../analy
 import { dayNumber } from "../../domain/calendar.ts";
 import type { MaskingMessages } from "../../messages/ru/masking.ts";
 import type { Frame } from "./frame.ts";
+import type { Memory } from "./memory.ts";
 import { checkPeriod } from "./period.ts";
+import type { Rest } from "./rest.ts";
 
 /** How series are written: exactly, with three significant digits, or not at all. */
 export const seriesForms = ["exact", "approximate", "none"] as const;
@@ -21,11 +23,15 @@ export interface LinkContext {
   readonly asOf: number;
   readonly spans: readonly StepSpan[];
   readonly used: StepRange;
+  /** What is known of customers that are not listed; null where all are. */
+  readonly rest: Rest | null;
+  /** Texts and shapes that came before. */
+  readonly memory: Memory;
 }
 
 export function contextOf(
   frame: Frame,
-  rest: Pick<LinkContext, "series" | "moneyScale" | "valueScale" | "words">,
+  rest: Pick<LinkContext, "series" | "moneyScale" | "valueScale" | "words" | "memory" | "rest">,
 ): LinkContext {
   const { period, parameters } = frame;
   checkPeriod(period.first, period.last);

@@ -10,9 +10,10 @@ import { dayNumber } from "../../domain/calendar.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf, rootRatioOf } from "../../domain/ratio.ts";
 import type { ReportCustomer } from "../document.ts";
+import type { Unit } from "../../domain/words.ts";
 import type { LinkContext } from "./context.ts";
-import { certaintyOf } from "./notation.ts";
-import type { Guess } from "./table.ts";
+import { certaintyOf } from "./certainty.ts";
+import type { Guess } from "./guess.ts";
 
 export type Draft = Partial<ReportCustomer>;
 type Guesses = (rows: readonly Draft[], context: LinkContext) => readonly Guess[];
@@ -29,9 +30,12 @@ export const each =
     rows.map((row) => guess(row, context));
 
 /** `name:` and the like before an id hold the name; under a mask the name is a word and the code. */
-export function nameFromId(id: string, { words, frame }: LinkContext): Guess {
+export function nameFromId(
+  id: string,
+  { words, frame }: LinkContext,
+  unit: Unit = frame.parameters.unit,
+): Guess {
   if (words !== null) {
-    const { unit } = frame.parameters;
     const kind = unit === "group" ? "group" : unit === "keyPerson" ? "person" : "customer";
     return `${words[kind]}\u00a0${id}`;
   }
@@ -46,36 +50,31 @@ export function entitiesFromId({ id = "", name = "" }: Draft): Guess {
 /** Shares of the base, 0 for what is not above it [A2] [A4]. */
 export const shares =
   (key: "value" | "revenue"): Guesses =>
-  (rows) => {
+  (rows, { rest }) => {
     const values = rows.map((row) => minor(row[key]));
-    const base = sum(values.map(positive));
+    const known = key === "value" ? rest?.base : rest?.revenueBase;
+    const base = known ?? sum(values.map(positive));
     return values.map((value) => (value <= 0n ? 0 : (ratioOf(value, base) ?? 0)));
   };
 
-/** What better ranks bring, a row each, and the base [A2]. */
-function before(values: readonly bigint[]): {
-  readonly before: readonly bigint[];
-  readonly base: bigint;
-} {
+/** What better ranks bring, of the base [A2]. */
+export const sharesBefore: Guesses = (rows, { rest }) => {
   let running = 0n;
-  const sums = values.map((value) => {
+  const before = rows.map((row) => {
     const here = running;
-    running += positive(value);
+    running += positive(minor(row.value));
     return here;
   });
-  return { before: sums, base: running };
-}
-
-export const sharesBefore: Guesses = (rows) => {
-  const { before: sums, base } = before(rows.map((row) => minor(row.value)));
-  return sums.map((value) => ratioOf(value, base) ?? 0);
+  return before.map((value) => ratioOf(value, rest?.base ?? running) ?? 0);
 };
 
 /** The classes of values in order of rank, by the rule of the report [A3] [A5]. */
-function classesOf(values: readonly bigint[], { frame }: LinkContext): readonly Guess[] {
+function classesOf(values: readonly bigint[], { frame, rest }: LinkContext): readonly Guess[] {
   const { rule, a, b } = frame.parameters.abc;
   const borders = a === null || b === null ? null : { a: String(a), b: String(b) };
-  const standing = values.map((value, party) => ({ party, value }));
+  // Those not listed rank below, and are to the borders like one.
+  const below = rest === null ? [] : [rest.base - sum(values.map(positive))];
+  const standing = [...values, ...below].map((value, party) => ({ party, value }));
   return classesBy(ranked(standing), abcCut({ rule, borders }));
 }
 
@@ -118,7 +117,7 @@ export const steadinessClass = (row: Draft, { frame }: LinkContext): Guess => {
 };
 
 /** The step of a day, by its place. */
-function stepOf(day: string, { spans }: LinkContext): number {
+export function stepOf(day: string, { spans }: LinkContext): number {
   return spans.findLastIndex((span) => span.first <= day);
 }
 
@@ -138,8 +137,10 @@ export function provisional({ firstPurchase = null }: Draft, context: LinkContex
 }
 
 /** The series of the steps looked at, which end with the last one in use. */
-const usedSeries = ({ steps = 0, series = [] }: Draft, { used }: LinkContext): readonly bigint[] =>
-  series.slice(used.to + 1 - steps, used.to + 1).map(minor);
+export const usedSeries = (
+  { steps = 0, series = [] }: Draft,
+  { used }: LinkContext,
+): readonly bigint[] => series.slice(used.to + 1 - steps, used.to + 1).map(minor);
 
 /** Minor units that came in during the steps looked at: of the series, else of everything. */
 const usedSum = (row: Draft, context: LinkContext): bigint =>
@@ -201,11 +202,11 @@ export const stateReason = (row: Draft): Guess => {
   return row.state === "cooling" ? "value" : null;
 };
 
-export const dependencyStatus: Guesses = (rows, { frame }) => {
+export const dependencyStatus: Guesses = (rows, { frame, rest }) => {
   const { key, critical, mono } = frame.parameters.dependency;
   const levels = levelsFrom({ key: String(key), critical: String(critical), mono: String(mono) });
   const values = rows.map((row) => minor(row.value));
-  const base = sum(values.map(positive));
+  const base = rest?.base ?? sum(values.map(positive));
   return values.map((value) => statusOf(value, base, levels));
 };
 
@@ -247,3 +248,13 @@ export const meanParts = (
   known: usedSum(row, context),
   parts: BigInt(row.steps ?? 0) * 10n ** BigInt(context.valueScale),
 });
+
+/** A step for each purchase date, as far as there are steps from the first to the last. */
+export const activeWithin = (row: Draft, context: LinkContext): Guess => {
+  const { firstPurchase, lastPurchase, purchaseDates = 0, steps = 0 } = row;
+  if (typeof firstPurchase !== "string" || typeof lastPurchase !== "string") return 0;
+  const { used } = context;
+  const first = Math.max(stepOf(firstPurchase, context), used.to + 1 - steps);
+  const last = Math.min(stepOf(lastPurchase, context), used.to);
+  return Math.max(0, Math.min(purchaseDates, last - first + 1));
+};

@@ -2,13 +2,12 @@ import * as v from "valibot";
 import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
 import { maskReport } from "../masking/mask-report.ts";
 import { base64url } from "./base64url.ts";
-import { checksum } from "./checksum.ts";
 import type { SeriesForm } from "./context.ts";
 import { largestCustomers } from "./largest-customers.ts";
 import { linkedDocument } from "./linked-document.ts";
+import { writeForm } from "./form.ts";
 import { pack } from "./packing.ts";
-import { writePayload } from "./payload.ts";
-import { approximateDecimal } from "./series.ts";
+import { approximateDecimal } from "./approximate.ts";
 
 /** How a sender gives a report away. Pseudonyms come from the random key of the sender's workspace. */
 export type LinkOptions = (
@@ -22,6 +21,11 @@ export type LinkOptions = (
   readonly series?: "kept" | "left-out";
   /** How many customers stand alone, those of most value; the rest become one row. All by default. */
   readonly customers?: number;
+  /**
+   * `all` takes along what most readers of a link can do without: classes through time, change, year
+   * on year, load, silence. Under a mask only those that can be masked.
+   */
+  readonly blocks?: "first" | "all";
 };
 
 /**
@@ -31,19 +35,19 @@ export type LinkOptions = (
  */
 export async function encodeLink(document: ReportDocument, options: LinkOptions): Promise<string> {
   const masked = options.names === "masked";
-  // Either way the members come in the order of the schema, as the guesses have them.
-  const linked = linkedDocument(
-    options.customers === undefined ? document : largestCustomers(document, options.customers),
-  );
-  const report = masked
-    ? await maskReport(linked, options.pseudonymKey)
-    : v.parse(reportDocument, linked);
+  // Masked first: a customer has the same pseudonym in a link of few as in that of everyone. Either
+  // way the members come in the order of the schema, as the guesses have them.
+  const whole = masked
+    ? await maskReport(document, options.pseudonymKey)
+    : v.parse(reportDocument, document);
+  const listed = largestCustomers(whole, options.customers ?? Infinity);
+  const report = options.blocks === "all" ? listed : linkedDocument(listed);
   const forms: readonly SeriesForm[] =
     options.series === "left-out" ? ["none"] : ["approximate", "exact"];
   const links = await Promise.all(
     forms.map(async (form) => {
-      const payload = writePayload(withSeries(report, form), form, masked);
-      return `r1.${base64url(await pack(new TextEncoder().encode(checksum(payload) + payload)))}`;
+      const bytes = writeForm({ document: withSeries(report, form), form, masked });
+      return `r1.${base64url(await pack(bytes))}`;
     }),
   );
   return links.reduce((shortest, link) => (link.length < shortest.length ? link : shortest));

@@ -4,7 +4,7 @@ import { locales, measures, steps, units } from "../../domain/words.ts";
 import { maskingMessages } from "../../messages/masking.ts";
 import type { ReportDocument } from "../document.ts";
 import { checkPeriod } from "./period.ts";
-import { listOf, numberOf, placed, textOf, type Json } from "./json.ts";
+import { isList, listOf, numberOf, placed, textOf, type Json } from "./json.ts";
 
 /** A report without its tables and the figures that follow from them. */
 export type Frame = Pick<
@@ -49,7 +49,7 @@ export const essentialsOf = ({ period, parameters, ...frame }: Frame): Json => [
     source.encoding,
     source.delimiter,
     source.statedTotal,
-    bins.map((bin) => source.bins[bin]).join(" "),
+    bins.map((bin) => source.bins[bin]),
   ]),
 ];
 
@@ -127,7 +127,8 @@ function guessedSteps(
 
 function guessedSource(essentials: Json, file: string, currency: Json): Json {
   const [name, sha256, encoding, delimiter, stated, counts] = listOf(essentials);
-  const numbers = textOf(counts).split(" ").map(Number);
+  // The text form has them in one text.
+  const numbers = isList(counts) ? counts.map(numberOf) : textOf(counts).split(" ").map(Number);
   const statedTotal = stated ?? null;
   return {
     name: name === 0 ? file : (name ?? null),

@@ -14,7 +14,7 @@ const positive = (minor: bigint): bigint => (minor > 0n ? minor : 0n);
  * parties at most.
  */
 export function largestCustomers(document: ReportDocument, count: number): ReportDocument {
-  const { customers, dependency } = document;
+  const { customers, dependency, change, history } = document;
   if (customers.length <= count) return document;
   const chosen = new Set(
     customers
@@ -23,9 +23,18 @@ export function largestCustomers(document: ReportDocument, count: number): Repor
       .slice(0, count)
       .map(({ customer }) => customer),
   );
+  const ids = new Set([...chosen].map(({ id }) => id));
+  const listed = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
+    rows.filter(({ id }) => ids.has(id));
   return {
     ...document,
     customers: customers.filter((customer) => chosen.has(customer)),
+    ...(history === undefined
+      ? {}
+      : { history: { ...history, customers: listed(history.customers) } }),
+    ...(change === undefined
+      ? {}
+      : { change: change && { ...change, customers: listed(change.customers) } }),
     dependency: dependency.map((reading) => ({
       ...reading,
       largest: reading.largest.slice(0, count),

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { reportDocument, type ReportDocument } from "../document.ts";
 import { bytesOf } from "./base64url.ts";
-import { checksum, CHECKSUM_LENGTH } from "./checksum.ts";
+import { readForm, FORM } from "./form.ts";
 import { unpack } from "./packing.ts";
-import { readPayload } from "./payload.ts";
+import { readTextForm } from "./text-form/payload.ts";
 import { isSealed, unseal } from "./sealed.ts";
 import { SEALED } from "./passphrase.ts";
 
@@ -21,6 +21,9 @@ export type LinkProblem =
 
 const LARGEST_LINK = 2_000_000;
 const LARGEST_PAYLOAD = 5_000_000;
+
+/** Numbers below this are those of forms to come. */
+const FORMS_END = 32;
 
 type Opened = Result<ReportDocument, LinkProblem>;
 
@@ -55,13 +58,16 @@ async function openPacked(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
   return unpacked.ok ? opened(unpacked.value) : unpacked;
 }
 
-/** Only a payload that somebody made on purpose gets past the checksum and is still no report. */
+/** The first byte tells the form: those of text begin with a digit or a small letter. */
 function opened(unpacked: Uint8Array): Opened {
+  const [form = 0] = unpacked;
+  const isText = /[0-9a-z]/.test(String.fromCharCode(form));
+  if (!isText && form > FORM && form < FORMS_END) return failure("newer-version");
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(unpacked);
-    const payload = text.slice(CHECKSUM_LENGTH);
-    if (checksum(payload) !== text.slice(0, CHECKSUM_LENGTH)) return failure("damaged");
-    const checked = v.safeParse(reportDocument, readPayload(payload));
+    const checked = v.safeParse(
+      reportDocument,
+      isText ? readTextForm(unpacked) : readForm(unpacked),
+    );
     return checked.success ? success(checked.output) : failure("damaged");
   } catch {
     return failure("damaged");

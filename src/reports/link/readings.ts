@@ -40,27 +40,37 @@ export function guessedReading(
 ): DependencyReading {
   const parties = partiesOf({ unit, measure }, customers, context);
   const sums = concentrationSums(parties.map(({ value }) => value));
-  const { key, critical, mono } = context.frame.parameters.dependency;
+  const { rest, frame } = context;
+  const { parameters } = frame;
+  // Where few are listed, the whole book is known by the unit and the measure of the report.
+  const asReport = rest !== null && unit === parameters.unit && measure === parameters.measure;
+  const base =
+    (measure === parameters.measure
+      ? rest?.base
+      : measure === "revenue"
+        ? rest?.revenueBase
+        : null) ?? sums.base;
+  const { key, critical, mono } = parameters.dependency;
   const levels = levelsFrom({ key: String(key), critical: String(critical), mono: String(mono) });
   const money = (minor: bigint): string => decimalFromMoney({ minor, scale: context.moneyScale });
   const distance = (level: keyof Levels): string | null => {
-    const missing = distanceTo(levels[level], parties[0]?.value ?? 0n, sums.base);
+    const missing = distanceTo(levels[level], parties[0]?.value ?? 0n, base);
     return missing === null ? null : money(missing);
   };
-  const share = (value: bigint): number => (value <= 0n ? 0 : (ratioOf(value, sums.base) ?? 0));
+  const share = (value: bigint): number => (value <= 0n ? 0 : (ratioOf(value, base) ?? 0));
   return {
     unit,
     measure,
-    parties: parties.length,
-    base: money(sums.base),
-    concentration: concentrationFrom(sums),
+    parties: parties.length + (rest?.others.customers ?? 0),
+    base: money(base),
+    concentration: asReport ? rest.concentration : concentrationFrom(sums),
     distance: { key: distance("key"), critical: distance("critical"), mono: distance("mono") },
     largest: parties.slice(0, LISTED).map(({ id, name, value, members }) => ({
       id,
       name,
       value: money(value),
       share: share(value),
-      status: statusOf(value, sums.base, levels),
+      status: statusOf(value, base, levels),
       entities: members.map((member) => ({
         id: member.customer.id,
         name: member.customer.name,

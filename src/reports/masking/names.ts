@@ -39,6 +39,9 @@ export function namesOf(document: ReportDocument): readonly Named[] {
       partyOf(id),
       ...persons.map((person) => partyOf(person.id)),
     ]),
+    ...[...(document.change?.customers ?? []), ...(document.history?.customers ?? [])].map(
+      ({ id }) => partyOf(id),
+    ),
     ...document.inside.flatMap(({ dimension, name, largest, otherwise = [] }) => [
       ...named(dimension, name),
       ...(largest === null ? [] : [partyOf(largest.id)]),

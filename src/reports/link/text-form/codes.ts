@@ -1,21 +1,12 @@
-import { codePlaces } from "../masking/pseudonyms.ts";
-import { listOf, type Json } from "./json.ts";
+import { codePlaces } from "../../masking/pseudonyms.ts";
+import { listOf, type Json } from "../json.ts";
 
 /*
  * Pseudonyms such as `7K2` as numbers of a fixed width: in a link that is mostly digits, letters
  * cost twice as much.
  */
 
-/** Texts as one text of digits where all are codes of one length; else as they are. */
-export function packedCodes(texts: readonly Json[]): Json {
-  const length = typeof texts[0] === "string" ? texts[0].length : 0;
-  const numbers = texts.map((text) => numberOf(text, length));
-  const width = widthOf(length);
-  if (!numbers.every((number) => number !== null)) return texts;
-  return String(length) + numbers.map((number) => String(number).padStart(width, "0")).join("");
-}
-
-/** The texts again. */
+/** The texts of one text of digits, its first one the length of the codes; else as they are. */
 export function unpackedCodes(packed: Json): readonly Json[] {
   if (typeof packed !== "string") return listOf(packed);
   const length = Number(packed.charAt(0));
@@ -35,18 +26,6 @@ const widthOf = (length: number): number => {
   if (places.length === 0) return 0;
   return String(places.reduce((count, place) => count * place.length, 1) - 1).length;
 };
-
-function numberOf(text: Json, length: number): number | null {
-  const places = placesOf(length);
-  if (typeof text !== "string" || text.length !== length || places.length === 0) return null;
-  let number = 0;
-  for (const [index, place] of places.entries()) {
-    const digit = place.indexOf(text.charAt(index));
-    if (digit < 0) return null;
-    number = number * place.length + digit;
-  }
-  return number;
-}
 
 function codeOf(number: number, length: number): string {
   let left = number;

@@ -1,7 +1,7 @@
-import type { ReportCustomer } from "../document.ts";
-import type { LinkContext } from "./context.ts";
-import * as guesses from "./customer-guesses.ts";
-import { each } from "./customer-guesses.ts";
+import type { ReportCustomer } from "../../document.ts";
+import type { LinkContext } from "../context.ts";
+import * as guesses from "../customer-guesses.ts";
+import { each } from "../customer-guesses.ts";
 import { ids, repeatedTexts, texts } from "./name-notation.ts";
 import {
   certainties,

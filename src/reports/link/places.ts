@@ -1,13 +1,11 @@
 import { dimensions, levelsFrom, statusOf, type Levels } from "../../analysis/index.ts";
-import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
+import { minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import { groupedBy } from "../../domain/grouping.ts";
 import type { DependencyInside, ReportCustomer } from "../document.ts";
 import type { LinkContext } from "./context.ts";
 import type { Json } from "./json.ts";
-import { listed, shareholders } from "./name-notation.ts";
-import { choices, decimals, plainNumbers } from "./notation.ts";
-import type { Column, Guess } from "./table.ts";
+import type { Guess } from "./guess.ts";
 
 /**
  * Departments, managers' lines and regions are guessed as though every line of a customer had the
@@ -16,6 +14,7 @@ import type { Column, Guess } from "./table.ts";
 export interface InsideContext extends LinkContext {
   readonly places: readonly Place[];
   readonly customers: readonly ReportCustomer[];
+  readonly levels: Levels;
 }
 
 /** The customers whose latest line names a place. */
@@ -29,44 +28,7 @@ export interface Place {
   readonly company: bigint;
 }
 
-/** The columns of places in the order of format `r1`. */
-export const insideColumns: readonly Column<DependencyInside, InsideContext>[] = [
-  {
-    key: "dimension",
-    notation: () => choices(dimensions),
-    guess: (rows, { places }) => rows.map((_, index) => places[index]?.dimension),
-  },
-  {
-    key: "name",
-    notation: (_, { places }) => listed(places.map(({ name }) => name)),
-    guess: (rows, { places }) => rows.map((_, index) => places[index]?.name),
-  },
-  {
-    key: "customers",
-    notation: () => plainNumbers,
-    guess: eachPlace((place) => place.customers.length),
-  },
-  {
-    key: "value",
-    notation: (_, { moneyScale }) => decimals(moneyScale),
-    guess: eachPlace(({ value }, { moneyScale }) =>
-      decimalFromMoney({ minor: value, scale: moneyScale }),
-    ),
-  },
-  {
-    key: "share",
-    notation: () => plainNumbers,
-    guess: (rows, { places }) =>
-      rows.map(({ value }) => ratioOf(minorFromDecimal(value ?? "0"), places[0]?.company ?? 0n)),
-  },
-  {
-    key: "largest",
-    notation: (_, context) => shareholders(context.customers, levelsOf(context)),
-    guess: eachPlace(largest),
-  },
-];
-
-function eachPlace(guess: (place: Place, context: InsideContext) => Guess) {
+export function eachPlace(guess: (place: Place, context: InsideContext) => Guess) {
   return (rows: readonly Partial<DependencyInside>[], context: InsideContext): readonly Guess[] => {
     const places = new Map(
       context.places.map((place) => [`${place.dimension} ${place.name}`, place]),
@@ -78,7 +40,7 @@ function eachPlace(guess: (place: Place, context: InsideContext) => Guess) {
   };
 }
 
-const moneyOf = (customer: ReportCustomer, { frame }: LinkContext): bigint => {
+export const moneyOf = (customer: ReportCustomer, { frame }: LinkContext): bigint => {
   const { measure } = frame.parameters;
   const profit = measure === "revenue" ? null : customer.grossProfit;
   return minorFromDecimal(profit ?? customer.revenue);
@@ -88,12 +50,12 @@ const positive = (value: bigint): bigint => (value > 0n ? value : 0n);
 const sum = (values: readonly bigint[]): bigint =>
   values.reduce((total, value) => total + value, 0n);
 
-function levelsOf({ frame }: LinkContext): Levels {
+export function levelsOf({ frame }: LinkContext): Levels {
   const { key, critical, mono } = frame.parameters.dependency;
   return levelsFrom({ key: String(key), critical: String(critical), mono: String(mono) });
 }
 
-function largest({ customers, base }: Place, context: InsideContext): Json {
+export function largest({ customers, base }: Place, context: InsideContext): Json {
   const [first] = customers.toSorted((one, other) => {
     const difference = moneyOf(other, context) - moneyOf(one, context);
     return difference > 0n ? 1 : difference < 0n ? -1 : 0;
@@ -114,7 +76,8 @@ export function placesOf(
   customers: readonly ReportCustomer[],
   context: LinkContext,
 ): readonly Place[] {
-  const company = sum(customers.map(({ value }) => positive(minorFromDecimal(value))));
+  const company =
+    context.rest?.base ?? sum(customers.map(({ value }) => positive(minorFromDecimal(value))));
   return dimensions.flatMap((dimension) => {
     const groups = groupedBy(customers, (customer) => customer[dimension]);
     return [...groups]
