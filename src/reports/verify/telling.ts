@@ -19,7 +19,7 @@ export interface ToldVerdict {
   readonly table: BlockTable | null;
 }
 
-/** So many figures of tables, and so many members of the document, of which tables show a part. */
+/** So many members of the document, and so many figures of tables in which a reader sees them. */
 const DIFFERENCES_TOLD = 10;
 
 /** Says whether a report is what its files give, by what, and where it differs. */
@@ -64,8 +64,8 @@ function differencesTable(
   const { table } = words;
   const left = members.length - DIFFERENCES_TOLD;
   const differences = [
-    ...cells.slice(0, DIFFERENCES_TOLD),
     ...members.slice(0, DIFFERENCES_TOLD).map((one) => memberAsCell(one, report, words)),
+    ...cells.slice(0, DIFFERENCES_TOLD),
   ];
   return {
     id: "differences",
@@ -74,8 +74,8 @@ function differencesTable(
     columns: [
       { id: "where", label: table.where, unit: "", align: "start" },
       { id: "what", label: table.what, unit: "", align: "start" },
-      { id: "told", label: table.told, unit: "", align: "end" },
-      { id: "made", label: table.made, unit: "", align: "end" },
+      { id: "told", label: table.told, unit: "", align: "start" },
+      { id: "made", label: table.made, unit: "", align: "start" },
     ],
     rows: differences.map(({ where, what, told, made }, index) => ({
       id: String(index),
