@@ -2,7 +2,7 @@ import type { Locale } from "../../domain/words.ts";
 import { canonicalJson } from "../canonical.ts";
 import { isMasked } from "../comparison/terms.ts";
 import type { ReportDocument } from "../document.ts";
-import { approximateDecimal } from "../link/series.ts";
+import { approximateDecimal } from "../link/approximate.ts";
 import { productVersion } from "../product.ts";
 import { cellDifferences, type CellDifference } from "./cells.ts";
 import { memberDifferences, type MemberDifference } from "./members.ts";
