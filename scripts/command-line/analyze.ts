@@ -60,17 +60,37 @@ async function reportOf(
 }
 
 async function formed(report: ReportDocument, command: AnalyzeCommand): Promise<string> {
-  if (command.format === "json") return canonicalJson(report);
-  // Only a link needs the packing and the masking.
+  switch (command.format) {
+    case "json":
+      return canonicalJson(report);
+    case "link":
+      return linkTo(report, command);
+    case "html":
+      return pageOf(report, command);
+  }
+}
+
+// Only what is passed on needs the packing, the drawing and the masking.
+async function linkTo(report: ReportDocument, command: AnalyzeCommand): Promise<string> {
   const { encodeLink } = await import("../../src/reports/link/encode-link.ts");
   const link = await encodeLink(
     report,
-    command.namesShown
-      ? { names: "shown" }
-      : { names: "masked", pseudonymKey: crypto.getRandomValues(new Uint8Array(32)) },
+    command.namesShown ? { names: "shown" } : { names: "masked", pseudonymKey: freshKey() },
   );
   return `${command.site}/${command.locale}/report/#${link}\n`;
 }
+
+async function pageOf(report: ReportDocument, command: AnalyzeCommand): Promise<string> {
+  const [{ reportPage }, { maskReport }] = await Promise.all([
+    import("./report-page.ts"),
+    import("../../src/reports/masking/mask-report.ts"),
+  ]);
+  const shown = command.namesShown ? report : await maskReport(report, freshKey());
+  return reportPage(shown, command.locale);
+}
+
+/** Pseudonyms of one report: another has others. */
+const freshKey = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(32));
 
 /** What to leave behind where a file could not be read as it is. */
 export function problemOutcome(problem: IntakeProblem, { locale }: AnalyzeCommand): Outcome {

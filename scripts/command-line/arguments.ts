@@ -13,8 +13,8 @@ import { verifyFrom, type VerifyCommand } from "./verify-arguments.ts";
 import { usageProblem, type UsageProblem } from "./usage-problem.ts";
 import { wordsOf, type Words } from "./words.ts";
 
-const formats = ["json", "link"] as const;
-const formatsToCome = ["html", "xlsx", "csv"];
+const formats = ["json", "link", "html"] as const;
+const formatsToCome = ["xlsx", "csv"];
 
 const commands = ["analyze", "fit", "publish"] as const;
 type CommandName = (typeof commands)[number];
@@ -32,7 +32,7 @@ export interface AnalyzeCommand {
   readonly choices: IntakeChoices;
   readonly locale: Locale;
   readonly format: (typeof formats)[number];
-  /** Real names in a link or a published report instead of pseudonyms. */
+  /** Real names instead of pseudonyms in what is passed on: a link, a page, a published report. */
   readonly namesShown: boolean;
   /** What a link begins with. */
   readonly site: string;

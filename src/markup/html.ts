@@ -6,7 +6,8 @@ const entities: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
-  // Some readers of HTML take them for ends of lines.
+  // A reader of HTML makes it an end of a line, and others take the next two for one.
+  "\r": "&#13;",
   "\u2028": "&#8232;",
   "\u2029": "&#8233;",
 };
@@ -43,7 +44,7 @@ const escaped = (text: string): string =>
   text
     .replaceAll("\0", "\ufffd")
     .replaceAll(LONE_SURROGATE, "\ufffd")
-    .replaceAll(/[&<>"'\u2028\u2029]/g, (letter) => entities[letter] ?? letter);
+    .replaceAll(/[&<>"'\r\u2028\u2029]/g, (letter) => entities[letter] ?? letter);
 
 function attributesText({ tag, attributes }: Markup): string {
   return Object.entries(attributes)

@@ -59,9 +59,10 @@ analyze печатает отчёт, fit подбирает модели BG/NBD 
   --header-row N                              строка заголовков, считая с 1
   --header-rows N                             сколько строк занимают заголовки
   --locale ru|en
-  --format json|link                          отчёт или ссылка на него
-  --names                                     настоящие имена вместо псевдонимов: в ссылке и
-                                              в опубликованном отчёте
+  --format json|link|html                     отчёт, ссылка на него или одна страница, которая
+                                              открывается без сети
+  --names                                     настоящие имена вместо псевдонимов: в ссылке,
+                                              на странице и в опубликованном отчёте
   --site АДРЕС                                с чего начинается ссылка
   --out ФАЙЛ                                  писать в файл, а не в стандартный вывод
 
@@ -98,7 +99,7 @@ publish, кроме параметров analyze:
   whereWithoutSign: (value: string) =>
     `--where «${value}» не читается: нужно 'Колонка=Значение' или 'Колонка!=Значение'.`,
   formatNotYet: (format: string) =>
-    `Эта версия ещё не пишет ${format}: есть --format json и --format link.`,
+    `Эта версия ещё не пишет ${format}: есть --format json, link и html.`,
   unknownColumn: (column: string, columns: string) =>
     `Колонки «${column}» в файле нет; есть: ${columns}.`,
   unknownSheet: (sheet: string, sheets: string) => `Листа «${sheet}» в файле нет; есть: ${sheets}.`,
