@@ -46,13 +46,15 @@ interface Round {
   /** The text of the commentary, for the order of its blocks; null without one. */
   readonly commentary: string | null;
   readonly earlier: PublishedReport | null;
+  /** The address of the whole page, for a part of it that stands elsewhere. */
+  readonly whole?: string;
 }
 
 /** Draws a report in one language; sections are counted as they stand on the page. */
 export function drawReport(
   { document }: PublishedReport,
   locale: Locale,
-  { commentary, earlier }: Round,
+  { commentary, earlier, whole = "" }: Round,
 ): DrawnReport {
   const words = reportMessages[locale];
   const blocks = reportBlocks(document, locale);
@@ -71,7 +73,11 @@ export function drawReport(
     period: blocks.period,
     finding: findingOf(blocks),
     figures: figuresOf(blocks, words),
-    contents: contents(since === null ? shown : [...shown, { id: SINCE, topic, brief: "" }], words),
+    contents: contents(
+      since === null ? shown : [...shown, { id: SINCE, topic, brief: "" }],
+      words,
+      whole,
+    ),
     sections: new Map(
       shown.map((block, index) => [block.id, section(block, index + 1, blocks, presentation)]),
     ),
@@ -91,7 +97,7 @@ function sinceEarlier(
 ): Since {
   const words = publishedMessages[locale].page;
   const told = comparisonOfReports(compareReports(earlier.document, document), locale);
-  const body = comparisonBody({ ...told, tables: told.tables.map(whole) }, presentation);
+  const body = comparisonBody({ ...told, tables: told.tables.map(inFull) }, presentation);
   const headline = boundText(told.headline);
   return {
     headline,
@@ -112,6 +118,6 @@ function sinceEarlier(
 }
 
 /** A page has room for every row; only the figures stand open where a script folds the rest. */
-function whole({ shown: _shown, note: _note, ...table }: BlockTable): BlockTable {
+function inFull({ shown: _shown, note: _note, ...table }: BlockTable): BlockTable {
   return { ...table, open: table.id === "compared-figures" };
 }

@@ -47,7 +47,7 @@ export const published: PublishedMessages = {
     sinceRead: "The figures of two finished reports are compared; nothing is reckoned anew.",
   },
   embed: {
-    open: "Open the whole report",
+    open: "Open in full, compare, print",
   },
   preview: {
     alt: (headline) => `Card of the report: ${headline}`,
