@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { changes } from "./bench/settings-changes.ts";
@@ -15,7 +15,7 @@ import { chromiumPath } from "./test/find-chromium.ts";
  * `npm run bench:settings`: how long every kind of change of a setting takes, natively (engine and
  * composing apart) and on the built page (answer and drawing apart), on the first time and the median
  * of later ones. `npm run bench:settings -- 5000` for one size; `--site FOLDER` for another build,
- * `--page` without the native part.
+ * `--page` without the native part. Times of the processor are not stretched by other work on the machine.
  */
 
 const rounds = 3;
@@ -35,31 +35,63 @@ const row = (cells: readonly string[]): void => {
   console.log(`| ${cells.join(" | ")} |`);
 };
 
+/** Medians of one member over all changes, as cells. */
+const medians = <Time>(times: readonly Time[], ...of: readonly ((time: Time) => number)[]) =>
+  of.map((one) => whole(median(times.map(one))));
+
 function printNative(times: ReadonlyMap<string, readonly NativeTime[]>): void {
-  row(["change, native", "first: engine", "composing", "then: engine", "composing", "blocks"]);
-  row(["---", "---", "---", "---", "---", "---"]);
+  row(
+    [
+      "change, native",
+      "first: engine",
+      "composing",
+      "then: engine",
+      "composing",
+      "comparing",
+    ].concat(["copying", "processor", "blocks"]),
+  );
+  row(new Array<string>(9).fill("---"));
   for (const [name, [first, ...later]] of times)
     row([
       name,
       whole(first?.engine ?? Number.NaN),
       whole(first?.composing ?? Number.NaN),
-      whole(median(later.map(({ engine }) => engine))),
-      whole(median(later.map(({ composing }) => composing))),
-      whole(median(later.map(({ blocks }) => blocks))),
+      ...medians(
+        later,
+        ({ engine }) => engine,
+        ({ composing }) => composing,
+        ({ comparing }) => comparing,
+        ({ copying }) => copying,
+        ({ threadTime }) => threadTime,
+        ({ blocks }) => blocks,
+      ),
     ]);
 }
 
 function printPage(what: string, times: ReadonlyMap<string, readonly ChangeTime[]>): void {
-  row([`change, ${what}`, "first: answer", "drawing", "then: answer", "drawing"]);
-  row(["---", "---", "---", "---", "---"]);
+  row(
+    [`change, ${what}`, "first: answer", "drawing", "then: answer", "least"].concat([
+      "drawing",
+      "processor: workers",
+      "page",
+    ]),
+  );
+  row(new Array<string>(8).fill("---"));
   for (const [name, [first, ...later]] of times)
     row([
       name,
       whole(first?.answer ?? Number.NaN),
       whole(first?.drawing ?? Number.NaN),
-      whole(median(later.map(({ answer }) => answer))),
-      whole(median(later.map(({ drawing }) => drawing))),
+      ...medians(later, ({ answer }) => answer),
+      whole(Math.min(...later.map(({ answer }) => answer))),
+      ...medians(
+        later,
+        ({ drawing }) => drawing,
+        ({ workersTime }) => workersTime,
+        ({ pageTime }) => pageTime,
+      ),
     ]);
+  console.log(`\nload of the machine over the last minute: ${loadavg()[0]?.toFixed(1) ?? "?"}`);
 }
 
 if (!existsSync(join(folderOfSite, "en/analyse/index.html"))) {

@@ -4,6 +4,7 @@ import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import { reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
 import { composeReport } from "../../src/reports/compose.ts";
+import { ReceivedReports, SentReports } from "../../src/reports/sent-reports.ts";
 import { changes } from "./settings-changes.ts";
 import { makeFacts } from "./settings-facts.ts";
 
@@ -12,9 +13,20 @@ export interface NativeTime {
   /** In the engine, and in all else until the document is there. */
   readonly engine: number;
   readonly composing: number;
+  /** What changed since the report before, and its copy, there and back. */
+  readonly comparing: number;
+  readonly copying: number;
+  /** Of the processor on this thread for all of these: other work on the machine does not stretch it. */
+  readonly threadTime: number;
   /** Sentences and tables of the document in one language. */
   readonly blocks: number;
 }
+
+/** Milliseconds of the processor that this thread has taken. */
+const threadTime = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
 
 /** An engine that adds up the time spent in it. */
 function timed(inner: Engine): { readonly engine: Engine; readonly spent: () => number } {
@@ -44,20 +56,28 @@ export async function timeNative(
 ): Promise<ReadonlyMap<string, readonly NativeTime[]>> {
   const { engine, spent } = timed(await openNativeEngine());
   const facts = await makeFacts(engine, customers);
+  const [worker, page] = [new SentReports(), new ReceivedReports()];
   const ask = async (options: Readonly<Record<string, string>>): Promise<NativeTime> => {
     const read = settingsFromOptions(options);
     if (!read.ok) throw new Error(read.problem.option);
-    const [since, before] = [performance.now(), spent()];
+    const [since, before, begun] = [performance.now(), spent(), threadTime()];
     const settings = read.value;
     const document = await composeReport(engine, {
       ...{ facts, settings, sources: [], locale: "ru", title: "", where: [] },
     });
     const [made, inEngine] = [performance.now(), spent() - before];
+    const changed = worker.send(document);
+    const compared = performance.now();
+    page.receive(structuredClone(changed));
+    const [copied, ended] = [performance.now(), threadTime()];
     reportBlocks(document, "ru");
     return {
       engine: inEngine,
       composing: made - since - inEngine,
-      blocks: performance.now() - made,
+      comparing: compared - made,
+      copying: copied - compared,
+      threadTime: ended - begun,
+      blocks: performance.now() - copied,
     };
   };
   const times = new Map<string, NativeTime[]>();

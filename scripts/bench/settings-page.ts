@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { threadTimes } from "./thread-times.ts";
 
 /** Milliseconds of one change, as the page itself sees them. */
 export interface ChangeTime {
@@ -6,6 +7,9 @@ export interface ChangeTime {
   readonly answer: number;
   /** From the answer to the report standing on the page, the charts apart. */
   readonly drawing: number;
+  /** Of the processor, from before the press until the report stands: reckoning in workers, and the page. */
+  readonly workersTime: number;
+  readonly pageTime: number;
 }
 
 /** A change of one setting and the way back, as a person makes them on the page. */
@@ -56,13 +60,18 @@ function watchArea(): void {
   }).observe(area, { attributes: true, attributeFilter: ["aria-busy"] });
 }
 
-const timeStep = async (page: Page, step: (page: Page) => Promise<void>): Promise<ChangeTime> => {
+const timeStep = async (
+  browser: Browser,
+  page: Page,
+  step: (page: Page) => Promise<void>,
+): Promise<ChangeTime> => {
   await page.evaluate(() => {
     Object.assign((globalThis as unknown as { watched: Watched }).watched, {
       answered: 0,
       drawn: 0,
     });
   });
+  const before = await threadTimes(browser);
   await step(page);
   const handle = await page.waitForFunction(
     () => {
@@ -70,10 +79,17 @@ const timeStep = async (page: Page, step: (page: Page) => Promise<void>): Promis
       return watched.answered > 0 && watched.drawn > watched.answered ? { ...watched } : false;
     },
     undefined,
-    { polling: "raf", timeout: 120_000 },
+    // Not at every frame: frames that nobody needs would be drawn.
+    { polling: 50, timeout: 120_000 },
   );
   const { asked, answered, drawn } = (await handle.jsonValue()) as Watched;
-  return { answer: answered - asked, drawing: drawn - answered };
+  const after = await threadTimes(browser);
+  return {
+    answer: answered - asked,
+    drawing: drawn - answered,
+    workersTime: after.workers - before.workers,
+    pageTime: after.page - before.page,
+  };
 };
 
 /** Opens a file on the page and makes each change, round by round; `pause` is left before each. */
@@ -97,7 +113,7 @@ export async function timeSettings(
       for (const { name, steps } of changes)
         for (const step of steps) {
           await page.waitForTimeout(pause);
-          times.set(name, [...(times.get(name) ?? []), await timeStep(page, step)]);
+          times.set(name, [...(times.get(name) ?? []), await timeStep(browser, page, step)]);
         }
   } finally {
     await context.close();

@@ -5,7 +5,7 @@ import type { CustomerTag } from "../../src/domain/customer-tag.ts";
 import type { FactsDescription } from "../../src/domain/source.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { canonicalJson } from "../../src/reports/canonical.ts";
-import { ReceivedReports, SentReports } from "../../src/ui/session/sent-reports.ts";
+import { ReceivedReports, SentReports } from "../../src/reports/sent-reports.ts";
 import { compose } from "../support/composing.ts";
 import { engines } from "../support/engines.ts";
 import { demo, loadCsv } from "../support/facts.ts";

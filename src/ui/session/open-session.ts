@@ -2,7 +2,7 @@ import { proxy, wrap, type Remote } from "comlink";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { startGuardedWorker, type GuardedWorker } from "../../engines/wasm/guarded-worker.ts";
 import type { SalesExport } from "../../intake/contract.ts";
-import { ReceivedReports } from "./sent-reports.ts";
+import { ReceivedReports } from "../../reports/sent-reports.ts";
 import type { Session, SessionCall, SessionProblem, SessionProgress } from "./session.ts";
 import type { SessionWorker } from "./session-worker.ts";
 import sessionWorkerAddress from "./session-worker.ts?worker&url";

@@ -22,7 +22,7 @@ import { measureWinBack, type BoughtSince } from "../../reports/bought-since.ts"
 import { listLines, type LinesPage } from "../../reports/lines.ts";
 import { Foresight } from "./foresight.ts";
 import { problemFrom } from "./problem.ts";
-import { SentReports, type SentReport } from "./sent-reports.ts";
+import { SentReports, type SentReport } from "../../reports/sent-reports.ts";
 import type { Parties, ReportWish, SessionProblem, SessionProgress } from "./session.ts";
 
 type OnProgress = (progress: SessionProgress) => void;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { afterChanges, changesBetween } from "../../src/ui/session/changes.ts";
+import { afterChanges, changesBetween } from "../../src/reports/changes.ts";
 
 const plain = fc.jsonValue({ maxDepth: 4 });
 

@@ -1,4 +1,4 @@
-import type { ReportDocument } from "../../reports/document.ts";
+import type { ReportDocument } from "./document.ts";
 import { afterChanges, changesBetween, type Changes } from "./changes.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReportDocument } from "../../src/reports/document.ts";
-import { ReceivedReports, SentReports } from "../../src/ui/session/sent-reports.ts";
+import { ReceivedReports, SentReports } from "../../src/reports/sent-reports.ts";
 
 /** As much of a report as sending looks at. */
 const report = (title: string, customers: readonly object[]): ReportDocument =>
