@@ -6,7 +6,7 @@ import { failure, success, type Result } from "../../src/domain/result.ts";
 /** Where the secret of pseudonyms lies, seen from the root of the repository; git leaves it alone. */
 export const KEY_FILE = ".kamerton/pseudonym-key";
 /** The environment's secret, for machines that publish and keep no files. */
-export const KEY_VARIABLE = "KAMERTON_PSEUDONYM_KEY";
+const KEY_VARIABLE = "KAMERTON_PSEUDONYM_KEY";
 
 /** Fewer characters can be tried through. */
 const SHORTEST = 16;

@@ -4,10 +4,6 @@ import type { SitePath } from "./address.ts";
 /** The page of a published report. */
 export const reportPath = (slug: string, locale: Locale): SitePath => `/${locale}/reports/${slug}/`;
 
-/** Its page for a frame in another site. */
-export const embedPath = (slug: string, locale: Locale): SitePath =>
-  `/${locale}/reports/${slug}/embed/`;
-
 /** Its document, the same in every language. */
 export const reportFile = (slug: string): SitePath => `/reports/${slug}/report.json`;
 

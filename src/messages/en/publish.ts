@@ -8,7 +8,7 @@ export const publish: PublishMessages = {
   slugMissing: "Where should the page stand? Add --slug, such as --slug q1-2026.",
   slugRefused: (option, text) =>
     `${option} cannot be “${text}”: it takes small Latin letters, digits and hyphens between them, such as q1-2026.`,
-  titleMissing: "What is the report called? Add --title, such as --title 'Q1 2026'.",
+  titleMissing: "What is the report called? Add --title, such as --title Q1-2026.",
   notForPublish: (option) =>
     `publish takes no ${option}: the report goes to content/reports and becomes a page of the site.`,
   slugTaken: (slug) =>

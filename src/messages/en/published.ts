@@ -20,7 +20,7 @@ export const published: PublishedMessages = {
       heading: "No report has been published yet",
       text: "One command turns a report into a page of the site. Put the export at hand, run it, and build the site:",
       command:
-        'npm run -s kamerton -- publish sales.csv --slug q1-2026 --title "Q1 2026"\nnpm run build',
+        "npm run -s kamerton -- publish sales.csv --slug q1-2026 --title Q1-2026\nnpm run build",
       names: "Customers’ names become pseudonyms; with --names they stay.",
     },
     link: "Did somebody send you a report as a link?",

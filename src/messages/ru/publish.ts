@@ -8,23 +8,22 @@ export const publish = {
   slugMissing: "Не сказано, где стоять странице: добавьте --slug, например --slug q1-2026.",
   slugRefused: (option: string, text: string) =>
     `${option} не может быть «${text}»: подходят строчные латинские буквы, цифры и дефисы между ними, например q1-2026.`,
-  titleMissing:
-    "Не сказано, как назвать отчёт: добавьте --title, например --title 'I квартал 2026'.",
+  titleMissing: "Не сказано, как назвать отчёт: добавьте --title, например --title Q1-2026.",
   notForPublish: (option: string) =>
     `publish не принимает ${option}: отчёт ложится в content/reports и становится страницей сайта.`,
   slugTaken: (slug: string) =>
     `Отчёт «${slug}» уже опубликован: возьмите другой --slug или добавьте --replace, чтобы записать поверх.`,
   aboutRefused: (field: string) =>
     `about.yaml этого отчёта не читается: поле «${field}». Исправьте его или назовите --title.`,
-  reportAlone: (file: string) => `«${file}» — готовый отчёт: публикуйте его одного.`,
+  reportAlone: (file: string) => `«${file}»\u00a0— готовый отчёт: публикуйте его одного.`,
   reportReady: (file: string) =>
-    `«${file}» — готовый отчёт: параметры анализа его не изменят. Уберите их или дайте выгрузку.`,
+    `«${file}»\u00a0— готовый отчёт: параметры анализа его не изменят. Уберите их или дайте выгрузку.`,
   reportNewer: (file: string) =>
     `«${file}» записан более новой версией: обновите программу, чтобы его прочесть.`,
   reportDamaged: (file: string, field: string) =>
-    `«${file}» — отчёт, но он повреждён: поле «${field}».`,
+    `«${file}»\u00a0— отчёт, но он повреждён: поле «${field}».`,
   keyTooShort:
-    "KAMERTON_PSEUDONYM_KEY короче 16 знаков: по такому псевдонимы можно разгадать перебором.",
+    "KAMERTON_PSEUDONYM_KEY короче 16\u00a0знаков: по такому псевдонимы можно разгадать перебором.",
   written: (place: string) => `Отчёт записан в ${place}.`,
   replaced: (place: string) => `Отчёт в ${place} записан заново.`,
   size: (bytes: number, count: number) =>

@@ -20,7 +20,7 @@ export const published = {
       heading: "Опубликованных отчётов пока нет",
       text: "Отчёт становится страницей сайта одной командой. Положите выгрузку рядом, выполните её и соберите сайт:",
       command:
-        'npm run -s kamerton -- publish продажи.csv --slug q1-2026 --title "I квартал 2026"\nnpm run build',
+        "npm run -s kamerton -- publish продажи.csv --slug q1-2026 --title Q1-2026\nnpm run build",
       names: "Имена клиентов заменяются псевдонимами; с параметром --names они останутся.",
     },
     link: "Вам прислали отчёт ссылкой?",

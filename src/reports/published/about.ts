@@ -36,7 +36,6 @@ export const lineNames = v.record(slug, told);
 
 export type Told = v.InferOutput<typeof told>;
 export type ReportAbout = v.InferOutput<typeof reportAbout>;
-export type LineNames = v.InferOutput<typeof lineNames>;
 
 /** What is told in both languages, in one. */
 export const toldIn = (text: Told, locale: Locale): string =>
