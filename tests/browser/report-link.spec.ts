@@ -6,6 +6,7 @@ import { headline } from "../../src/reports/blocks/headline.ts";
 import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { encodeLink } from "../../src/reports/link/encode-link.ts";
+import { sealLink } from "../../src/reports/link/passphrase.ts";
 import { gallery, hostileNames } from "../charts/gallery.ts";
 import { axeFindingsInBothThemes } from "./support/axe.ts";
 import { sidewaysExcess } from "./support/pages.ts";
@@ -17,6 +18,8 @@ const sample = JSON.parse(
 const pseudonymKey = new Uint8Array(32).fill(7);
 const masked = await encodeLink(sample, { names: "masked", pseudonymKey });
 const named = await encodeLink(sample, { names: "shown" });
+const passphrase = "lumit-bagor-tenik-fozim-gusuz";
+const sealed = await sealLink(masked, passphrase);
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
@@ -93,6 +96,79 @@ for (const [problem, fragment] of Object.entries(spoiled)) {
     await expect(page.getByRole("alert")).toContainText(text);
   });
 }
+
+test("a sealed link: a wrong passphrase stays to be mended, the right one opens; by keys alone, axe finds nothing", async ({
+  page,
+}) => {
+  const { viewer } = reportMessages.ru;
+  await page.goto(`ru/report/#${sealed}`);
+  const field = page.getByRole("textbox", { name: viewer.passphrase.label });
+  await expect(field).toBeFocused();
+  await expect(page).toHaveTitle(viewer.problems["passphrase-wanted"].title);
+  await page.keyboard.type("lumit-bagor-tenik-fozim-gusux");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toHaveText(viewer.passphrase.wrong);
+  await expect(field).toHaveValue("lumit-bagor-tenik-fozim-gusux");
+  await expect(field).toBeFocused();
+  expect.soft(await axeFindingsInBothThemes(page)).toEqual([]);
+
+  await page.keyboard.press("End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("z");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("article.report h1")).toBeFocused();
+  await expect(page.locator(".link-strip")).toContainText(viewer.masked);
+  await expect(page.getByRole("region", { name: viewer.ways.label })).toContainText(viewer.sealed);
+  expect(new URL(page.url()).hash).toBe(`#${sealed}`);
+});
+
+test("only a sealed link fetches the form for its passphrase", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await open(page, "ru", masked);
+  await expect(
+    page.getByRole("region", { name: reportMessages.ru.viewer.ways.label }),
+  ).toBeVisible();
+  expect(asked.filter((url) => url.includes("passphrase-form"))).toEqual([]);
+});
+
+test("the largest customers alone: the others are one row, and every total stays", async ({
+  page,
+}) => {
+  await open(page, "ru", await encodeLink(sample, { names: "shown", customers: 20 }));
+  const rows = page.locator(".customers-table tbody tr");
+  // The others are the twenty-first.
+  await expect(rows).toHaveCount(21);
+  await expect(rows.last()).toContainText("32");
+  const said = await page.locator("article.report h1").innerText();
+  expect(plain(said)).toBe(plain(headline(tell(sample, "ru"))));
+});
+
+test("the other language, the way to the content and a file of one's own keep what they should", async ({
+  page,
+}) => {
+  const asked = structuredClone(sample);
+  asked.parameters.abc = { ...asked.parameters.abc, a: 0.7, b: 0.9 };
+  const link = await encodeLink(asked, { names: "masked", pseudonymKey });
+  await open(page, "ru", link);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  expect(new URL(page.url()).hash).toBe(`#${link}`);
+
+  await page.locator('.languages a[lang="en"]').click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith("/en/report/"));
+  await expect(page.locator(".link-strip")).toContainText(reportMessages.en.viewer.masked);
+  expect(new URL(page.url()).hash).toBe(`#${link}`);
+  const { ways } = reportMessages.en.viewer;
+  await expect(page.getByRole("link", { name: ways.own })).toHaveAttribute(
+    "href",
+    /\/en\/analyse\/\?abc=0\.7,0\.9$/u,
+  );
+  const save = page.getByRole("button", { name: ways.save });
+  const [saved] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  expect(saved.suggestedFilename()).toMatch(/\.kamerton\.json$/u);
+});
 
 test("another link pasted over the first opens on the same page", async ({ page }) => {
   await open(page, "ru", named);

@@ -71,7 +71,7 @@ export const share: ShareMessages = {
   shorter: {
     heading: "Make it shorter",
     series: "Without sums by period",
-    seriesNote: "The small charts of customers and the section on periods will go.",
+    seriesNote: "The charts by period and the small charts of customers will go.",
     customersLabel: "How many customers by name",
     everyone: (count) => `All ${customers(count)}`,
     largest: (count) => `The ${String(count)} largest, the others in one row`,

@@ -75,7 +75,7 @@ export const share = {
   shorter: {
     heading: "Сделать короче",
     series: "Без сумм по\u00a0периодам",
-    seriesNote: "Уйдут мини-графики клиентов и\u00a0раздел о\u00a0периодах.",
+    seriesNote: "Уйдут рисунки по\u00a0периодам и\u00a0мини-графики клиентов.",
     customersLabel: "Сколько клиентов поимённо",
     everyone: (count: number) => `Все ${customers(count)}`,
     largest: (count: number) => `${String(count)} крупнейших, остальные одной строкой`,
