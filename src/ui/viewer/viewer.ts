@@ -99,8 +99,9 @@ function showDocument(report: ReportDocument, page: ViewerPage): HTMLElement {
       .catch(() => undefined)
       .then(() => charts.draw(shown.article))
       .then(() => import("./further-ways.ts"))
-      .then(({ furtherWays }) => {
-        shown.article.after(furtherWays(report, language, page));
+      .then(({ furtherWays }) => furtherWays(report, language, { ...page, article: shown.article }))
+      .then((ways) => {
+        shown.article.after(ways);
       })
       .catch(() => undefined);
   });
