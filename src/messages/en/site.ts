@@ -36,7 +36,7 @@ export const site: SiteMessages = {
       analyse: {
         name: "Analyse",
         text: "Drop an export from your ERP or accounting system. Dependency, ABC-XYZ, customers gone quiet.",
-        note: "CSV and text, gzipped or not; encoding and columns are recognised",
+        note: "1C, Excel, CSV, Parquet, zipped or not; columns and encoding are recognised",
       },
       reports: {
         name: "Read reports",
