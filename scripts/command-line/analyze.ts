@@ -59,7 +59,10 @@ async function reportOf(
   }
 }
 
-async function formed(report: ReportDocument, command: AnalyzeCommand): Promise<string> {
+async function formed(
+  report: ReportDocument,
+  command: AnalyzeCommand,
+): Promise<string | Uint8Array> {
   switch (command.format) {
     case "json":
       return canonicalJson(report);
@@ -67,6 +70,10 @@ async function formed(report: ReportDocument, command: AnalyzeCommand): Promise<
       return linkTo(report, command);
     case "html":
       return pageOf(report, command);
+    case "xlsx":
+      return workbookOf(report, command);
+    case "csv":
+      return customersOf(report, command);
   }
 }
 
@@ -81,12 +88,26 @@ async function linkTo(report: ReportDocument, command: AnalyzeCommand): Promise<
 }
 
 async function pageOf(report: ReportDocument, command: AnalyzeCommand): Promise<string> {
-  const [{ reportPage }, { maskReport }] = await Promise.all([
-    import("./report-page.ts"),
-    import("../../src/reports/masking/mask-report.ts"),
-  ]);
-  const shown = command.namesShown ? report : await maskReport(report, freshKey());
-  return reportPage(shown, command.locale);
+  const { reportPage } = await import("./report-page.ts");
+  return reportPage(await shown(report, command), command.locale);
+}
+
+async function workbookOf(report: ReportDocument, command: AnalyzeCommand): Promise<Uint8Array> {
+  const { reportWorkbook } = await import("../../src/reports/xlsx/report-workbook.ts");
+  return reportWorkbook(await shown(report, command), command);
+}
+
+/** The list of customers, for programs. */
+async function customersOf(report: ReportDocument, command: AnalyzeCommand): Promise<string> {
+  const { customersCsv } = await import("../../src/reports/xlsx/customers-csv.ts");
+  return customersCsv(await shown(report, command), command.locale);
+}
+
+/** The report with the names that may be passed on. */
+async function shown(report: ReportDocument, { namesShown }: AnalyzeCommand) {
+  if (namesShown) return report;
+  const { maskReport } = await import("../../src/reports/masking/mask-report.ts");
+  return maskReport(report, freshKey());
 }
 
 /** Pseudonyms of one report: another has others. */

@@ -13,8 +13,7 @@ import { verifyFrom, type VerifyCommand } from "./verify-arguments.ts";
 import { usageProblem, type UsageProblem } from "./usage-problem.ts";
 import { wordsOf, type Words } from "./words.ts";
 
-const formats = ["json", "link", "html"] as const;
-const formatsToCome = ["xlsx", "csv"];
+const formats = ["json", "link", "html", "xlsx", "csv"] as const;
 
 const commands = ["analyze", "fit", "publish"] as const;
 type CommandName = (typeof commands)[number];
@@ -32,7 +31,7 @@ export interface AnalyzeCommand {
   readonly choices: IntakeChoices;
   readonly locale: Locale;
   readonly format: (typeof formats)[number];
-  /** Real names instead of pseudonyms in what is passed on: a link, a page, a published report. */
+  /** Real names instead of pseudonyms in what is passed on: a link, a page, a spreadsheet, a published report. */
   readonly namesShown: boolean;
   /** What a link begins with. */
   readonly site: string;
@@ -99,7 +98,7 @@ function analyzeFrom(
   if (!options.ok) return options;
   const choices = choicesOf(words);
   if (!choices.ok) return choices;
-  const format = formatFrom(words.values.get("format") ?? "json");
+  const format = formatFrom(words);
   if (!format.ok) return format;
   return success({
     kind,
@@ -132,12 +131,14 @@ function optionsFrom({ values }: Words): Result<Options, UsageProblem> {
 const isOfFile = ({ option }: OptionProblem, values: Words["values"]): boolean =>
   option === "xyz-borders" && values.has("settings") && !values.has("xyz");
 
-function formatFrom(text: string): Result<(typeof formats)[number], UsageProblem> {
+function formatFrom({ values }: Words): Result<(typeof formats)[number], UsageProblem> {
+  const text = values.get("format") ?? "json";
   const format = formats.find((known) => known === text);
-  if (format !== undefined) return success(format);
-  return formatsToCome.includes(text)
-    ? refused((messages) => messages.formatNotYet(text))
-    : refusedValue("--format", text, formats);
+  if (format === undefined) return refusedValue("--format", text, formats);
+  // A workbook is no text: a terminal would show its bytes.
+  return format === "xlsx" && !values.has("out")
+    ? refused((messages) => messages.workbookNeedsFile)
+    : success(format);
 }
 
 const refused = (sentence: UsageProblem["sentence"]) => failure(usageProblem(sentence));

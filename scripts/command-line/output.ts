@@ -5,11 +5,16 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
   /** The answer; nothing else ever goes to standard output. */
   readonly answer: string;
+  /** The answer where it is no text, only ever written to a file. */
+  readonly bytes?: Uint8Array;
   /** Sentences for a person, on standard error. */
   readonly remark: string;
 }
 
-export const answered = (answer: string): Outcome => ({ exitCode: 0, answer, remark: "" });
+export const answered = (answer: string | Uint8Array): Outcome =>
+  typeof answer === "string"
+    ? { exitCode: 0, answer, remark: "" }
+    : { exitCode: 0, answer: "", bytes: answer, remark: "" };
 
 /** What was asked about does not hold: an answer that says where. */
 export const unconfirmed = (answer: string): Outcome => ({ exitCode: 1, answer, remark: "" });
@@ -36,10 +41,10 @@ export const asked = (questions: readonly object[]): Outcome => ({
 });
 
 /** Writes an outcome to the streams, the answer to a file where one is named. */
-export async function deliver({ exitCode, answer, remark }: Outcome, out: string | null) {
+export async function deliver({ exitCode, answer, bytes, remark }: Outcome, out: string | null) {
   process.stdout.on("error", forgiveClosedPipe);
   process.stderr.write(remark);
-  if ((exitCode === 0 || exitCode === 1) && out !== null) await writeFile(out, answer);
+  if ((exitCode === 0 || exitCode === 1) && out !== null) await writeFile(out, bytes ?? answer);
   else process.stdout.write(answer);
   process.exitCode = exitCode;
 }

@@ -101,7 +101,7 @@ function ofNumber(sort: number, text: string, column: Column, locale: Locale): C
   const agreed = agrees(share ? sort * 100 : sort, written);
   if (!agreed && written.bound !== "") return { kind: "text", text: plainText(text) };
   const number = Number(written.digits);
-  if (share) return shareOf(agreed ? sort : number / 100, written);
+  if (share) return shareOf(agreed ? sort : Number((number / 100).toFixed(12)), written);
   return { kind: "number", number: agreed ? sort : number, decimals: written.decimals };
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "../domain/words.ts";
 import type { BlockTable } from "./blocks/block.ts";
 import { fixed, plainText, readNumeral } from "./cell-value.ts";
 import { csvFile, plainCsvFile, withoutFormula } from "./csv.ts";
-import { typedTable, type TypedCell, type TypedColumn } from "./typed-table.ts";
+import { typedTable, type TypedCell, type TypedColumn, type TypedTable } from "./typed-table.ts";
 
 const decimalMark: Readonly<Record<Locale, string>> = { ru: ",", en: "." };
 
@@ -69,10 +69,12 @@ function rawText({ value }: TypedCell): string {
  * A table as a CSV file for programs: columns by their ids, which know no language, values as they are,
  * without the row of totals. Texts that a spreadsheet would run are escaped here too.
  */
-export function tableCsvPlain(table: BlockTable, locale: Locale): string {
-  const { columns, rows } = typedTable(table, locale);
-  return plainCsvFile([columns.map(({ id }) => id), ...rows.map((row) => row.map(rawText))]);
-}
+export const tableCsvPlain = (table: BlockTable, locale: Locale): string =>
+  typedTableCsv(typedTable(table, locale));
+
+/** The same of a table whose values are known. */
+export const typedTableCsv = ({ columns, rows }: TypedTable): string =>
+  plainCsvFile([columns.map(({ id }) => id), ...rows.map((row) => row.map(rawText))]);
 
 /** A table as text for the clipboard, cells apart by tabs, which every spreadsheet takes. */
 export const tableText = (table: BlockTable, locale: Locale): string =>

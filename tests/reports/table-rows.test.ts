@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figureCell, textCell, type BlockTable } from "../../src/reports/blocks/block.ts";
 import { withoutFormula } from "../../src/reports/csv.ts";
-import { fileName, tableCsv, tableText } from "../../src/reports/table-rows.ts";
+import { fileName, tableCsv, tableCsvPlain, tableText } from "../../src/reports/table-rows.ts";
 
 describe("a cell", () => {
   test.each(["=1+2", "+7 (916) 123-45-67", "@SUM(A1)", "-1+2", "\tx", "\rx", "\nx"])(
@@ -79,6 +79,52 @@ describe("a table as a file", () => {
   test("groups of rows have a column of their own", () => {
     const rows = table.rows.map((row) => ({ ...row, group: "Отделы" }));
     expect(tableCsv({ ...table, rows }, "ru")).toContain("\r\nОтделы;שלום;;");
+  });
+});
+
+describe("a table for programs", () => {
+  test("has ids for heads, raw values, no mark, no total", () => {
+    expect(tableCsvPlain(table, "ru")).toBe(
+      "customer,customer_note,change,relative\r\n" +
+        `"'=HYPERLINK(""http://example.com"";""x"")",…1234,1234567.89,0.031\r\n` +
+        "שלום,,-5000.5,\r\n",
+    );
+  });
+
+  test("has days, exact sums and small shares as they are, whatever the language", () => {
+    const rows: BlockTable["rows"] = [
+      {
+        id: "1",
+        cells: [
+          { text: "31\u00a0Jan 2025", sort: "2025-01-31" },
+          { ...figureCell("90", 9.007199254740994e13), exact: { amount: "90071992547409.93" } },
+          figureCell("<\u00a00.1", 0.000012),
+          { text: "", sort: null },
+        ],
+      },
+    ];
+    const columns = table.columns.map((column) =>
+      column.id === "relative" ? { ...column, unit: "%" } : column,
+    );
+    const { total: _, ...rest } = table;
+    expect(tableCsvPlain({ ...rest, columns, rows }, "en")).toBe(
+      "customer,change,relative\r\n2025-01-31,90071992547409.93,0.000012\r\n",
+    );
+  });
+
+  test("never takes a figure for another that its order only resembles", () => {
+    const rows: BlockTable["rows"] = [
+      { id: "1", cells: [figureCell("26,9\u00a0%", 0), figureCell("критический", 0.269)] },
+    ];
+    const columns = [0, 1].map((id) => ({
+      id: `c${String(id)}`,
+      label: "",
+      unit: "",
+      align: "end" as const,
+    }));
+    expect(tableCsvPlain({ id: "t", caption: "", columns, rows }, "ru")).toBe(
+      "c0,c1\r\n0.269,критический\r\n",
+    );
   });
 });
 

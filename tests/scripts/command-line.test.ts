@@ -275,6 +275,16 @@ describe("analyze", () => {
     expect(open.ok && open.value.customers[0]?.name).toBe("Alpha");
     expect(masked.ok && masked.value.totals.revenue).toBe("100.00");
   });
+
+  it("writes one page that holds the report, masked unless --names [R4]", async () => {
+    const file = await write("sales.csv", sales);
+    const line = ["analyze", file, "--format", "html", "--locale", "en"];
+    const hidden = await kamerton(...line);
+    expect([hidden.code, hidden.stderr]).toEqual([0, ""]);
+    expect(hidden.stdout).toMatch(/^<!doctype html>\n<html lang="en"/);
+    expect(hidden.stdout).not.toMatch(/Alpha|sales\.csv/);
+    expect((await kamerton(...line, "--names")).stdout).toContain(">Alpha<");
+  });
 });
 
 describe("exit codes", () => {
@@ -292,7 +302,8 @@ describe("exit codes", () => {
     [["analyze", "a.csv", "--map", "income=Sum"], "revenue"],
     [["analyze", "a.csv", "--map", "revenue"], "--map revenue=Amount"],
     [["analyze", "a.csv", "--where", "Region"], "--where"],
-    [["analyze", "a.csv", "--format", "xlsx"], "xlsx"],
+    [["analyze", "a.csv", "--format", "xlsx"], "--out report.xlsx"],
+    [["analyze", "a.csv", "--format", "docx"], "xlsx"],
     [["analyze", "a.csv", "--names=yes"], "--names"],
     [["analyze", "a.csv", "--step"], "--step"],
   ])("2 for %j, with a sentence that helps", async (line, hint) => {

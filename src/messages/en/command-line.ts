@@ -60,10 +60,12 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --header-row N                              the row of headers, counted from 1
   --header-rows N                             how many rows the headers take
   --locale ru|en
-  --format json|link|html                     the report, a link to it, or one page that opens
-                                              without a network
+  --format json|link|html|xlsx|csv            the report, a link to it, one page that opens
+                                              without a network, a workbook (with --out), or the
+                                              list of customers for programs
   --names                                     real names instead of pseudonyms, in a link, on the
-                                              page and in a published report
+                                              page, in a workbook, in a list and in a published
+                                              report
   --site URL                                  what the link begins with
   --out FILE                                  write to a file instead of standard output
 
@@ -98,8 +100,7 @@ publish, besides the options of analyze:
   unknownField: (field, fields) => `There is no field “${field}”; there are ${fields}.`,
   whereWithoutSign: (value) =>
     `--where “${value}” cannot be read: write 'Column=Value' or 'Column!=Value'.`,
-  formatNotYet: (format) =>
-    `This version does not write ${format} yet: there are --format json, link and html.`,
+  workbookNeedsFile: "A workbook is no text: add --out report.xlsx.",
   unknownColumn: (column, columns) => `The file has no column “${column}”; it has ${columns}.`,
   unknownSheet: (sheet, sheets) => `The file has no sheet “${sheet}”; it has ${sheets}.`,
   outNotWritten: (path) => `“${path}” could not be written: check the folder and your rights.`,

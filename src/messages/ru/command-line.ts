@@ -59,10 +59,12 @@ analyze печатает отчёт, fit подбирает модели BG/NBD 
   --header-row N                              строка заголовков, считая с 1
   --header-rows N                             сколько строк занимают заголовки
   --locale ru|en
-  --format json|link|html                     отчёт, ссылка на него или одна страница, которая
-                                              открывается без сети
+  --format json|link|html|xlsx|csv            отчёт, ссылка на него, одна страница, которая
+                                              открывается без сети, книга Excel (с --out) или
+                                              список клиентов для программ
   --names                                     настоящие имена вместо псевдонимов: в ссылке,
-                                              на странице и в опубликованном отчёте
+                                              на странице, в книге, в списке
+                                              и в опубликованном отчёте
   --site АДРЕС                                с чего начинается ссылка
   --out ФАЙЛ                                  писать в файл, а не в стандартный вывод
 
@@ -98,8 +100,7 @@ publish, кроме параметров analyze:
   unknownField: (field: string, fields: string) => `Поля «${field}» нет; есть: ${fields}.`,
   whereWithoutSign: (value: string) =>
     `--where «${value}» не читается: нужно 'Колонка=Значение' или 'Колонка!=Значение'.`,
-  formatNotYet: (format: string) =>
-    `Эта версия ещё не пишет ${format}: есть --format json, link и html.`,
+  workbookNeedsFile: "Книга Excel\u00a0— не текст: допишите --out report.xlsx.",
   unknownColumn: (column: string, columns: string) =>
     `Колонки «${column}» в файле нет; есть: ${columns}.`,
   unknownSheet: (sheet: string, sheets: string) => `Листа «${sheet}» в файле нет; есть: ${sheets}.`,

@@ -1,8 +1,6 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { Locale } from "../../domain/words.ts";
-import { reportWorkbookMessages } from "../../messages/report-workbook.ts";
 import { reportBlocks } from "../blocks/report-blocks.ts";
-import { tell } from "../blocks/tell.ts";
 import { plainText } from "../cell-value.ts";
 import type { ReportDocument } from "../document.ts";
 import { onSheet } from "./addresses.ts";
@@ -21,19 +19,8 @@ import { safeText } from "./safe-text.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { defaultFont } from "./styles.ts";
 import { placedTables, tableSheet } from "./table-sheet.ts";
-import type { WorkbookTelling } from "./workbook-telling.ts";
+import { workbookTelling, type WorkbookTelling } from "./workbook-telling.ts";
 import { paperOf, printNames } from "./print-setup.ts";
-
-function workbookTelling(document: ReportDocument, locale: Locale): WorkbookTelling {
-  const telling = tell(document, locale);
-  const { exactUnit } = telling.format.moneyColumn([]);
-  return {
-    ...telling,
-    sheet: reportWorkbookMessages[locale],
-    currency: exactUnit,
-    measureUnit: telling.column([]).exactUnit,
-  };
-}
 
 /** A sum of more digits than a number of a spreadsheet has. */
 const isTextSum = (placed: PlacedTable): boolean =>
