@@ -45,7 +45,7 @@ test("another export beside the report: what differs first, then figures and cus
   await expect(panel).toHaveCount(0);
 });
 
-test("a picture and a table leave the page as files", async ({ page }) => {
+test("a picture and a table leave the page as files and by the clipboard", async ({ page }) => {
   await openSample(page, "ru");
   const section = page.locator("#dependency");
   const tools = section.getByRole("group", { name: /^Сохранить рисунок/ }).first();
@@ -63,4 +63,13 @@ test("a picture and a table leave the page as files", async ({ page }) => {
   const csv = await saved(page, tools, files.csv);
   expect(csv.startsWith("\uFEFF")).toBe(true);
   expect(csv).toContain(";");
+
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await tools.getByRole("button", { name: files.copy, exact: true }).click();
+  await expect(tools.getByRole("status")).toHaveText(files.copied);
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types;
+  });
+  expect(copied).toEqual(["image/png"]);
 });

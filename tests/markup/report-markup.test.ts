@@ -4,6 +4,7 @@ import { drawnCharts } from "../../src/markup/drawn-charts.ts";
 import { html } from "../../src/markup/html.ts";
 import { element } from "../../src/markup/markup.ts";
 import { reportMarkup } from "../../src/markup/report-markup.ts";
+import type { ChartPlace } from "../../src/markup/report/presentation.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import type { Block, BlockTable, TreeNode } from "../../src/reports/blocks/block.ts";
 import { orderedBlocks, reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
@@ -11,7 +12,7 @@ import type { ReportDocument } from "../../src/reports/document.ts";
 import { gallery } from "../charts/gallery.ts";
 import { parsed, readable } from "./parsed.ts";
 
-const empty = () => element("div", { class: "chart" });
+const empty: ChartPlace = () => element("div", { class: "chart" });
 
 const pageOf = (document: ReportDocument, locale: Locale, charts = empty): Document =>
   parsed(

@@ -21,8 +21,8 @@ function inTurn(draw: () => void): void {
   );
 }
 
-/** The width of an A4 page between its margins. */
-const PRINT_WIDTH = 700;
+/** About the width of an A4 page between its margins, and enough for names beside their bars. */
+const PRINT_WIDTH = 720;
 
 /**
  * Draws a chart into its place and keeps it as wide as the place is, and as the paper is in print.

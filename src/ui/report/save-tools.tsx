@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { BlockTable } from "../../reports/blocks/block.ts";
-import { fileName, tableCsv, tableText } from "../../reports/table-rows.ts";
+import { fileName, tableCsv, tableCsvPlain, tableText } from "../../reports/table-rows.ts";
 import { download } from "../kit/download.ts";
 import { useReportParts } from "./report-parts.ts";
 
@@ -29,8 +29,37 @@ function Outcome({ said }: { readonly said: string }) {
   );
 }
 
-const csvBlob = (table: BlockTable, locale: "ru" | "en"): Blob =>
-  new Blob([tableCsv(table, locale)], { type: "text/csv;charset=utf-8" });
+/** A table as a file for spreadsheets, and as one for programs. */
+function CsvButtons({ table }: { readonly table: BlockTable }) {
+  const { words, locale } = useReportParts();
+  const save = (text: string, ending: string) => {
+    download(
+      new Blob([text], { type: "text/csv;charset=utf-8" }),
+      fileName(`${table.caption}${ending}`, "csv"),
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          save(tableCsv(table, locale), "");
+        }}
+      >
+        {words.files.csv}
+      </button>
+      <button
+        type="button"
+        title={words.files.plainNote}
+        onClick={() => {
+          save(tableCsvPlain(table, locale), ` ${table.id}`);
+        }}
+      >
+        {words.files.plain}
+      </button>
+    </>
+  );
+}
 
 interface PictureToolsProps extends ToolsProps {
   readonly description: string;
@@ -40,22 +69,39 @@ interface PictureToolsProps extends ToolsProps {
   readonly table: BlockTable | undefined;
 }
 
-/** A picture as points, as lines and as the numbers behind it. */
+/** A picture of its own of one that stands in the page. */
+async function pictureBlob(
+  shown: SVGSVGElement,
+  description: string,
+  extension: "png" | "svg",
+): Promise<Blob> {
+  const { pngBlob, standalone, svgText } = await import("../../charts/standalone.ts");
+  const alone = standalone(shown, description);
+  return extension === "png"
+    ? pngBlob(alone)
+    : new Blob([svgText(alone)], { type: "image/svg+xml" });
+}
+
+/** A picture as points, as lines, on the clipboard, and as the numbers behind it. */
 export function PictureTools({ name, description, picture, table }: PictureToolsProps) {
-  const { words, locale } = useReportParts();
+  const { words } = useReportParts();
   const { said, run } = useOutcome();
   const save = (extension: "png" | "svg") => {
     run(async () => {
       const shown = picture();
       if (shown === null) return "";
-      const { pngBlob, standalone, svgText } = await import("../../charts/standalone.ts");
-      const alone = standalone(shown, description);
-      const blob =
-        extension === "png"
-          ? await pngBlob(alone)
-          : new Blob([svgText(alone)], { type: "image/svg+xml" });
-      download(blob, fileName(name, extension));
+      download(await pictureBlob(shown, description, extension), fileName(name, extension));
       return "";
+    });
+  };
+  const copy = () => {
+    run(async () => {
+      const shown = picture();
+      if (shown === null) return "";
+      // A promise, not the picture itself: a browser lets nothing be copied long after the click.
+      const points = pictureBlob(shown, description, "png");
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": points })]);
+      return words.files.copied;
     });
   };
   return (
@@ -77,16 +123,10 @@ export function PictureTools({ name, description, picture, table }: PictureTools
       >
         {words.files.svg}
       </button>
-      {table !== undefined && (
-        <button
-          type="button"
-          onClick={() => {
-            download(csvBlob(table, locale), fileName(table.caption, "csv"));
-          }}
-        >
-          {words.files.csv}
-        </button>
-      )}
+      <button type="button" onClick={copy}>
+        {words.files.copy}
+      </button>
+      {table !== undefined && <CsvButtons table={table} />}
     </div>
   );
 }
@@ -98,14 +138,7 @@ export function TableTools({ table }: { readonly table: BlockTable }) {
   return (
     <div className="tools no-print" role="group" aria-label={words.files.table(table.caption)}>
       <Outcome said={said} />
-      <button
-        type="button"
-        onClick={() => {
-          download(csvBlob(table, locale), fileName(table.caption, "csv"));
-        }}
-      >
-        {words.files.csv}
-      </button>
+      <CsvButtons table={table} />
       <button
         type="button"
         onClick={() => {
