@@ -7,6 +7,9 @@ export const reportFiles: ReportFilesMessages = {
     png: "PNG",
     svg: "SVG",
     csv: "CSV",
+    plain: "Plain CSV",
+    plainNote:
+      "CSV with commas and points, days as 2026-01-31, shares as fractions, nothing rounded",
     copy: "Copy",
     copied: "Copied",
     failed: "The browser did not allow it",

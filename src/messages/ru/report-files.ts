@@ -6,6 +6,9 @@ export const reportFiles = {
     png: "PNG",
     svg: "SVG",
     csv: "CSV",
+    /** The same for programs: commas, points, ISO days, ids for heads. */
+    plain: "CSV для\u00a0программ",
+    plainNote: "CSV с\u00a0запятыми и\u00a0точками, дни 2026-01-31, доли дробью, без округлений",
     copy: "Скопировать",
     copied: "Скопировано",
     failed: "Браузер не\u00a0дал этого сделать",
