@@ -1,4 +1,5 @@
-import { concentrationFrom, concentrationSums, matrixOf } from "../../analysis/index.ts";
+import { concentrationFrom, concentrationSums } from "../../analysis/concentration/rule.ts";
+import { matrixOf } from "../../analysis/matrix/rule.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { DependencyReading, ReportCustomer, ReportDocument } from "../document.ts";

@@ -1,4 +1,9 @@
-import { stepSpans, usedSteps, type StepRange, type StepSpan } from "../../analysis/index.ts";
+import {
+  stepSpans,
+  usedSteps,
+  type StepRange,
+  type StepSpan,
+} from "../../analysis/periods/rule.ts";
 import { dayNumber } from "../../domain/calendar.ts";
 import type { MaskingMessages } from "../../messages/ru/masking.ts";
 import type { Frame } from "./frame.ts";

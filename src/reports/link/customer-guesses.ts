@@ -1,11 +1,7 @@
-import {
-  abcClasses as classesBy,
-  abcCut,
-  levelsFrom,
-  ranked,
-  statusOf,
-  variantsOf,
-} from "../../analysis/index.ts";
+import { abcClasses as classesBy, abcCut } from "../../analysis/abc/cut.ts";
+import { ranked } from "../../analysis/abc/ranking.ts";
+import { variantsOf } from "../../analysis/certainty/rule.ts";
+import { levelsFrom, statusOf } from "../../analysis/dependency/rule.ts";
 import { dayNumber } from "../../domain/calendar.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf, rootRatioOf } from "../../domain/ratio.ts";

@@ -1,4 +1,4 @@
-import { stepSpans, usedSteps } from "../../analysis/index.ts";
+import { stepSpans, usedSteps } from "../../analysis/periods/rule.ts";
 import { bins } from "../../domain/source.ts";
 import { locales, measures, steps, units } from "../../domain/words.ts";
 import { maskingMessages } from "../../messages/masking.ts";

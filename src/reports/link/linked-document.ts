@@ -1,4 +1,4 @@
-import { LARGEST_LISTED } from "../../analysis/index.ts";
+import { LARGEST_LISTED } from "../../analysis/dependency/rule.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 
 /**

@@ -4,9 +4,6 @@ import { reportDocument, type ReportDocument } from "../document.ts";
 import { bytesOf } from "./base64url.ts";
 import { readForm, FORM } from "./form.ts";
 import { unpack } from "./packing.ts";
-import { readTextForm } from "./text-form/payload.ts";
-import { isSealed, unseal } from "./sealed.ts";
-import { SEALED } from "./passphrase.ts";
 
 /** Why a link does not open; each has one sentence in the message files. */
 export type LinkProblem =
@@ -45,6 +42,11 @@ async function openSealed(
   bytes: Uint8Array<ArrayBuffer>,
   passphrase: string | undefined,
 ): Promise<Opened> {
+  // Most links are open ones: what unseals is fetched by those who meet another.
+  const [{ isSealed, unseal }, { SEALED }] = await Promise.all([
+    import("./sealed.ts"),
+    import("./passphrase.ts"),
+  ]);
   if (!isSealed(bytes)) return failure("damaged");
   if (passphrase === undefined) return failure("passphrase-wanted");
   const unsealed = await unseal(bytes, passphrase, SEALED);
@@ -59,15 +61,13 @@ async function openPacked(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
 }
 
 /** The first byte tells the form: those of text begin with a digit or a small letter. */
-function opened(unpacked: Uint8Array): Opened {
+async function opened(unpacked: Uint8Array): Promise<Opened> {
   const [form = 0] = unpacked;
   const isText = /[0-9a-z]/.test(String.fromCharCode(form));
   if (!isText && form > FORM && form < FORMS_END) return failure("newer-version");
+  const read = isText ? (await import("./text-form/payload.ts")).readTextForm : readForm;
   try {
-    const checked = v.safeParse(
-      reportDocument,
-      isText ? readTextForm(unpacked) : readForm(unpacked),
-    );
+    const checked = v.safeParse(reportDocument, read(unpacked));
     return checked.success ? success(checked.output) : failure("damaged");
   } catch {
     return failure("damaged");

@@ -1,4 +1,4 @@
-import { dimensions, levelsFrom, statusOf, type Levels } from "../../analysis/index.ts";
+import { dimensions, levelsFrom, statusOf, type Levels } from "../../analysis/dependency/rule.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import { groupedBy } from "../../domain/grouping.ts";

@@ -1,11 +1,5 @@
-import {
-  concentrationFrom,
-  concentrationSums,
-  distanceTo,
-  levelsFrom,
-  statusOf,
-  type Levels,
-} from "../../analysis/index.ts";
+import { concentrationFrom, concentrationSums } from "../../analysis/concentration/rule.ts";
+import { distanceTo, levelsFrom, statusOf, type Levels } from "../../analysis/dependency/rule.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import { groupedBy } from "../../domain/grouping.ts";

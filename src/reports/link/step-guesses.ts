@@ -1,4 +1,5 @@
-import { concentrationFrom, concentrationSums, fullSteps } from "../../analysis/index.ts";
+import { concentrationFrom, concentrationSums } from "../../analysis/concentration/rule.ts";
+import { fullSteps } from "../../analysis/periods/rule.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import type { LinkContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import { dimensions } from "../../../analysis/index.ts";
+import { dimensions } from "../../../analysis/dependency/rule.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../../domain/money.ts";
 import { ratioOf } from "../../../domain/ratio.ts";
 import type { DependencyInside } from "../../document.ts";

@@ -1,4 +1,4 @@
-import { statusOf, type Levels } from "../../../analysis/index.ts";
+import { statusOf, type Levels } from "../../../analysis/dependency/rule.ts";
 import { listOf, numberFrom, placed, textOf } from "../json.ts";
 import { unpackedCodes } from "./codes.ts";
 import { cells, guessed } from "./notation.ts";
