@@ -20,6 +20,7 @@ import {
   entityDays,
   parties,
   partyDays,
+  partyMembers,
   partyProducts,
   partySteps,
   rollUp,
@@ -85,6 +86,7 @@ export const everyTable: readonly Sql[] = [
   }),
   entities,
   ...units.flatMap((unit) => [
+    partyMembers(unit),
     partyDays(unit),
     parties(unit),
     ...steps.map((step) => partySteps(unit, step, "2024-01-01")),

@@ -82,6 +82,7 @@ export {
   entityDays,
   parties,
   partyDays,
+  partyMembers,
   partyProducts,
   partySteps,
   rollUp,

@@ -1,4 +1,10 @@
-import { boughtSince, chooseMeasure, partyDays, type BoughtSinceRow } from "../analysis/index.ts";
+import {
+  boughtSince,
+  chooseMeasure,
+  partyDays,
+  partyMembers,
+  type BoughtSinceRow,
+} from "../analysis/index.ts";
 import type { PlainDate } from "../domain/words.ts";
 import type { CallOptions, Engine } from "../engines/engine.ts";
 import type { ReportRequest } from "./compose.ts";
@@ -22,6 +28,7 @@ export function measureWinBack(
   const { measure } = chooseMeasure(settings.measure, facts);
   return atWorkbench(engine, facts, async (workbench) => {
     restOnEntities(workbench, settings, joinsOf(request));
+    workbench.make(partyMembers(settings.unit));
     workbench.make(partyDays(settings.unit));
     const found: Record<string, BoughtSinceRow> = {};
     for (const day of new Set(Object.values(entries))) {

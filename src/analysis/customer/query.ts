@@ -2,7 +2,7 @@ import type { Measure, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql, type Sql } from "../../sql/sql.ts";
 import { valueOf } from "../measure/query.ts";
-import { partyDaysTable, partyIdOf } from "../parties/rule.ts";
+import { partyDaysTable, partyIdOf, partyMembersTable } from "../parties/rule.ts";
 import {
   circleRow,
   dayRow,
@@ -28,7 +28,7 @@ export const daysOf = (unit: Unit, measure: Measure, id: string): Query<DayRow> 
       CAST(revenue AS VARCHAR) AS revenue,
       CAST(${valueOf(measure)} AS VARCHAR) AS value
     FROM ${partyDaysTable(unit)}
-    WHERE party_id = ${id}::VARCHAR
+    WHERE party IN (SELECT party FROM ${partyMembersTable(unit)} WHERE party_id = ${id}::VARCHAR)
     ORDER BY date`,
 });
 

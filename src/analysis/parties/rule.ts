@@ -46,6 +46,7 @@ export const partyNameOf = (unit: Unit): Sql => partyNames[unit];
 
 /** Names of the tables that are made once for one unit. */
 export const partiesTable = (unit: Unit): Sql => identifier(`parties_${unit}`);
+export const partyMembersTable = (unit: Unit): Sql => identifier(`party_members_${unit}`);
 export const partyDaysTable = (unit: Unit): Sql => identifier(`party_days_${unit}`);
 export const partyProductsTable = (unit: Unit): Sql => identifier(`party_products_${unit}`);
 export const partyStepsTable = (unit: Unit, step: string): Sql =>

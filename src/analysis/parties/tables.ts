@@ -11,6 +11,7 @@ import {
   partiesTable,
   partyDaysTable,
   partyIdOf,
+  partyMembersTable,
   partyNameOf,
   partyProductsTable,
   partyStepsTable,
@@ -138,69 +139,78 @@ export const entities: Sql = sql`
   LEFT JOIN customer_groups USING (entity_id)
   LEFT JOIN linked USING (entity_id)`;
 
+/**
+ * A row per legal entity: whose it is. `party` numbers the parties by name, then id, by code point, which
+ * settles every tie [A1]; what is larger than this table knows parties by their number only, since texts
+ * take longer to group and join.
+ */
+export const partyMembers = (unit: Unit): Sql => sql`
+  CREATE OR REPLACE TABLE ${partyMembersTable(unit)} AS
+  WITH members AS (
+    SELECT entity_id, key_person AS primary_person, ${partyIdOf(unit)} AS party_id,
+      min(${partyNameOf(unit)}) OVER (PARTITION BY ${partyIdOf(unit)}) AS party_name
+    FROM entities
+  )
+  SELECT *, CAST(dense_rank() OVER (ORDER BY party_name, party_id) AS INTEGER) AS party
+  FROM members`;
+
 /** A row per party of the unit and day. */
 export const partyDays = (unit: Unit): Sql => sql`
   CREATE OR REPLACE TABLE ${partyDaysTable(unit)} AS
-  WITH members AS (
-    SELECT entity_id, ${partyIdOf(unit)} AS party_id FROM entities
-  )
-  SELECT party_id, date, bool_or(purchased) AS purchased, ${sums}
-  FROM entity_days JOIN members USING (entity_id)
-  GROUP BY party_id, date`;
+  SELECT party, date, bool_or(purchased) AS purchased, ${sums}
+  FROM entity_days JOIN (SELECT entity_id, party FROM ${partyMembersTable(unit)}) USING (entity_id)
+  GROUP BY party, date`;
 
 /**
- * A row per party of the unit: who it is, what it brought and its rhythm [L1]. `party` numbers them
- * by name, then id, by code point, which settles every tie [A1]. Medians are doubled to stay whole.
+ * A row per party of the unit: who it is, what it brought and its rhythm [L1]. Medians are doubled to
+ * stay whole.
  */
 export const parties = (unit: Unit): Sql => sql`
   CREATE OR REPLACE TABLE ${partiesTable(unit)} AS
   WITH members AS (
-    SELECT entity_id, key_person AS primary_person,
-      ${partyIdOf(unit)} AS party_id, ${partyNameOf(unit)} AS party_name
-    FROM entities
+    FROM ${partyMembersTable(unit)}
   ), cells AS (
-    SELECT party_id, primary_person, date, lines, manager, department, region
+    SELECT party, primary_person, date, lines, manager, department, region
     FROM roll_up JOIN members USING (entity_id)
   ), names AS (
-    SELECT party_id, min(party_name) AS name FROM members GROUP BY party_id
-  ), key_persons AS (${latest(sql`party_id`, sql`primary_person`, sql`cells`)}
-  ), managers AS (${latest(sql`party_id`, sql`manager`, sql`cells`)}
-  ), departments AS (${latest(sql`party_id`, sql`department`, sql`cells`)}
-  ), regions AS (${latest(sql`party_id`, sql`region`, sql`cells`)}
+    SELECT DISTINCT party, party_id, party_name AS name FROM members
+  ), key_persons AS (${latest(sql`party`, sql`primary_person`, sql`cells`)}
+  ), managers AS (${latest(sql`party`, sql`manager`, sql`cells`)}
+  ), departments AS (${latest(sql`party`, sql`department`, sql`cells`)}
+  ), regions AS (${latest(sql`party`, sql`region`, sql`cells`)}
   ), totals AS (
-    SELECT party_id, ${sums} FROM ${partyDaysTable(unit)} GROUP BY party_id
+    SELECT party, ${sums} FROM ${partyDaysTable(unit)} GROUP BY party
   ), purchases AS (
-    SELECT party_id, date,
-      date - lag(date) OVER (PARTITION BY party_id ORDER BY date) AS interval_days,
-      count(*) OVER (PARTITION BY party_id) AS purchase_dates
+    SELECT party, date,
+      date - lag(date) OVER (PARTITION BY party ORDER BY date) AS interval_days,
+      count(*) OVER (PARTITION BY party) AS purchase_dates
     FROM ${partyDaysTable(unit)}
     WHERE purchased
   ), rhythms AS (
-    SELECT party_id,
+    SELECT party,
       CAST(count(*) AS INTEGER) AS purchase_dates,
       min(date) AS first_purchase,
       max(date) AS last_purchase,
       CAST(2 * median(interval_days) AS INTEGER) AS twice_median
     FROM purchases
-    GROUP BY party_id
+    GROUP BY party
   ), pool AS (
     SELECT CAST(2 * median(interval_days) AS INTEGER) AS pooled_twice_median
     FROM purchases
     WHERE purchase_dates >= 3
   )
   SELECT
-    CAST(row_number() OVER (ORDER BY name, party_id) AS INTEGER) AS party,
-    party_id, name, primary_person AS key_person, manager, department, region,
-    totals.* EXCLUDE (party_id),
+    party, party_id, name, primary_person AS key_person, manager, department, region,
+    totals.* EXCLUDE (party),
     coalesce(purchase_dates, 0) AS purchase_dates, first_purchase, last_purchase,
     twice_median, pooled_twice_median
   FROM names
-  JOIN totals USING (party_id)
-  LEFT JOIN rhythms USING (party_id)
-  LEFT JOIN key_persons USING (party_id)
-  LEFT JOIN managers USING (party_id)
-  LEFT JOIN departments USING (party_id)
-  LEFT JOIN regions USING (party_id)
+  JOIN totals USING (party)
+  LEFT JOIN rhythms USING (party)
+  LEFT JOIN key_persons USING (party)
+  LEFT JOIN managers USING (party)
+  LEFT JOIN departments USING (party)
+  LEFT JOIN regions USING (party)
   CROSS JOIN pool
   ORDER BY party`;
 
@@ -216,7 +226,6 @@ export const partySteps = (unit: Unit, step: Step, firstDay: PlainDate): Sql => 
     ) AS INTEGER) AS step_index,
     bool_or(purchased) AS purchased, ${sums}
   FROM ${partyDaysTable(unit)}
-  JOIN (SELECT party_id, party FROM ${partiesTable(unit)}) USING (party_id)
   GROUP BY ALL
   ORDER BY party, step_index`;
 
@@ -236,11 +245,8 @@ export const partyProducts = (
     FROM ${salesFacts}
     WHERE date BETWEEN ${months?.first ?? null}::DATE AND ${months?.last ?? null}::DATE
       AND revenue > 0 AND product IS NOT NULL AND ${counted(lines)}
-  ), members AS (
-    SELECT entity_id, ${partyIdOf(unit)} AS party_id FROM entities
   )
   SELECT party, block, CAST(count(DISTINCT product) AS INTEGER) AS products
   FROM purchases
-  JOIN members USING (entity_id)
-  JOIN (SELECT party_id, party FROM ${partiesTable(unit)}) USING (party_id)
+  JOIN (SELECT entity_id, party FROM ${partyMembersTable(unit)}) USING (entity_id)
   GROUP BY party, block`;

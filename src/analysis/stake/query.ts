@@ -2,7 +2,7 @@ import type { Measure, PlainDate, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql } from "../../sql/sql.ts";
 import { valueOf } from "../measure/query.ts";
-import { partiesTable, partyDaysTable } from "../parties/rule.ts";
+import { partiesTable, partyDaysTable, partyMembersTable } from "../parties/rule.ts";
 import { boughtSinceRow, stakeRow, type BoughtSinceRow, type StakeRow } from "./row.ts";
 
 /** What each party brought in the twelve months before its last purchase [L5]. */
@@ -11,14 +11,14 @@ export const stakes = (unit: Unit, measure: Measure): Query<StakeRow> => ({
   row: stakeRow,
   sql: sql`
     WITH last_years AS (
-      SELECT party_id, sum(${valueOf(measure)}) AS value
+      SELECT party, sum(${valueOf(measure)}) AS value
       FROM ${partyDaysTable(unit)}
-      JOIN (SELECT party_id, last_purchase FROM ${partiesTable(unit)}) USING (party_id)
+      JOIN (SELECT party, last_purchase FROM ${partiesTable(unit)}) USING (party)
       WHERE date > last_purchase - INTERVAL 12 MONTH AND date <= last_purchase
-      GROUP BY party_id
+      GROUP BY party
     )
     SELECT party, CAST(coalesce(last_years.value, 0) AS VARCHAR) AS value
-    FROM ${partiesTable(unit)} LEFT JOIN last_years USING (party_id)
+    FROM ${partiesTable(unit)} LEFT JOIN last_years USING (party)
     ORDER BY party`,
 });
 
@@ -35,6 +35,7 @@ export const boughtSince = (
       strftime(min(date) FILTER (WHERE purchased), '%Y-%m-%d') AS firstDay,
       CAST(sum(${valueOf(measure)}) AS VARCHAR) AS value
     FROM ${partyDaysTable(unit)}
+    JOIN (SELECT DISTINCT party, party_id FROM ${partyMembersTable(unit)}) USING (party)
     WHERE date > ${day}::DATE
     GROUP BY party_id
     HAVING bool_or(purchased)

@@ -11,6 +11,7 @@ import {
   linksTable,
   parties,
   partyDays,
+  partyMembers,
   precisionFor,
   rollUp,
   salesDays,
@@ -72,6 +73,7 @@ export async function settlePlan(
   const { facts } = workbench;
   const { unit } = settings;
   restOnEntities(workbench, settings, joins);
+  workbench.make(partyMembers(unit));
   workbench.make(partyDays(unit));
   workbench.make(parties(unit));
   const measure = chooseMeasure(settings.measure, facts);
