@@ -1,3 +1,5 @@
+import { oncePer } from "../domain/once-per.ts";
+
 /*
  * A document that the page has already is not sent again as a whole: copying thousands of customers
  * from worker to page costs more than reckoning them anew. What did not change stays the same object
@@ -80,8 +82,13 @@ function betweenObjects(before: Plain, after: Plain): Changes | null {
   return count + without.length === 0 ? null : { members, without };
 }
 
+/** Looked through once: what a list is compared with later is mostly what it became now. */
+const holdsRows = oncePer((list: readonly unknown[]): boolean =>
+  list.every((one) => isObject(one) && typeof one["id"] === "string"),
+);
+
 const isListOfRows = (value: unknown): value is readonly Row[] =>
-  Array.isArray(value) && value.every((one) => isObject(one) && typeof one["id"] === "string");
+  Array.isArray(value) && holdsRows(value);
 
 /** Where each row stood; null where it stands, `unknown` where ids do not tell rows apart. */
 function placesBefore(

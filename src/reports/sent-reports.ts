@@ -30,6 +30,15 @@ interface Numbered {
 export class SentReports {
   #kept: readonly Numbered[] = [];
   #lastNumber = 0;
+  /** Kept no longer, which the page has not been told yet. */
+  #untold: readonly number[] = [];
+
+  /** After other data were read nobody goes back to what was before them, but for what still stands. */
+  forgetEarlier(): void {
+    const [latest, ...earlier] = this.#kept;
+    this.#kept = latest === undefined ? [] : [latest];
+    this.#untold = [...this.#untold, ...earlier.map(({ number }) => number)];
+  }
 
   send(document: ReportDocument): SentReport {
     const base = this.#nearest(document);
@@ -52,11 +61,13 @@ export class SentReports {
     return nearest;
   }
 
-  /** Keeps a report as the latest; the numbers of those that are kept no longer. */
+  /** Keeps a report as the latest; the numbers of all that are kept no longer. */
   #keep(latest: Numbered): readonly number[] {
+    const forgotten = [...this.#untold];
+    this.#untold = [];
     const others = this.#kept.filter(({ number }) => number !== latest.number);
     let customers = 0;
-    const [kept, forgotten]: [Numbered[], number[]] = [[], []];
+    const kept: Numbered[] = [];
     for (const one of [latest, ...others]) {
       customers += one.document.customers.length;
       if (one === latest || (customers <= CUSTOMERS_KEPT && kept.length < REPORTS_KEPT))

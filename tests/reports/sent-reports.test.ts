@@ -44,3 +44,16 @@ test("eight reports are kept, and fewer where they hold more than 100 000 custom
   expect(large.send(report("two", customersOf(50_001, "2"))).forgotten).toEqual([1]);
   expect(large.send(report("three", customersOf(100_001, "3"))).forgotten).toEqual([2]);
 });
+
+test("after other data only the latest report is kept, and the page is told so with the next one", () => {
+  const [sent, received] = [new SentReports(), new ReceivedReports()];
+  for (const title of ["one", "two", "three"])
+    received.receive(sent.send(report(title, customersOf(2, title))));
+  sent.forgetEarlier();
+  sent.forgetEarlier();
+  const next = sent.send(report("four", customersOf(2, "three")));
+  expect(next.of).toBe(3);
+  expect(next.forgotten.toSorted((one, other) => one - other)).toEqual([1, 2]);
+  expect(received.receive(next)).toEqual(report("four", customersOf(2, "three")));
+  expect(sent.send(report("five", customersOf(2, "five"))).forgotten).toEqual([]);
+});

@@ -99,6 +99,7 @@ async function load(
   const opened = await engineFor(onProgress, signal);
   const outcome = await readExports(exports, choices, opened, { signal, onProgress });
   foresight.forget();
+  sent.forgetEarlier();
   if (outcome.ok) loaded = reportData(exports, choices, outcome.value);
   return outcome;
 }
