@@ -4,6 +4,7 @@ import { explainMessages } from "../../src/messages/report-explain.ts";
 import { methodMessages } from "../../src/messages/method.ts";
 import { axeFindingsInBothThemes } from "./support/axe.ts";
 import { analyseFile, openSample } from "./support/journey.ts";
+import { savedReport } from "./support/sharing.ts";
 
 /* The figures are those of the sample company in data/README.md: gross profit of C01, 661 lines. */
 
@@ -81,10 +82,7 @@ test("axe finds nothing in an explanation with its lines", async ({ page }, info
 
 test("a saved report has no lines, and says what to do", async ({ page }) => {
   await openSample(page, "ru");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Файл отчёта" }).click(),
-  ]);
+  const file = await savedReport(page);
   await page.goto("ru/analyse/");
   const buffer = readFileSync(await file.path());
   await page
