@@ -67,13 +67,19 @@ export function VerifyPanel({ document }: { readonly document: ReportDocument })
           </p>
         )}
         {work.kind === "obstacle" && <p className="refused">{work.sentence}</p>}
-        {work.kind === "told" && <Verdict told={work.told} />}
+        {work.kind === "told" && (
+          <h3 className={work.told.confirmed ? "verdict" : "verdict verdict-differs"}>
+            <Sentence>{work.told.headline}</Sentence>
+          </h3>
+        )}
       </div>
+      {work.kind === "told" && <Grounds told={work.told} />}
     </section>
   );
 }
 
-function Verdict({ told }: { readonly told: ToldVerdict }) {
+/** What a verdict rests on, and where the two differ. */
+function Grounds({ told }: { readonly told: ToldVerdict }) {
   const { locale, base, lessons } = usePageParts();
   const parts = useMemo(
     () => ({ words: reportMessages[locale], base, locale, lessons, onOffer: undefined }),
@@ -81,10 +87,7 @@ function Verdict({ told }: { readonly told: ToldVerdict }) {
   );
   return (
     <ReportPartsContext value={parts}>
-      <div className={told.confirmed ? "verdict" : "verdict verdict-differs"}>
-        <h3>
-          <Sentence>{told.headline}</Sentence>
-        </h3>
+      <div className="grounds">
         {told.paragraphs.map((paragraph) => (
           <p key={paragraph}>
             <Sentence>{paragraph}</Sentence>
