@@ -180,6 +180,8 @@ export type IntakeRefusal =
   | { readonly code: "damaged-file"; readonly line: number | null }
   | { readonly code: "unpacks-too-large"; readonly limitMegabytes: number }
   | { readonly code: "no-table" }
+  /** A workbook that is a report of this program, not sales. */
+  | { readonly code: "finished-report" }
   /** A workbook or archive that opens with a password only. */
   | { readonly code: "password" }
   /** Nothing in an archive or folder can be read. */

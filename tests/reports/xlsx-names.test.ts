@@ -5,6 +5,7 @@ import { maskReport } from "../../src/reports/masking/mask-report.ts";
 import { reportWorkbook } from "../../src/reports/xlsx/report-workbook.ts";
 import { sheetNames } from "../../src/reports/xlsx/sheet-names.ts";
 import { cellsOf, readWorkbook, sheetOf, tableUnder } from "../support/read-workbook.ts";
+import { refusalOf } from "../support/workbooks.ts";
 import { namesToKeep, workbookDocuments } from "../support/workbook-documents.ts";
 
 let documents: ReadonlyMap<string, ReportDocument>;
@@ -64,6 +65,11 @@ test("names of sheets are what a spreadsheet takes", () => {
     "1",
     "🦊".repeat(15),
   ]);
+});
+
+test("the analyser does not take a report for sales", async () => {
+  const bytes = await reportWorkbook(documentOf("whole"), { locale: "ru" });
+  expect(await refusalOf(bytes, "xlsx")).toEqual({ code: "finished-report" });
 });
 
 test("a report of nobody and one of a single customer have their sheets", async () => {

@@ -1,3 +1,4 @@
+import { reportMark } from "../../domain/report-mark.ts";
 import { attribute, type XmlHandler } from "./workbook-xml.ts";
 import type { WorkbookPackage } from "./workbook-package.ts";
 
@@ -107,6 +108,21 @@ async function readWorkbook(
     },
   });
   return { listed, is1904, reckonsOnOpening };
+}
+
+const customProperties = "docProps/custom.xml";
+
+/** Whether the workbook is a report of this very program: its figures are no sales. */
+export async function isFinishedReport(parts: WorkbookPackage): Promise<boolean> {
+  if (!parts.has(customProperties)) return false;
+  let found = false;
+  await parts.read(customProperties, {
+    ...silent,
+    open(element, attributes) {
+      found ||= element === "property" && attribute(attributes, "name") === reportMark;
+    },
+  });
+  return found;
 }
 
 export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";

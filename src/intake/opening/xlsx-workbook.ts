@@ -3,7 +3,7 @@ import type { ReadOptions } from "./source-table.ts";
 import { CellsWriter } from "./workbook-cells.ts";
 import { WorkbookPackage } from "./workbook-package.ts";
 import type { SheetCells } from "./workbook-sheet.ts";
-import { xlsxParts } from "./xlsx-parts.ts";
+import { isFinishedReport, xlsxParts } from "./xlsx-parts.ts";
 import { XlsxRowsReader, type XlsxCellContext } from "./xlsx-rows.ts";
 import { xlsxStrings } from "./xlsx-strings.ts";
 import { xlsxStyles } from "./xlsx-styles.ts";
@@ -14,6 +14,7 @@ import { xlsxStyles } from "./xlsx-styles.ts";
  */
 export async function openXlsx(blob: Blob, options: ReadOptions): Promise<readonly SheetCells[]> {
   const parts = await WorkbookPackage.open(blob, options);
+  if (await isFinishedReport(parts)) throw new IntakeRefused({ code: "finished-report" });
   const { sheets, sharedStrings, styles, ...properties } = await xlsxParts(parts);
   if (sheets.length === 0) throw new IntakeRefused({ code: "no-table" });
   let context: Promise<XlsxCellContext> | null = null;

@@ -38,6 +38,8 @@ export const intake: IntakeMessages = {
         return "No table was found in the file: it needs at least columns for the date, the customer and the amount. Save the report as CSV.";
       case "damaged-file":
         return `The file breaks off or is damaged${refusal.line === null ? "" : ` near line\u00a0${String(refusal.line)}`}. Export or download it again.`;
+      case "finished-report":
+        return "This is a finished Kamerton report as a workbook, not sales: there is nothing in it to analyse. Choose the export that it was made from.";
       case "password":
         return "The file is locked by a password. Open it, save it without one, and choose it again.";
       case "empty-archive":

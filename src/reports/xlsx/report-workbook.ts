@@ -1,4 +1,5 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { reportMark } from "../../domain/report-mark.ts";
 import type { Locale } from "../../domain/words.ts";
 import { reportBlocks } from "../blocks/report-blocks.ts";
 import { plainText } from "../cell-value.ts";
@@ -107,6 +108,6 @@ function propertiesOf({ document, words, format }: WorkbookTelling) {
     description: safeText(plainText(words.document.kind)),
     keywords: `kamerton; ${format.locale}`,
     modified: new Date(`${document.parameters.asOf}T00:00:00Z`),
-    custom: { Language: format.locale },
+    custom: { Language: format.locale, [reportMark]: document.version },
   };
 }
