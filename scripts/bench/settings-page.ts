@@ -7,7 +7,7 @@ export interface ChangeTime {
   readonly answer: number;
   /** From the answer to the report standing on the page, the charts apart. */
   readonly drawing: number;
-  /** Of the processor, from before the press until the report stands: reckoning in workers, and the page. */
+  /** Of the processor: the workers until the answer, the page from before the press until the report stands. */
   readonly workersTime: number;
   readonly pageTime: number;
 }
@@ -73,21 +73,28 @@ const timeStep = async (
   });
   const before = await threadTimes(browser);
   await step(page);
+  // Not at every frame: frames that nobody needs would be drawn.
+  const patience = { polling: 20, timeout: 120_000 };
+  await page.waitForFunction(
+    () => (globalThis as unknown as { watched: Watched }).watched.answered > 0,
+    undefined,
+    patience,
+  );
+  const answering = await threadTimes(browser);
   const handle = await page.waitForFunction(
     () => {
       const { watched } = globalThis as unknown as { watched: Watched };
-      return watched.answered > 0 && watched.drawn > watched.answered ? { ...watched } : false;
+      return watched.drawn > watched.answered ? { ...watched } : false;
     },
     undefined,
-    // Not at every frame: frames that nobody needs would be drawn.
-    { polling: 50, timeout: 120_000 },
+    patience,
   );
   const { asked, answered, drawn } = (await handle.jsonValue()) as Watched;
   const after = await threadTimes(browser);
   return {
     answer: answered - asked,
     drawing: drawn - answered,
-    workersTime: after.workers - before.workers,
+    workersTime: answering.workers - before.workers,
     pageTime: after.page - before.page,
   };
 };
