@@ -1,35 +1,18 @@
-import type { AbcClass, CustomerState, XyzClass } from "../../domain/words.ts";
-import { customerTypes, type CustomerType } from "../../domain/customer-tag.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { sumOfDecimals } from "../../domain/decimal.ts";
 import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell } from "./block.ts";
-import type { Block, BlockRow, Cell, Column } from "./block.ts";
+import type { Block, Cell, Column } from "./block.ts";
 import { besideOther, certaintyInShort, certaintyText, isCertain } from "./certainty.ts";
+import { customerRow, othersRow, typesOf } from "./customer-rows.ts";
+import type { CustomerColumn, CustomerRow } from "./customer-rows.ts";
 import { stateCell } from "./customer-cells.ts";
 import { typeset } from "./names.ts";
 import { hasSeries, seriesHead } from "./telling.ts";
 import type { Telling } from "./telling.ts";
 
-/** What a list can be narrowed by, beside the cells that are shown. */
-export interface CustomerFacets {
-  readonly abc: AbcClass;
-  readonly xyz: XyzClass | null;
-  readonly state: CustomerState;
-  readonly manager: string | null;
-  readonly region: string | null;
-  /** What kinds of key customer it is [T1]. */
-  readonly types: readonly CustomerType[];
-  /** Everything a person may look for, in small letters. */
-  readonly searched: string;
-}
-
-export interface CustomerRow extends BlockRow {
-  readonly facets: CustomerFacets;
-  /** What the column at a place sorts by, without writing out the rest of the row. */
-  readonly sortBy: (place: number) => Cell["sort"];
-}
+export type { CustomerRow } from "./customer-rows.ts";
 
 export interface CustomersBlock extends Block {
   readonly id: "customers";
@@ -41,21 +24,12 @@ export interface CustomersBlock extends Block {
   };
 }
 
-interface CustomerColumn extends Column {
-  readonly cell: (customer: ReportCustomer) => Cell;
-  readonly total: Cell;
-}
-
 const nothing: Cell = { text: "", sort: null };
 
 const knows = (
   { document }: Telling,
   key: "keyPerson" | "manager" | "region" | "grossProfit",
 ): boolean => document.customers.some((customer) => customer[key] !== null);
-
-/** The types that this version knows, in their order. */
-const typesOf = ({ types }: ReportCustomer): readonly CustomerType[] =>
-  customerTypes.filter((type) => types.includes(type));
 
 function identityColumns(telling: Telling): readonly CustomerColumn[] {
   const { document, words, format, names } = telling;
@@ -273,71 +247,6 @@ function timeColumns(telling: Telling): readonly CustomerColumn[] {
       align: "start",
       cell: (customer) => stateCell(telling, customer),
       total: counted ? textCell(words.customersBlock.active(active)) : nothing,
-    },
-  ];
-}
-
-const searchedText = ({ name, keyPerson, manager, entities }: ReportCustomer): string =>
-  [name, keyPerson ?? "", manager ?? "", ...entities.flatMap((one) => [one.name, one.taxId ?? ""])]
-    .join("\n")
-    .toLocaleLowerCase();
-
-/** A row writes its cells when somebody looks at it: of thousands, a screen shows a few dozen. */
-function customerRow(customer: ReportCustomer, columns: readonly CustomerColumn[]): CustomerRow {
-  let cells: readonly Cell[] | null = null;
-  let searched: string | null = null;
-  return {
-    id: customer.id,
-    get cells() {
-      return (cells ??= columns.map(({ cell }) => cell(customer)));
-    },
-    sortBy: (place) => columns[place]?.cell(customer).sort ?? null,
-    facets: {
-      abc: customer.abc,
-      xyz: customer.xyz,
-      state: customer.state,
-      manager: customer.manager,
-      region: customer.region,
-      types: typesOf(customer),
-      get searched() {
-        return (searched ??= searchedText(customer));
-      },
-    },
-  };
-}
-
-/** Those below the largest as the last row: only what they have together is known. */
-function othersRow(telling: Telling, columns: readonly CustomerColumn[]): readonly CustomerRow[] {
-  const { document, words, format, column, shareNumeral } = telling;
-  const { others, customers } = document;
-  if (others === undefined) return [];
-  const name = words.customersBlock.others(format.integer(others.customers));
-  const revenue = format.moneyColumn(customers.map((one) => approximateDecimal(one.revenue)));
-  const known: Readonly<Record<string, Cell>> = {
-    rank: figureCell("", customers.length + 1),
-    name: textCell(name),
-    value: amountCell(
-      column(customers.map(({ value }) => approximateDecimal(value))),
-      others.value,
-    ),
-    share: figureCell(shareNumeral(others.share), others.share),
-    revenue: amountCell(revenue, others.revenue),
-  };
-  const cells = columns.map(({ id }) => known[id] ?? nothing);
-  return [
-    {
-      id: "others",
-      cells,
-      sortBy: (place) => cells[place]?.sort ?? null,
-      facets: {
-        abc: "C",
-        xyz: null,
-        state: "none",
-        manager: null,
-        region: null,
-        types: [],
-        searched: name.toLocaleLowerCase(),
-      },
     },
   ];
 }

@@ -47,17 +47,18 @@ function top({ document, words, measure, share }: Telling): string {
   const counted = document.customers.slice(0, 3);
   const sum = counted.reduce((total, customer) => total + customer.share, 0);
   const part = share(document.concentration.top3 ?? sum);
-  return counted.length === 3
+  // A link may list fewer than there are.
+  return document.totals.customers >= 3
     ? words.headline.topThree(part, measure.of)
     : words.headline.topTwo(part, measure.of);
 }
 
 function dependencySentence(telling: Telling): string {
   const { document, words, format, names, measure, share } = telling;
-  const { customers, parameters } = document;
-  const [first, second] = customers;
+  const { customers, parameters, totals } = document;
+  const [first] = customers;
   if (first === undefined || first.share === 0) return withoutShares(telling);
-  if (second === undefined) return words.headline.oneCustomer(names.full(first));
+  if (totals.customers === 1) return words.headline.oneCustomer(names.full(first));
 
   const hidden = hiddenDependency(document);
   const open = customers.filter(({ dependency }) => isCritical(dependency));

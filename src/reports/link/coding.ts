@@ -87,7 +87,8 @@ export function place(
   among: number,
   context = 0,
 ): number {
-  const bits = Math.max(1, Math.ceil(Math.log2(among)));
+  // Not by a logarithm, which may differ from machine to machine in its last place.
+  const bits = Math.max(1, (among - 1).toString(2).length);
   const made = tree(coder, coder.model(name), context * 2 ** bits, bits, value);
   if (made >= among) throw new RangeError("not on the list");
   return made;

@@ -1,4 +1,4 @@
-import { dimensions, statusOf } from "../../analysis/index.ts";
+import { dimensions, statusOf } from "../../analysis/dependency/rule.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { DependencyInside } from "../document.ts";
@@ -6,7 +6,7 @@ import { decimal, plainNumber, listed } from "./cell-coding.ts";
 import type { Coder } from "./coder.ts";
 import { evenly, flag } from "./coding.ts";
 import { each, type Cell, type Column } from "./columns.ts";
-import { isObject, type Json } from "./json.ts";
+import { isObject, textIn, type Json } from "./json.ts";
 import { json } from "./json-coding.ts";
 import { named } from "./name-coding.ts";
 import { part } from "./number-coding.ts";
@@ -21,7 +21,7 @@ function nameCell(coder: Coder, { name, value, row, context }: Inside): Json {
     return context.places[evenly(coder, Math.max(0, known), context.places.length)]?.name ?? "";
   const beginning =
     context.words === null ? "" : `${context.words[row.dimension ?? "manager"]}\u00a0`;
-  return named(coder, name, typeof value === "string" ? value : "", beginning);
+  return named(coder, name, textIn(value), beginning);
 }
 
 /**

@@ -2,7 +2,7 @@ import { dayNumber, plainDate } from "../../domain/calendar.ts";
 import { decimalFromMoney, moneyFromDecimal } from "../../domain/money.ts";
 import type { Coder } from "./coder.ts";
 import { choice, count, evenly, flag, place, signed, whole } from "./coding.ts";
-import { isList, isObject, type Json } from "./json.ts";
+import { isList, isObject, textIn, type Json } from "./json.ts";
 import type { Memory } from "./memory.ts";
 import { number } from "./number-coding.ts";
 import { isCode, named, pseudonym } from "./name-coding.ts";
@@ -73,8 +73,14 @@ export function json(coder: Coder, memory: Memory, name: string, value: Json, de
       return list(coder, memory, name, isList(value) ? value : [], depth);
     case "object":
       return object(coder, memory, name, isObject(value) ? value : {}, depth);
-    default:
-      return written(coder, memory, name, kind, typeof value === "string" ? value : "");
+    case "decimal":
+    case "day":
+    case "hexadecimal":
+    case "word":
+    case "known":
+    case "pseudonym":
+    case "text":
+      return written(coder, memory, name, kind, textIn(value));
   }
 }
 

@@ -27,6 +27,9 @@ export function numberOf(value: Json | undefined): number {
   return value;
 }
 
+/** The text in a value that may be none. */
+export const textIn = (value: Json | undefined): string => (typeof value === "string" ? value : "");
+
 /** A number as JSON writes it. */
 export function numberFrom(text: string): number {
   if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text)) throw new RangeError("not a number");

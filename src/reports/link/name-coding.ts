@@ -2,7 +2,7 @@ import { codePlaces } from "../masking/pseudonyms.ts";
 import type { Coder } from "./coder.ts";
 import { count, evenly, flag, place } from "./coding.ts";
 import { each, type Cells } from "./columns.ts";
-import type { Json } from "./json.ts";
+import { textIn, type Json } from "./json.ts";
 import { sameJson, type Guess } from "./guess.ts";
 import { text } from "./text-coding.ts";
 
@@ -60,10 +60,8 @@ export function named(coder: Coder, name: string, value: string, beginning = "")
   return beginning + prefix + made;
 }
 
-const textOf = (value: Json): string => (typeof value === "string" ? value : "");
-
 /** Names that stand once each. */
-export const names = each((coder, { name, value }) => named(coder, name, textOf(value)));
+export const names = each((coder, { name, value }) => named(coder, name, textIn(value)));
 
 /** What a name that comes again is expected beside: another property of the row. */
 type Beside<Row> = (row: Partial<Row>) => string | null | undefined;
@@ -84,10 +82,10 @@ export const repeated =
       if (expected !== undefined && flag(coder, `${name} as before`, sameJson(value, expected)))
         return expected;
       if (flag(coder, `${name} null`, value === null)) return null;
-      const before = known.indexOf(textOf(value));
+      const before = known.indexOf(textIn(value));
       if (known.length > 0 && flag(coder, `${name} known`, before >= 0))
         return known[evenly(coder, Math.max(0, before), known.length)] ?? "";
-      const made = named(coder, name, textOf(value), beginning(context));
+      const made = named(coder, name, textIn(value), beginning(context));
       known.push(made);
       return made;
     };

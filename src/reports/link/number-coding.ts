@@ -40,7 +40,7 @@ export function number(
   const told = parts?.decimals ?? AS_TEXT;
   const decimals = place(coder, `${name} decimals`, told, AS_TEXT + 1, context);
   if (decimals === AS_TEXT) return numberFrom(text(coder, name, JSON.stringify(value)));
-  const from = near === null ? 0n : BigInt(Math.round(near * 10 ** decimals));
+  const from = near === null ? 0n : BigInt(Math.round(near * Number(`1e${String(decimals)}`)));
   const difference = signed(
     coder,
     near === null ? name : `${name} near`,

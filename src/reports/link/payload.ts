@@ -42,6 +42,7 @@ const frameSchema = v.pick(reportDocument, [
 /** Beyond these a link is no report but an attempt to fill the reader's memory. */
 const MOST_ROWS = 10_000;
 const MOST_STEPS = 6_000;
+const MOST_CELLS = 2_000_000;
 const MOST_READINGS = 16;
 const SCALES = 7;
 
@@ -111,7 +112,7 @@ function tables(coder: Coder, context: LinkContext, document: ReportDocument | n
   const customers = tableOf(
     coder,
     customerColumns,
-    rowsOf(coder, "customers", document?.customers, MOST_ROWS),
+    rowsOf(coder, "customers", document?.customers, mostCustomers(context)),
     context,
   ) as readonly ReportCustomer[];
   remember(memory, customers);
@@ -155,6 +156,10 @@ function dependencyOf(
     return fullReading(json(coder, context.memory, "reading", short), reading, customers, context);
   });
 }
+
+/** Fewer where every one of them has many steps. */
+const mostCustomers = ({ spans }: LinkContext): number =>
+  Math.min(MOST_ROWS, Math.floor(MOST_CELLS / Math.max(1, spans.length)));
 
 /** So many rows, still empty where the link is read. */
 function rowsOf<Row>(

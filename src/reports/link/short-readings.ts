@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { distanceTo, levelsFrom, statusOf, type Levels } from "../../analysis/index.ts";
+import { distanceTo, levelsFrom, statusOf, type Levels } from "../../analysis/dependency/rule.ts";
 import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { DependencyReading, ReportCustomer } from "../document.ts";
 import type { LinkContext } from "./context.ts";
 import { nameFromId } from "./customer-guesses.ts";
 import { sameJson } from "./guess.ts";
-import { isList, isObject, type Json } from "./json.ts";
+import { isList, isObject, textIn, type Json } from "./json.ts";
 import { guessedReading } from "./readings.ts";
 
 /*
@@ -73,7 +73,7 @@ function expectations(
     },
     base: guess.base,
     party: (party: Members, base: bigint): Members => {
-      const id = String(party["id"] ?? "");
+      const id = textIn(party["id"]);
       const value = party["value"] ?? parties.get(id)?.value ?? "0";
       const minor = sumIn(value);
       const name = nameOf(id);
@@ -124,7 +124,7 @@ export function shortReading(
     if (short["entities"] === undefined) return short;
     const entities = itemsOf(short["entities"]).map((entity) => {
       const members = membersOf(entity);
-      return shorter(members, expected.entity(String(members["id"]), base), ["id"]);
+      return shorter(members, expected.entity(textIn(members["id"]), base), ["id"]);
     });
     return { ...short, entities };
   });
@@ -153,7 +153,7 @@ export function fullReading(
         : {
             entities: itemsOf(entities).map((entity) => {
               const members = membersOf(entity);
-              return { ...expected.entity(String(members["id"]), base), ...members };
+              return { ...expected.entity(textIn(members["id"]), base), ...members };
             }),
           }),
     };

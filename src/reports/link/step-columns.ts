@@ -4,7 +4,7 @@ import { minorNear, minorOf, numberOf, plainNumber, listed } from "./cell-coding
 import type { Coder } from "./coder.ts";
 import { flag } from "./coding.ts";
 import { each, type Cell, type Cells, type Column } from "./columns.ts";
-import { isObject, type Json } from "./json.ts";
+import { isObject, textIn, type Json } from "./json.ts";
 import { names } from "./name-coding.ts";
 import { number, part } from "./number-coding.ts";
 import {
@@ -75,7 +75,7 @@ function valueColumn(
   let left = context.value;
   return guesses.map((guess, index) => {
     const last = index === guesses.length - 1;
-    const near = last ? left : minorFromDecimal(String(guess ?? "0"));
+    const near = last ? left : minorFromDecimal(textIn(guess));
     const minor = minorNear(coder, name, minorOf(coder, values[index] ?? null, scale), {
       near,
       scale,

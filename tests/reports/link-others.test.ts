@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
+import { canonicalJson } from "../../src/reports/canonical.ts";
+import type { ReportDocument } from "../../src/reports/document.ts";
+import { encodeLink, type LinkOptions } from "../../src/reports/link/encode-link.ts";
+import { largestCustomers } from "../../src/reports/link/largest-customers.ts";
+import { linkedDocument } from "../../src/reports/link/linked-document.ts";
+import { openLink } from "../../src/reports/link/open-link.ts";
+import { maskReport } from "../../src/reports/masking/mask-report.ts";
+import { linkDocuments } from "../support/link-documents.ts";
+import { fixtureDocument } from "../support/report-fixture.ts";
+
+const pseudonymKey = new Uint8Array(32).fill(5);
+const masked: LinkOptions = { names: "masked", pseudonymKey };
+
+/** 500 + 300 + 100 + 60 + 40 = 1000. */
+const document = fixtureDocument({
+  customers: [
+    { name: "One", series: [200, 300], revenue: 4_000 },
+    { name: "Two", series: [100, 200], revenue: 2_000 },
+    { name: "Three", series: [50, 50], revenue: 2_500, state: "cooling" },
+    { name: "Four", series: [60, 0], revenue: 1_000, state: "lost" },
+    { name: "Five", series: [0, 40], revenue: 500 },
+  ],
+});
+
+async function reopened(report: ReportDocument, options: LinkOptions): Promise<ReportDocument> {
+  const opened = await openLink(await encodeLink(report, options));
+  if (!opened.ok) throw new Error(opened.problem);
+  return opened.value;
+}
+
+describe("a report of the largest customers", () => {
+  const cut = largestCustomers(document, 2);
+
+  it("says of all others what they have together", () => {
+    expect(cut.customers.map(({ name }) => name)).toEqual(["One", "Two"]);
+    expect(cut.others).toEqual({
+      customers: 3,
+      revenue: "4000.00",
+      grossProfit: "200.00",
+      value: "200.00",
+      // 200 of 1000, and 4000 of 10,000.
+      share: 0.2,
+      revenueShare: 0.4,
+      lost: { customers: 1, share: 0.06 },
+      cooling: { customers: 1, share: 0.1 },
+    });
+  });
+
+  it("leaves totals, concentration, matrix and steps those of everyone", () => {
+    const { totals, concentration, matrix, steps, inside } = document;
+    expect(cut).toMatchObject({ totals, concentration, matrix, steps, inside });
+    expect(cut.totals.customers).toBe(5);
+  });
+
+  it("says the same when it is cut again", () => {
+    const again = largestCustomers(largestCustomers(document, 4), 2);
+    expect(again.others).toEqual(cut.others);
+    expect(again.customers).toEqual(cut.customers);
+  });
+
+  it("is the report itself where nobody is left out", () => {
+    expect(largestCustomers(document, 5)).toBe(document);
+  });
+
+  it("keeps customers of the largest value, also where the ranks began anew in parts [A5]", () => {
+    const turned = { ...document, customers: document.customers.toReversed() };
+    expect(largestCustomers(turned, 2).customers.map(({ name }) => name)).toEqual(["Two", "One"]);
+  });
+});
+
+describe("a link of the largest customers", () => {
+  let documents: ReadonlyMap<string, ReportDocument>;
+  beforeAll(async () => {
+    documents = await linkDocuments();
+  });
+
+  it("[R4] holds every figure of every kind of report, masked or not, with few blocks or all", async () => {
+    for (const [what, report] of documents) {
+      for (const blocks of ["first", "all"] as const) {
+        const whole = (one: ReportDocument): ReportDocument => {
+          const listed = largestCustomers(one, 3);
+          return blocks === "all" ? listed : linkedDocument(listed);
+        };
+        const options = { customers: 3, series: "left-out", blocks } as const;
+        const plain = (one: ReportDocument): unknown => ({
+          ...one,
+          steps: [],
+          customers: one.customers.map((customer) => ({
+            ...customer,
+            series: [],
+            mean: null,
+            deviation: null,
+            variation: null,
+          })),
+        });
+        const named = await reopened(report, { names: "shown", ...options });
+        expect(JSON.parse(canonicalJson(named)), what).toEqual(
+          JSON.parse(JSON.stringify(plain(whole(report)))),
+        );
+        const hidden = await reopened(report, { ...masked, ...options });
+        expect(JSON.parse(canonicalJson(hidden)), what).toEqual(
+          JSON.parse(JSON.stringify(plain(whole(await maskReport(report, pseudonymKey))))),
+        );
+      }
+    }
+  });
+
+  it("[R4] keeps the series of those it lists", async () => {
+    for (const [what, report] of documents) {
+      const named = await reopened(report, { names: "shown", customers: 4 });
+      expect(named.steps, what).toEqual(
+        JSON.parse(JSON.stringify(linkedDocument(largestCustomers(report, 4)).steps)),
+      );
+      expect(named.customers[0]?.series.length, what).toBe(report.customers[0]?.series.length);
+    }
+  });
+
+  it("[R4] calls a customer alike however many are listed", async () => {
+    const all = await reopened(document, masked);
+    const few = await reopened(document, { ...masked, customers: 2 });
+    expect(few.customers.map(({ name }) => name)).toEqual(
+      all.customers.slice(0, 2).map(({ name }) => name),
+    );
+  });
+});
+
+describe.each(["ru", "en"] as const)("what people see of it, %s", (locale) => {
+  const cut = reportBlocks(largestCustomers(document, 2), locale);
+  const whole = reportBlocks(document, locale);
+
+  it("is a list that ends with the others, and says that it is cut", () => {
+    const { rows, columns, caption, total } = cut.customers.list;
+    const last = rows.at(-1);
+    const shown = (id: string): string =>
+      last?.cells[columns.findIndex((column) => column.id === id)]?.text ?? "";
+    expect(rows).toHaveLength(3);
+    expect(shown("name")).toBe(locale === "ru" ? "Остальные (3)" : "Others (3)");
+    expect(shown("share")).toMatch(/^20/);
+    expect(caption).not.toBe(whole.customers.list.caption);
+    expect(cut.customers.headline).toBe(whole.customers.headline);
+    const value = columns.findIndex(({ id }) => id === "value");
+    expect(total[value]?.text).toBe(whole.customers.list.total[value]?.text);
+  });
+
+  it("says above all figures whom it lists", () => {
+    expect(cut.incomplete.replaceAll(/\s/g, " ")).toContain(
+      locale === "ru" ? "2 крупнейших из 5 клиентов" : "2 largest of 5 customers",
+    );
+    expect(whole.incomplete).toBe("");
+  });
+
+  it("[X5] counts everyone in headline, matrix, curve and key figures", () => {
+    expect(cut.headline).toBe(whole.headline);
+    const cells = (blocks: typeof whole) =>
+      blocks.matrix.grid.rows.flatMap((row) =>
+        [row.customers, row.share, ...row.cells.map(({ count, share }) => [count, share])].flat(),
+      );
+    expect(cells(cut)).toEqual(cells(whole));
+    expect(cut.matrix.headline).toBe(whole.matrix.headline);
+    const three = reportBlocks(largestCustomers(document, 3), locale);
+    expect(three.curve.headline).toBe(whole.curve.headline);
+    const figures = (blocks: typeof whole) =>
+      blocks.figures.map(({ id, value, note }) => [id, value, note]);
+    expect(figures(cut)).toEqual(figures(whole));
+  });
+});
