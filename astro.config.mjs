@@ -11,6 +11,7 @@ import { lessonComponents } from "./scripts/site/lesson-components.ts";
 import { builtAt } from "./scripts/site/place.ts";
 import { publishedFiles } from "./scripts/site/published-files.ts";
 import { scormRuntime } from "./scripts/site/scorm-runtime.ts";
+import { viewerChunk } from "./scripts/site/viewer-chunk.ts";
 import { siteMessages } from "./src/messages/site.ts";
 
 const { site, base } = builtAt(process.env);
@@ -64,7 +65,7 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [lessonComponents(), scormRuntime()],
+    plugins: [lessonComponents(), scormRuntime(), viewerChunk()],
     worker: { format: "es" },
     // Nothing is folded into a page as a data address: the page's policy lets in files of its own only.
     build: {
