@@ -5,7 +5,8 @@ const repository = "tests/repository/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    env: { TZ: "UTC" },
+    // Files are tested side by side: threads of one engine would only wait for those of the other.
+    env: { TZ: "UTC", KAMERTON_THREADS: "1" },
     testTimeout: 60_000,
     maxWorkers: 2,
     projects: [

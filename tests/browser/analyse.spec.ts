@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { analyseMessages } from "../../src/messages/analyse.ts";
 import { shareMessages } from "../../src/messages/analyse-share.ts";
 import { intakeMessages } from "../../src/messages/intake.ts";
 import { axeFindingsInBothThemes } from "./support/axe.ts";
 import { alive } from "./support/journey.ts";
 import { linkField, openShare, savedReport } from "./support/sharing.ts";
+import { reportOf, test } from "./support/standing-page.ts";
 
 const words = analyseMessages.ru;
 const share = shareMessages.ru;
@@ -103,9 +104,9 @@ test("a link is copied with the names masked", async ({ page, context }) => {
 });
 
 test("a refused file leaves the report, and a second one can be chosen at once", async ({
-  page,
+  standing: page,
 }) => {
-  await open(page, small);
+  await reportOf(page, small);
   const before = await figures(page);
   await give(page, named("пусто.csv", ""));
   const trouble = page.getByRole("alert");
@@ -292,9 +293,9 @@ test.describe("axe finds nothing", () => {
   // The report itself is looked at in accessibility.spec.ts.
   const findings = (page: Page) => axeFindingsInBothThemes(page, { without: ".report-body" });
 
-  test("in the check of a file with rejected rows, nor in the link", async ({ page }) => {
+  test("in the check of a file with rejected rows, nor in the link", async ({ standing: page }) => {
     const text = small.buffer.toString().replace("16.02.2025", "34.01.2025");
-    await open(page, named("Продажи.csv", text));
+    await reportOf(page, named("Продажи.csv", text));
     await expect(page.getByText(words.check.sums.verdicts.explained[0])).toBeVisible();
     await expect(page.locator(".rejected-text", { hasText: /34\.01\./ })).toBeVisible();
     await page.locator(".understood summary").first().click();
@@ -304,6 +305,8 @@ test.describe("axe finds nothing", () => {
     const dialog = await openShare(page);
     await expect(linkField(dialog)).toBeVisible();
     expect.soft(await findings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
   });
 
   test("in a question, nor in a refusal", async ({ page }) => {

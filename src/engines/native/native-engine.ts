@@ -81,9 +81,13 @@ function fault(name: string, error: unknown): never {
   throw new EngineFault(code, name, error);
 }
 
-/** A fresh, empty, locked database in memory. */
+/** A fresh, empty, locked database in memory, on as many threads as KAMERTON_THREADS says, else on all. */
 export async function openNativeEngine(): Promise<Engine> {
-  const instance = await DuckDBInstance.create(":memory:");
+  const threads = process.env["KAMERTON_THREADS"];
+  const instance = await DuckDBInstance.create(
+    ":memory:",
+    threads === undefined ? {} : { threads },
+  );
   const connection = await instance.connect();
   for (const setting of lockedConfiguration) await connection.run(statementText(setting));
   const folder = await mkdtemp(join(tmpdir(), "kamerton-"));
