@@ -18,7 +18,8 @@ export const compare: CompareMessages = {
     unread: "This file could not be read. Open it on its own: the page will say why.",
   },
   linkProblems: {
-    "not-a-link": "There is no report link in this text: it has #r1. and many characters after it.",
+    "not-a-link":
+      "There is no report link in this text: it has #r1. or #s1. and many characters after it.",
     "newer-version": "The report in the link was made by a newer version.",
     damaged: "The link is damaged: copy it again.",
     "too-large": "The link is too long: ask for the report as a file.",

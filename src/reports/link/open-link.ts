@@ -26,7 +26,8 @@ type Opened = Result<ReportDocument, LinkProblem>;
 
 /**
  * The report of a fragment, with or without its `#`. Any text may come in: what is not a whole,
- * undamaged link of a known version is a named problem, and nothing throws.
+ * undamaged link of a known version is a named problem, and nothing throws. It rejects only where a
+ * part of the page itself cannot be fetched.
  */
 export async function openLink(fragment: string, passphrase?: string): Promise<Opened> {
   const [, kind, version, packed = ""] = /^#?([rs])(\d{1,4})\.(.*)$/s.exec(fragment) ?? [];

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
+import { minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import { reportDocument, type ReportDocument } from "../document.ts";
 import type { Coder } from "./coder.ts";
@@ -77,6 +77,3 @@ export const withRest = (
   rest: Rest | null,
   amount: "value" | "revenue" | "grossProfit",
 ): bigint => sum + (rest === null ? 0n : minorFromDecimal(rest.others[amount] ?? "0"));
-
-export const decimalOf = (minor: bigint, scale: number): string =>
-  decimalFromMoney({ minor, scale });

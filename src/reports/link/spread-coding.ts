@@ -58,7 +58,7 @@ const deviationOf = (
 const offsets = [0n, -1n, 1n, -2n, 2n, -3n, 3n];
 
 /** The sums behind mean and deviation; null where there are none of whole minor units. */
-export function sumsBehind(
+function sumsBehind(
   row: Row,
   context: LinkContext,
 ): { readonly squares: bigint; readonly total: bigint } | null {
