@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, type Request, test } from "@playwright/test";
 import { reportMessages } from "../../src/messages/report.ts";
+import { viewerPageMessages } from "../../src/messages/viewer-page.ts";
 import { headline } from "../../src/reports/blocks/headline.ts";
 import { tell } from "../../src/reports/blocks/tell.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
@@ -91,7 +92,7 @@ const spoiled = {
 for (const [problem, fragment] of Object.entries(spoiled)) {
   test(`a link that does not open says why: ${problem}`, async ({ page }) => {
     await page.goto(`ru/report/#${fragment}`);
-    const { title, text } = reportMessages.ru.viewer.problems[problem as keyof typeof spoiled];
+    const { title, text } = viewerPageMessages.ru.problems[problem as keyof typeof spoiled];
     await expect(page.getByRole("alert")).toContainText(title);
     await expect(page.getByRole("alert")).toContainText(text);
   });
@@ -100,7 +101,7 @@ for (const [problem, fragment] of Object.entries(spoiled)) {
 test("a sealed link: a wrong passphrase stays to be mended, the right one opens; by keys alone, axe finds nothing", async ({
   page,
 }) => {
-  const { viewer } = reportMessages.ru;
+  const viewer = viewerPageMessages.ru;
   await page.goto(`ru/report/#${sealed}`);
   const field = page.getByRole("textbox", { name: viewer.passphrase.label });
   await expect(field).toBeFocused();
@@ -117,7 +118,7 @@ test("a sealed link: a wrong passphrase stays to be mended, the right one opens;
   await page.keyboard.type("z");
   await page.keyboard.press("Enter");
   await expect(page.locator("article.report h1")).toBeFocused();
-  await expect(page.locator(".link-strip")).toContainText(viewer.masked);
+  await expect(page.locator(".link-strip")).toContainText(reportMessages.ru.viewer.masked);
   await expect(page.getByRole("region", { name: viewer.ways.label })).toContainText(viewer.sealed);
   expect(new URL(page.url()).hash).toBe(`#${sealed}`);
 });
@@ -126,9 +127,7 @@ test("only a sealed link fetches the form for its passphrase", async ({ page }) 
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page, "ru", masked);
-  await expect(
-    page.getByRole("region", { name: reportMessages.ru.viewer.ways.label }),
-  ).toBeVisible();
+  await expect(page.getByRole("region", { name: viewerPageMessages.ru.ways.label })).toBeVisible();
   expect(asked.filter((url) => url.includes("passphrase-form"))).toEqual([]);
 });
 
@@ -160,7 +159,7 @@ test("the other language, the way to the content and a file of one's own keep wh
   await expect(page).toHaveURL((url) => url.pathname.endsWith("/en/report/"));
   await expect(page.locator(".link-strip")).toContainText(reportMessages.en.viewer.masked);
   expect(new URL(page.url()).hash).toBe(`#${link}`);
-  const { ways } = reportMessages.en.viewer;
+  const { ways } = viewerPageMessages.en;
   await expect(page.getByRole("link", { name: ways.own })).toHaveAttribute(
     "href",
     /\/en\/analyse\/\?abc=0\.7,0\.9$/u,

@@ -1,5 +1,6 @@
 import { element } from "../../markup/markup.ts";
 import type { ViewerCompareMessages } from "../../messages/ru/viewer-compare.ts";
+import { viewerPageMessages } from "../../messages/viewer-page.ts";
 import type { Language } from "../../reports/blocks/telling.ts";
 import { canonicalJson } from "../../reports/canonical.ts";
 import type { ReportDocument } from "../../reports/document.ts";
@@ -42,9 +43,9 @@ export async function furtherWays(
   language: Language,
   { base, sealed, article }: ReportPage,
 ): Promise<HTMLElement> {
-  const { locale, words } = language;
+  const { locale } = language;
   const compareWords = await compareWordsOf(locale);
-  const { ways, holder, sealed: sealedHolder } = words.viewer;
+  const { ways, holder, sealed: sealedHolder } = viewerPageMessages[locale];
   const save = dom(element("button", { type: "button", class: "btn" }, ways.save));
   save.addEventListener("click", () => {
     const text = new Blob([canonicalJson(report)], { type: "application/json" });

@@ -1,5 +1,6 @@
+import type { Locale } from "../../domain/words.ts";
 import { element } from "../../markup/markup.ts";
-import type { ReportViewerMessages } from "../../messages/ru/report-viewer.ts";
+import { viewerPageMessages } from "../../messages/viewer-page.ts";
 import { dom } from "./dom.ts";
 
 /**
@@ -7,9 +8,10 @@ import { dom } from "./dom.ts";
  * stays in the field, so that a letter can be mended.
  */
 export function passphraseForm(
-  { problems, passphrase: words }: ReportViewerMessages,
+  locale: Locale,
   unlock: (passphrase: string) => Promise<boolean>,
 ): HTMLElement {
+  const { problems, passphrase: words } = viewerPageMessages[locale];
   const field = dom(
     element("input", {
       id: "passphrase",

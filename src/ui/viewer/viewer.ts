@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/words.ts";
-import { element, type Markup } from "../../markup/markup.ts";
+import type { Markup } from "../../markup/markup.ts";
 import { footerProperty, paperFooter } from "../../markup/report/paper-footer.ts";
 import { isMasked, strip } from "../../markup/report/strip.ts";
 import type { ReportDocument } from "../../reports/document.ts";
@@ -32,18 +32,6 @@ function stripOf(report: ReportDocument, language: Language): Markup {
   ]);
 }
 
-function trouble(problem: LinkProblem, { locale, words }: Language, base: string): Markup {
-  const { problems, analyse } = words.viewer;
-  const { title, text } = problems[problem];
-  return element(
-    "div",
-    { class: "link-trouble", role: "alert" },
-    element("h1", {}, title),
-    element("p", {}, text),
-    element("p", {}, element("a", { class: "btn", href: `${base}${locale}/analyse/` }, analyse)),
-  );
-}
-
 /** The page that shows what came: where in it, in which words, under which path of the site. */
 interface ViewerPage {
   readonly place: HTMLElement;
@@ -61,27 +49,28 @@ async function show(place: HTMLElement, locale: Locale, base: string): Promise<v
   const page = { place, language, base, sealed };
   if (opened.ok) showDocument(opened.value, page);
   else if (sealed) await askPassphrase(fragment, page);
-  else showTrouble(opened.problem, page);
+  else await showTrouble(opened.problem, page);
 }
 
-function showTrouble(problem: LinkProblem, { place, language, base }: ViewerPage): void {
-  place.replaceChildren(dom(trouble(problem, language, base)));
-  document.title = language.words.viewer.problems[problem].title;
+async function showTrouble(problem: LinkProblem, page: ViewerPage): Promise<void> {
+  const { troublePage } = await import("./trouble-page.ts");
+  const trouble = dom(troublePage(problem, page.language.locale, page.base));
+  page.place.replaceChildren(trouble);
+  document.title = trouble.querySelector("h1")?.textContent ?? document.title;
 }
 
 /** The form is fetched by those who meet a sealed link. */
 async function askPassphrase(fragment: string, page: ViewerPage): Promise<void> {
-  const { viewer } = page.language.words;
   const { passphraseForm } = await import("./passphrase-form.ts");
-  const form = passphraseForm(viewer, async (passphrase) => {
+  const form = passphraseForm(page.language.locale, async (passphrase) => {
     const opened = await openLink(fragment, passphrase);
     if (!opened.ok && opened.problem === "passphrase-wrong") return false;
     if (opened.ok) showDocument(opened.value, page).querySelector("h1")?.focus();
-    else showTrouble(opened.problem, page);
+    else await showTrouble(opened.problem, page);
     return true;
   });
   page.place.replaceChildren(form);
-  document.title = viewer.problems["passphrase-wanted"].title;
+  document.title = form.querySelector("h1")?.textContent ?? document.title;
   form.querySelector("input")?.focus();
 }
 
