@@ -48,6 +48,18 @@ describe("a report of the largest customers", () => {
     });
   });
 
+  it("says how many of class A are lost among them, which the headline tells", () => {
+    const { customers } = document;
+    const gone = customers.map((one, index) =>
+      index === 1 ? { ...one, abc: "A" as const, state: "lost" as const } : one,
+    );
+    const lost = largestCustomers({ ...document, customers: gone }, 1);
+    expect(lost.others?.lostInA).toBe(1);
+    const told = "has probably been lost.";
+    expect(reportBlocks({ ...document, customers: gone }, "en").headline).toContain(told);
+    expect(reportBlocks(lost, "en").headline).toContain(told);
+  });
+
   it("leaves totals, concentration, matrix and steps those of everyone", () => {
     const { totals, concentration, matrix, steps, inside } = document;
     expect(cut).toMatchObject({ totals, concentration, matrix, steps, inside });
@@ -80,10 +92,10 @@ describe("a link of the largest customers", () => {
     for (const [what, report] of documents) {
       for (const blocks of ["first", "all"] as const) {
         const whole = (one: ReportDocument): ReportDocument => {
-          const listed = largestCustomers(one, 3);
+          const listed = largestCustomers(one, 10);
           return blocks === "all" ? listed : linkedDocument(listed);
         };
-        const options = { customers: 3, series: "left-out", blocks } as const;
+        const options = { customers: 10, series: "left-out", blocks } as const;
         const plain = (one: ReportDocument): unknown => ({
           ...one,
           steps: [],
@@ -109,20 +121,24 @@ describe("a link of the largest customers", () => {
 
   it("[R4] keeps the series of those it lists", async () => {
     for (const [what, report] of documents) {
-      const named = await reopened(report, { names: "shown", customers: 4 });
+      const named = await reopened(report, { names: "shown", customers: 10 });
       expect(named.steps, what).toEqual(
-        JSON.parse(JSON.stringify(linkedDocument(largestCustomers(report, 4)).steps)),
+        JSON.parse(JSON.stringify(linkedDocument(largestCustomers(report, 10)).steps)),
       );
       expect(named.customers[0]?.series.length, what).toBe(report.customers[0]?.series.length);
     }
   });
 
-  it("[R4] calls a customer alike however many are listed", async () => {
-    const all = await reopened(document, masked);
-    const few = await reopened(document, { ...masked, customers: 2 });
-    expect(few.customers.map(({ name }) => name)).toEqual(
-      all.customers.slice(0, 2).map(({ name }) => name),
-    );
+  it("[R4] calls a customer alike however many are listed, ten at least", async () => {
+    for (const [what, report] of documents) {
+      const all = await reopened(report, { ...masked, series: "left-out" });
+      const few = await reopened(report, { ...masked, series: "left-out", customers: 1 });
+      expect(few.customers.length, what).toBe(Math.min(10, report.customers.length));
+      expect(
+        few.customers.map(({ name }) => name),
+        what,
+      ).toEqual(all.customers.slice(0, 10).map(({ name }) => name));
+    }
   });
 });
 
@@ -159,6 +175,10 @@ describe.each(["ru", "en"] as const)("what people see of it, %s", (locale) => {
       );
     expect(cells(cut)).toEqual(cells(whole));
     expect(cut.matrix.headline).toBe(whole.matrix.headline);
+    expect([cut.silent.brief, cut.silent.headline]).toEqual([
+      whole.silent.brief,
+      whole.silent.headline,
+    ]);
     const three = reportBlocks(largestCustomers(document, 3), locale);
     expect(three.curve.headline).toBe(whole.curve.headline);
     const figures = (blocks: typeof whole) =>

@@ -75,7 +75,8 @@ function dependencySentence(telling: Telling): string {
 
 /** How many customers of class A carry the flag `lost` [L3]. */
 export const likelyLostInA = ({ document }: Telling): number =>
-  document.customers.filter(({ abc, state }) => abc === "A" && state === "lost").length;
+  document.customers.filter(({ abc, state }) => abc === "A" && state === "lost").length +
+  (document.others?.lostInA ?? 0);
 
 /** What the report found, in one or two sentences with their figures. */
 export function headline(telling: Telling): string {

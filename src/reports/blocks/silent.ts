@@ -35,10 +35,14 @@ export function silentBlock(telling: FurtherTelling): Block {
   const flagged = flaggedIn(document);
   const { lost, cooling } = flagged;
   const { factor, days } = document.parameters.lost;
-  const nobody = lost.length + cooling.length === 0;
-  const headline = nobody
-    ? silent.nobody
-    : silent.headline(lost.length, cooling.length, broughtBy(telling));
+  // Everyone is counted, also those whom a link does not list.
+  const { others } = document;
+  const counts = [
+    lost.length + (others?.lost.customers ?? 0),
+    cooling.length + (others?.cooling.customers ?? 0),
+  ] as const;
+  const nobody = counts[0] + counts[1] === 0;
+  const headline = nobody ? silent.nobody : silent.headline(...counts, broughtBy(telling));
   const chart = chartOf(telling, headline, flagged);
   const heat = silentHeat(telling);
   const asked = silent.subtitle(format.day(document.parameters.asOf));
@@ -46,7 +50,7 @@ export function silentBlock(telling: FurtherTelling): Block {
   return {
     id: "silent",
     topic: silent.topic,
-    brief: nobody ? "0" : `${String(lost.length)} + ${String(cooling.length)}`,
+    brief: nobody ? "0" : counts.join(" + "),
     headline,
     subtitle: chart === null ? asked : `${asked} ${drawn}`,
     howToRead: silent.howToRead(
@@ -57,7 +61,7 @@ export function silentBlock(telling: FurtherTelling): Block {
     chart,
     ...(heat === null ? {} : { charts: [heat.chart] }),
     tables: [
-      ...(nobody ? [] : [silentTable(telling, [...lost, ...cooling])]),
+      ...(lost.length + cooling.length === 0 ? [] : [silentTable(telling, [...lost, ...cooling])]),
       dueTable(telling),
       modelsTable(telling),
       heat === null ? null : heat.table,

@@ -17,5 +17,7 @@ export const others = v.looseObject({
   /** How many of them likely are lost and cooling [L2], and what share they hold. */
   lost: part,
   cooling: part,
+  /** How many of those lost are of class A; missing where none is. */
+  lostInA: v.optional(count),
 });
 export type Others = v.InferOutput<typeof others>;

@@ -19,7 +19,10 @@ export type LinkOptions = (
    * table of steps.
    */
   readonly series?: "kept" | "left-out";
-  /** How many customers stand alone, those of most value; the rest become one row. All by default. */
+  /**
+   * How many customers stand alone, those of most value; the rest become one row. All by default, ten
+   * at least: so all whom the dependency levels make key or critical [D1] are among them.
+   */
   readonly customers?: number;
   /**
    * `all` takes along what most readers of a link can do without: classes through time, change, year
@@ -27,6 +30,9 @@ export type LinkOptions = (
    */
   readonly blocks?: "first" | "all";
 };
+
+/** More than a tenth of the base is the share of nine at most. */
+const FEWEST_LISTED = 10;
 
 /**
  * The fragment of a report link without its `#`: `r1.` and the packed report. Names are masked or
@@ -40,7 +46,7 @@ export async function encodeLink(document: ReportDocument, options: LinkOptions)
   const whole = masked
     ? await maskReport(document, options.pseudonymKey)
     : v.parse(reportDocument, document);
-  const listed = largestCustomers(whole, options.customers ?? Infinity);
+  const listed = largestCustomers(whole, Math.max(FEWEST_LISTED, options.customers ?? Infinity));
   const report = options.blocks === "all" ? listed : linkedDocument(listed);
   const forms: readonly SeriesForm[] =
     options.series === "left-out" ? ["none"] : ["approximate", "exact"];

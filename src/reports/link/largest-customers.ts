@@ -54,6 +54,9 @@ function othersOf(left: readonly ReportCustomer[], document: ReportDocument): Ot
     share: rounded(of.reduce((sum, { share }) => sum + share, more.share)),
   });
   const nobody = { customers: 0, share: 0 };
+  const lostInA =
+    left.filter(({ abc, state }) => abc === "A" && state === "lost").length +
+    (before?.lostInA ?? 0);
   return {
     customers: left.length + (before?.customers ?? 0),
     revenue: totalOf(left, "revenue", before) ?? "0",
@@ -69,6 +72,7 @@ function othersOf(left: readonly ReportCustomer[], document: ReportDocument): Ot
       left.filter(({ state }) => state === "cooling"),
       before?.cooling ?? nobody,
     ),
+    ...(lostInA === 0 ? {} : { lostInA }),
   };
 }
 

@@ -10,4 +10,5 @@ export const maskedOthers = (others: Others): Others => ({
   revenueShare: others.revenueShare,
   lost: { customers: others.lost.customers, share: others.lost.share },
   cooling: { customers: others.cooling.customers, share: others.cooling.share },
+  ...(others.lostInA === undefined ? {} : { lostInA: others.lostInA }),
 });
