@@ -21,6 +21,7 @@ import {
   silentFigures,
   toldBy,
   wrongLines,
+  wrongSums,
   type Told,
 } from "../support/explained.ts";
 import { demo, loadCsv, plainSource } from "../support/facts.ts";
@@ -141,6 +142,7 @@ describe("figures of the sample company explain themselves", () => {
         const asked = everyExplanation({ figures: [], tables });
         expect(wrongLines(asked, locale)).toEqual([]);
         for (const one of asked) expectWhole(one);
+        if (locale === "ru") expect(await wrongSums(engine, request, asked)).toEqual([]);
       }
     },
   );
@@ -170,6 +172,15 @@ describe("figures of the sample company explain themselves", () => {
     expect(silentFigures(models)).toEqual([]);
     const parameters = models.find(({ where }) => where === "silent models bgnbd 1");
     expect(plain(parameters?.cell.explain?.().numbers ?? "")).toContain("−95,250");
+  });
+
+  test("lines of what goes and of what there is add up to the figure, when somebody leaves", async () => {
+    const request = { facts: await loadCsv(engine, demo), settings: settings() };
+    const { tables } = told("when somebody leaves", "ru");
+    const ofLoss = tables.filter(({ where }) => where.startsWith("loss loss "));
+    const asked = everyExplanation({ figures: [], tables: ofLoss });
+    expect(asked.length).toBeGreaterThan(10);
+    expect(await wrongSums(engine, request, asked)).toEqual([]);
   });
 
   test("[D4] what is left is what there is less what goes with each, the shared once", () => {

@@ -3,6 +3,8 @@ import { expect } from "vitest";
 import type { Locale } from "../../src/domain/words.ts";
 import type { Block, Cell, Explanation } from "../../src/reports/blocks/block.ts";
 import { orderedBlocks, type ReportBlocks } from "../../src/reports/blocks/report-blocks.ts";
+import type { Engine } from "../../src/engines/engine.ts";
+import { listLines } from "../../src/reports/lines.ts";
 import { letterOf } from "../../src/site/method.ts";
 import { checkComparison, checkLine } from "./calculator.ts";
 
@@ -94,6 +96,23 @@ const stated = new Set(
     ),
   ),
 );
+
+/** Explanations whose lines do not add up to what they say. */
+export async function wrongSums(
+  engine: Engine,
+  request: Parameters<typeof listLines>[1],
+  asked: readonly Asked[],
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const { where, explanation } of asked) {
+    const { lines, sum } = explanation;
+    if (lines === null || sum === undefined) continue;
+    const { sums } = await listLines(engine, request, lines, { offset: 0, limit: 1 });
+    const found = sums[sum.measure] ?? "none";
+    if (found !== sum.value) wrong.push(`${where}: ${found} is not ${sum.value}`);
+  }
+  return wrong;
+}
 
 export function expectWhole({ where, explanation }: Asked): void {
   expect(letterOf(explanation.rule), where).not.toBeNull();

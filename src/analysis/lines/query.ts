@@ -13,7 +13,7 @@ export interface LinesWanted {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   /** Only lines that say this of the sale. */
-  readonly where?: { readonly property: LineProperty; readonly value: string };
+  readonly where?: { readonly property: LineProperty | "product"; readonly value: string };
 }
 
 /** Some lines of the order, counted from 0. */

@@ -54,7 +54,7 @@ export interface LinesWanted {
   readonly from: string | null;
   readonly to: string | null;
   /** Only lines that say this of the sale. */
-  readonly where?: { readonly property: LineProperty; readonly value: string };
+  readonly where?: { readonly property: LineProperty | "product"; readonly value: string };
 }
 
 /** What a cell shows besides its text: a letter, a glyph, a bar. The text alone says the same. */

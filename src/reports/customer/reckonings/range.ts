@@ -8,60 +8,74 @@ import { ofCustomer, tellerOf } from "./of-customer.ts";
 type Range = NonNullable<CustomerDetail["range"]>;
 type Product = Range["products"][number];
 
+/** Only the lines of one product, or of one category where the data has no products. */
+const linesOfOne = ({ detail }: CustomerTelling, { name }: Product): Partial<PlainReckoning> => ({
+  where: { property: detail?.range?.level ?? "product", value: name },
+});
+
 /** What a product brought, and its share of all that the customer buys. */
-export function productRevenue(telling: CustomerTelling, { revenue }: Product): PlainReckoning {
+export function productRevenue(telling: CustomerTelling, product: Product): PlainReckoning {
   const { say, written } = tellerOf(telling);
-  return ofCustomer(telling, "A1", say.customer.product, say.sum(written.exact(revenue)));
+  const figure = say.sum(written.exact(product.revenue));
+  return {
+    ...ofCustomer(telling, "A1", say.customer.product, figure),
+    ...linesOfOne(telling, product),
+    sum: { measure: "revenue", value: product.revenue },
+  };
 }
 
 export function productShare(
   telling: CustomerTelling,
-  { revenue }: Product,
+  product: Product,
   all: readonly Product[],
 ): PlainReckoning {
   const { say, written } = tellerOf(telling);
   const base = sumOfDecimals(["0", ...all.map((one) => one.revenue).filter(isPositiveDecimal)]);
+  const { revenue } = product;
   const part = approximateDecimal(revenue) / approximateDecimal(base);
-  return ofCustomer(
-    telling,
-    "A2",
-    say.customer.productShare,
-    isPositiveDecimal(revenue)
-      ? written.part([revenue], base, part)
-      : `${written.exact(revenue)} ≤ 0`,
-  );
+  const numbers = isPositiveDecimal(revenue)
+    ? written.part([revenue], base, part)
+    : `${written.exact(revenue)} ≤ 0`;
+  return {
+    ...ofCustomer(telling, "A2", say.customer.productShare, numbers),
+    ...linesOfOne(telling, product),
+    sum: { measure: "revenue", value: revenue },
+  };
 }
 
 /** What it brought in a window of [C1], and the change from one to the other. */
 export function productWindow(
   telling: CustomerTelling,
-  sum: string,
+  product: Product,
+  side: "before" | "after",
   { first, last }: { readonly first: string; readonly last: string },
 ): PlainReckoning {
   const { say, written } = tellerOf(telling);
   const span = telling.format.daySpan(first, last);
+  const sum = product[side];
   return {
     ...ofCustomer(telling, "C1", say.customer.productWindow(span), say.sum(written.exact(sum))),
+    ...linesOfOne(telling, product),
+    sum: { measure: "revenue", value: sum },
     from: first,
     to: last,
   };
 }
 
-export function productChange(
-  telling: CustomerTelling,
-  { before, after }: Product,
-): PlainReckoning {
+export function productChange(telling: CustomerTelling, product: Product): PlainReckoning {
+  const { before, after } = product;
   const { say, written } = tellerOf(telling);
   const was = approximateDecimal(before);
   const moved = differenceOfDecimals(after, before);
-  return ofCustomer(
-    telling,
-    "C1",
-    was > 0 ? say.customer.productChange : say.customer.productNew,
+  const formula = was > 0 ? say.customer.productChange : say.customer.productNew;
+  const numbers =
     was > 0
       ? `(${written.exact(after)} − ${written.exact(before)})${say.over}${written.exact(before)} = ${written.percent(approximateDecimal(moved) / was)}`
-      : say.sum(written.exact(after)),
-  );
+      : say.sum(written.exact(after));
+  return {
+    ...ofCustomer(telling, "C1", formula, numbers),
+    ...linesOfOne(telling, product),
+  };
 }
 
 /** What similar customers buy besides [T1]: it comes from their lines, none of which are the customer’s. */

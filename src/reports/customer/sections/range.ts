@@ -50,7 +50,7 @@ function tableOf(
     ...sum(product[side]),
     ...(windows === null
       ? {}
-      : why((explain) => explain.plain(productWindow(telling, product[side], windows[side])))),
+      : why((explain) => explain.plain(productWindow(telling, product, side, windows[side])))),
   });
   const compared = windows !== null;
   return {
