@@ -1,5 +1,8 @@
 import type { FurtherMessages } from "../ru/report-further.ts";
 import { reportChange } from "./report-change.ts";
+import { reportConcentration } from "./report-concentration.ts";
+import { reportFiles } from "./report-files.ts";
+import { reportLines } from "./report-lines.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportLoss } from "./report-loss.ts";
 import { reportMethod } from "./report-method.ts";
@@ -13,5 +16,8 @@ export const reportFurther: FurtherMessages = {
   ...reportLoss,
   ...reportPlan,
   ...reportMethod,
+  ...reportConcentration,
+  ...reportFiles,
+  ...reportLines,
   silent: reportSilence,
 };

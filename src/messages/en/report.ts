@@ -3,7 +3,6 @@ import type { FirstMessages } from "../ru/report.ts";
 import { reportClasses } from "./report-classes.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
-import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
@@ -12,10 +11,6 @@ import { reportYearOnYear } from "./report-year-on-year.ts";
 const customers = (count: number): string => counted("en", count, reportWords.nouns.customer);
 const brings = (count: number): string =>
   pluralForm("en", count, { one: "brings", other: "bring" });
-const largest = (count: number): string =>
-  count === 1
-    ? "The largest customer brings"
-    : `The ${count === 2 ? "two" : "three"} largest customers bring`;
 
 /** Words of the report. Arguments are ready text, except counts, which choose the form of a noun. */
 export const report: FirstMessages = {
@@ -36,7 +31,7 @@ export const report: FirstMessages = {
       subtotals: "Subtotals written in the file differ from the rows under them.",
       formulas: "Some formulas have no saved value, and their cells count as blank.",
       others: (listed, of) =>
-        `Only the ${listed === 1 ? "largest" : `${String(listed)} largest`} of ${of} ${listed === 1 ? "is" : "are"} named here; the rest are one row. Totals, shares and concentration count everyone; lists, classes and the plan cover those named.`,
+        `Only the ${listed === 1 ? "largest" : `${String(listed)} largest`} of ${of} ${listed === 1 ? "is" : "are"} named here; the rest are one row. Totals, shares and concentration count everyone; lists and the plan cover those named.`,
     },
     howToRead: "How to read it",
     table: "Table",
@@ -77,7 +72,6 @@ export const report: FirstMessages = {
   ...reportClasses,
   ...reportYearOnYear,
   ...reportDependency,
-  ...reportFiles,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count, share, measure) =>
@@ -148,51 +142,6 @@ export const report: FirstMessages = {
     advice: "What to do",
     provisionalShort: "prov.",
     provisional: "a provisional letter: has bought for fewer than three steps",
-  },
-  curve: {
-    topic: "Concentration",
-    headline: (first, share, last, restShare) =>
-      `${largest(first)} ${share}, the last ${counted("en", last, { one: "customer", other: "customers" })} (class\u00a0C) ${restShare}`,
-    headlineNoC: (first, share) => `${largest(first)} ${share}`,
-    nobody: "There is no curve: nobody has a positive amount",
-    subtitle: (measure) => `Cumulative share of ${measure}, %; customers from the largest down.`,
-    equalNote: (count) => `Were all ${count} equal, it would be the dashed straight line.`,
-    axis: (measure) => `customers by ${measure}, largest first`,
-    equal: "if all were equal",
-    border: (letter, level) => `border of ${letter}: ${level}`,
-    first: (share) => `first three: ${share}`,
-    caption: "Cumulative share",
-    facts: {
-      top: (count) => (count === 1 ? "First" : `First ${count}`),
-      lastC: (count) => `Last ${count} (C)`,
-      effective: "As if equal",
-      gini: "Gini coefficient",
-      hhi: "Herfindahl index (HHI)",
-      oneTime: "One-time buyers",
-      group: "Customers",
-      value: "Share",
-    },
-  },
-  periods: {
-    topic: { week: "By week", month: "By month", quarter: "By quarter" },
-    lastAgainst: (count, steps, sum, change, grown) =>
-      `The last ${count} ${steps} brought ${sum}, ${change} ${grown ? "more" : "less"} than the ${count} before`,
-    lastAlike: (count, steps, sum) =>
-      `The last ${count} ${steps} brought ${sum}, as much as the ${count} before`,
-    average: (sum, step, best) => `${sum} a ${step} on average; most in ${best}`,
-    nothing: "This report holds no sums by step",
-    subtitle: (measure, by, unit) => `${measure} ${by}${unit === "" ? "" : `, ${unit}`}.`,
-    howToRead: {
-      partial: (names) =>
-        `Hatched are partial: ${names}. The data begin or end inside them, so they are left out of XYZ and comparisons, but not out of sums and shares.`,
-      whole: "All steps are full.",
-    },
-    columns: {
-      step: "Step",
-      customers: "Customers",
-      top1: "Share of the largest",
-      hhi: "HHI",
-    },
   },
   customersBlock: {
     topic: "Customers",

@@ -1,4 +1,7 @@
 import { reportChange } from "./report-change.ts";
+import { reportConcentration } from "./report-concentration.ts";
+import { reportFiles } from "./report-files.ts";
+import { reportLines } from "./report-lines.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportLoss } from "./report-loss.ts";
 import { reportMethod } from "./report-method.ts";
@@ -12,6 +15,9 @@ export const reportFurther = {
   ...reportLoss,
   ...reportPlan,
   ...reportMethod,
+  ...reportConcentration,
+  ...reportFiles,
+  ...reportLines,
   silent: reportSilence,
 };
 

@@ -1,10 +1,9 @@
-import type { AbcClass, Step, XyzClass } from "../../domain/words.ts";
+import type { AbcClass, XyzClass } from "../../domain/words.ts";
 import { counted, pluralForm } from "../plural.ts";
 import type { PluralForms } from "../plural.ts";
 import { reportClasses } from "./report-classes.ts";
 import { reportDependency } from "./report-dependency.ts";
 import { reportFilters } from "./report-filters.ts";
-import { reportFiles } from "./report-files.ts";
 import { reportHeadline } from "./report-headline.ts";
 import { reportViewer } from "./report-viewer.ts";
 import { reportWords } from "./report-words.ts";
@@ -14,8 +13,6 @@ const are = (count: number, forms: PluralForms): string => pluralForm("ru", coun
 const customers = (count: number): string => counted("ru", count, reportWords.nouns.customer);
 /** A sentence ends in one full stop, also after `тыс.` */
 const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
-const largest = (count: number): string =>
-  count === 1 ? "Крупнейший клиент даёт" : `${count === 2 ? "Два" : "Три"} крупнейших клиента дают`;
 
 /** Words of the report. Arguments are ready text, except counts, which choose the form of a noun. */
 export const report = {
@@ -35,7 +32,7 @@ export const report = {
       subtotals: "Подытоги, записанные в файле, не сошлись со своими строками.",
       formulas: "У\u00a0части формул нет сохранённого значения: их ячейки посчитаны пустыми.",
       others: (listed: number, of: string) =>
-        `Поимённо здесь ${are(listed, { one: "стоит", other: "стоят" })} ${listed} ${are(listed, { one: "крупнейший", other: "крупнейших" })} из\u00a0${of}, остальные сложены в\u00a0одну строку. Итоги, доли и\u00a0концентрация посчитаны по\u00a0всем, списки, классы и\u00a0план\u00a0— только по\u00a0названным.`,
+        `Поимённо здесь ${are(listed, { one: "стоит", other: "стоят" })} ${listed} ${are(listed, { one: "крупнейший", other: "крупнейших" })} из\u00a0${of}, остальные сложены в\u00a0одну строку. Итоги, доли и\u00a0концентрация посчитаны по\u00a0всем, списки и\u00a0план\u00a0— только по\u00a0названным.`,
     },
     howToRead: "Как читать",
     table: "Таблица",
@@ -77,7 +74,6 @@ export const report = {
   ...reportClasses,
   ...reportYearOnYear,
   ...reportDependency,
-  ...reportFiles,
   matrix: {
     topic: "ABC-XYZ",
     headline: (count: number, share: string, measure: string) =>
@@ -151,57 +147,6 @@ export const report = {
     advice: "Что делать",
     provisionalShort: "предв.",
     provisional: "буква предварительная: покупает меньше трёх шагов",
-  },
-  curve: {
-    topic: "Концентрация",
-    headline: (first: number, share: string, last: number, restShare: string) =>
-      `${largest(first)} ${share}, а ${customers(last)} класса\u00a0C\u00a0— ${restShare}`,
-    headlineNoC: (first: number, share: string) => `${largest(first)} ${share}`,
-    nobody: "Кривой нет: ни у кого нет положительной суммы",
-    subtitle: (measure: string) =>
-      `Накопленная доля ${measure}, %; клиенты по убыванию, от крупнейшего.`,
-    equalNote: (count: string) => `Будь все (${count}) равны, кривая была бы пунктирной прямой.`,
-    axis: (measure: string) => `клиенты по убыванию ${measure}`,
-    equal: "если бы все были равны",
-    border: (letter: AbcClass, level: string) => `граница ${letter}: ${level}`,
-    first: (share: string) => `три первых: ${share}`,
-    caption: "Накопленная доля",
-    facts: {
-      top: (count: number) => (count === 1 ? "Первый" : `Первые ${count}`),
-      lastC: (count: number) => `Последние ${count} (C)`,
-      effective: "Как будто равных",
-      gini: "Коэффициент Джини",
-      hhi: "Индекс Херфиндаля (HHI)",
-      oneTime: "Разовые покупатели",
-      group: "Клиенты",
-      value: "Доля",
-    },
-  },
-  periods: {
-    topic: { week: "По неделям", month: "По месяцам", quarter: "По кварталам" } as Record<
-      Step,
-      string
-    >,
-    lastAgainst: (count: number, steps: string, sum: string, change: string, grown: boolean) =>
-      `За последние ${count} ${steps} ${sum}: на ${change} ${grown ? "больше" : "меньше"}, чем за предыдущие ${count}`,
-    lastAlike: (count: number, steps: string, sum: string) =>
-      `За последние ${count} ${steps} ${sum}, столько же, сколько за предыдущие ${count}`,
-    average: (sum: string, step: string, best: string) =>
-      `В среднем ${sum} в ${step}; больше всего\u00a0— ${best}`,
-    nothing: "Сумм по шагам в этом отчёте нет",
-    subtitle: (measure: string, by: string, unit: string) =>
-      stopped(`${measure} ${by}${unit === "" ? "" : `, ${unit}`}`),
-    howToRead: {
-      partial: (names: string) =>
-        `Заштрихованы неполные: ${names}. Данные в них начинаются или кончаются посреди шага, поэтому в XYZ и сравнения они не входят, а в суммы и доли входят.`,
-      whole: "Все шаги полные.",
-    },
-    columns: {
-      step: "Шаг",
-      customers: "Клиентов",
-      top1: "Доля крупнейшего",
-      hhi: "HHI",
-    },
   },
   customersBlock: {
     topic: "Клиенты",

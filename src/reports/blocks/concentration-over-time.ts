@@ -5,9 +5,9 @@ import type { ConcentrationChartData, DependencyLevel, StepLine, Tick } from "./
 import type { Explain } from "./explanations/explain.ts";
 import { stepTicks } from "./step-ticks.ts";
 import { roundTicks } from "./ticks.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
-type Step = Telling["document"]["steps"][number];
+type Step = FurtherTelling["document"]["steps"][number];
 
 /** The concentration of one span; what a link leaves out is missing. */
 interface Figures {
@@ -20,7 +20,7 @@ interface Figures {
 const tops = ["top10", "top3", "top1"] as const;
 
 /** Trailing years where two are known, else the steps themselves [D2]. */
-function reading({ document: { steps } }: Telling): {
+function reading({ document: { steps } }: FurtherTelling): {
   readonly trailing: boolean;
   readonly of: (step: Step) => Figures | null;
 } {
@@ -29,7 +29,7 @@ function reading({ document: { steps } }: Telling): {
 }
 
 function lineOf(
-  telling: Telling,
+  telling: FurtherTelling,
   id: (typeof tops)[number] | "hhi",
   written: (value: number) => string,
 ): StepLine {
@@ -58,7 +58,7 @@ function lineOf(
 
 /** The levels are those of one party: the highest is drawn only where the largest comes near it. */
 function levelsWithin(
-  { document, words, format }: Telling,
+  { document, words, format }: FurtherTelling,
   end: number,
   largest: number,
 ): readonly DependencyLevel[] {
@@ -73,7 +73,7 @@ function levelsWithin(
     }));
 }
 
-function chartData(telling: Telling): ConcentrationChartData | null {
+function chartData(telling: FurtherTelling): ConcentrationChartData | null {
   const { words, format } = telling;
   const lines = tops
     .map((id) => lineOf(telling, id, (share) => format.percent(share)))
@@ -112,7 +112,7 @@ function chartData(telling: Telling): ConcentrationChartData | null {
 }
 
 /** Whether more and more rests on the three largest, or on the one where no more is known. */
-function finding(telling: Telling, { lines }: ConcentrationChartData): string {
+function finding(telling: FurtherTelling, { lines }: ConcentrationChartData): string {
   const { words, format } = telling;
   const line = lines.find(({ id }) => id === "top3") ?? lines.at(-1);
   const known = (line?.values ?? []).filter((value) => value !== null);
@@ -138,7 +138,7 @@ interface Asked {
 }
 
 function rowsOf(
-  telling: Telling,
+  telling: FurtherTelling,
   group: string,
   of: (step: Step) => Figures | null,
   asked: Asked,
@@ -176,7 +176,7 @@ function rowsOf(
   });
 }
 
-function tableOf(telling: Telling): BlockTable {
+function tableOf(telling: FurtherTelling): BlockTable {
   const { words } = telling;
   const { columns, caption, groups } = words.concentration;
   const end = { unit: "%", align: "end" } as const;
@@ -207,7 +207,7 @@ function tableOf(telling: Telling): BlockTable {
 }
 
 /** How uneven the book was, step after step [D2], with its table and how to read it. */
-export function concentrationOverTime(telling: Telling): {
+export function concentrationOverTime(telling: FurtherTelling): {
   readonly chart: TitledChart;
   readonly table: BlockTable;
   readonly howToRead: readonly string[];

@@ -4,18 +4,18 @@ import type { CurveChartData, CurveClass, Tick } from "./chart-data.ts";
 import { classTotal } from "./class-totals.ts";
 import { ruleOnCurve } from "./class-rule.ts";
 import { roundTicks } from "./ticks.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 const letters = ["A", "B", "C"] as const;
 
 /** What the first customers have together, a number for each; whatever part their ranks are of [A5]. */
-function cumulative({ document }: Telling): readonly number[] {
+function cumulative({ document }: FurtherTelling): readonly number[] {
   let sum = 0;
   return document.customers.map(({ share }) => (sum = Math.min(1, sum + share)));
 }
 
 /** The classes as parts of the curve; ranks inside parts of the book lie mixed on it. */
-function classes(telling: Telling): readonly CurveClass[] {
+function classes(telling: FurtherTelling): readonly CurveClass[] {
   const { document, words, format, names } = telling;
   if (document.parameters.abc.within !== undefined) return [];
   const sums = cumulative(telling);
@@ -33,13 +33,13 @@ function classes(telling: Telling): readonly CurveClass[] {
   });
 }
 
-function rankTicks({ document, format }: Telling): readonly Tick[] {
+function rankTicks({ document, format }: FurtherTelling): readonly Tick[] {
   const count = document.totals.customers;
   const inner = roundTicks([count], 7).filter((at) => at > 0 && at < count * 0.93);
   return [...inner, count].map((at) => ({ at, label: format.integer(at) }));
 }
 
-function chart(telling: Telling): CurveChartData | null {
+function chart(telling: FurtherTelling): CurveChartData | null {
   const { document, words, format, measure } = telling;
   const { customers, parameters, concentration, others, totals } = document;
   if (customers[0] === undefined || customers[0].share === 0) return null;
@@ -75,7 +75,7 @@ function chart(telling: Telling): CurveChartData | null {
   };
 }
 
-function finding({ document, words, format }: Telling): string {
+function finding({ document, words, format }: FurtherTelling): string {
   const { customers } = document;
   if (customers[0] === undefined || customers[0].share === 0) return words.curve.nobody;
   const first = customers.slice(0, 3);
@@ -86,7 +86,7 @@ function finding({ document, words, format }: Telling): string {
     : words.curve.headline(first.length, share, last.count, format.percent(last.share));
 }
 
-function facts(telling: Telling): BlockTable {
+function facts(telling: FurtherTelling): BlockTable {
   const { document, words, format, why } = telling;
   const { customers, concentration } = document;
   const { facts: say } = words.curve;
@@ -149,7 +149,7 @@ function facts(telling: Telling): BlockTable {
 }
 
 /** How unevenly the sum is spread [D2], and where the borders of ABC fall [A3]. */
-export function curveBlock(telling: Telling): Block {
+export function curveBlock(telling: FurtherTelling): Block {
   const { document, words, format, measure, source } = telling;
   const { concentration, totals } = document;
   const data = chart(telling);

@@ -7,15 +7,15 @@ import { concentrationOverTime } from "./concentration-over-time.ts";
 import { lastAgainstBefore } from "./comparison.ts";
 import { stepTicks } from "./step-ticks.ts";
 import { roundTicks } from "./ticks.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
-type Step = Telling["document"]["steps"][number];
+type Step = FurtherTelling["document"]["steps"][number];
 
-const values = ({ document }: Telling): readonly number[] =>
+const values = ({ document }: FurtherTelling): readonly number[] =>
   document.steps.map(({ value }) => approximateDecimal(value));
 
 /** The two years that the finding compares. */
-function comparedSpans({ document, compact }: Telling): PeriodsChartData["spans"] {
+function comparedSpans({ document, compact }: FurtherTelling): PeriodsChartData["spans"] {
   const comparison = lastAgainstBefore(document);
   if (comparison === null) return [];
   const { start, count, before, last } = comparison;
@@ -25,7 +25,7 @@ function comparedSpans({ document, compact }: Telling): PeriodsChartData["spans"
   ];
 }
 
-function chart(telling: Telling): PeriodsChartData | null {
+function chart(telling: FurtherTelling): PeriodsChartData | null {
   const { document, words, format, compact, axis } = telling;
   const { steps } = document;
   if (steps.length === 0) return null;
@@ -54,7 +54,7 @@ function chart(telling: Telling): PeriodsChartData | null {
 /** A change that is 0,0 % in words. */
 const ALIKE = 0.0005;
 
-function finding(telling: Telling): string {
+function finding(telling: FurtherTelling): string {
   const { document, words, format, compact } = telling;
   const comparison = lastAgainstBefore(document);
   const { step } = document.period;
@@ -82,7 +82,7 @@ function finding(telling: Telling): string {
   );
 }
 
-function table(telling: Telling): BlockTable {
+function table(telling: FurtherTelling): BlockTable {
   const { document, words, format, measure, column, why } = telling;
   const unit = column(values(telling));
   const { columns } = words.periods;
@@ -127,7 +127,7 @@ function table(telling: Telling): BlockTable {
 }
 
 /** The measure step by step, and whether it rests more and more on one customer. */
-export function periodsBlock(telling: Telling): Block {
+export function periodsBlock(telling: FurtherTelling): Block {
   const { document, words, format, measure, source } = telling;
   const data = chart(telling);
   const headline = finding(telling);

@@ -1,6 +1,6 @@
 import type { CustomerPageMessages } from "../../messages/customer-page.ts";
 import type { Block } from "../blocks/block.ts";
-import type { Telling } from "../blocks/telling.ts";
+import type { FurtherTelling, Telling } from "../blocks/telling.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { CustomerDetail } from "./detail.ts";
 
@@ -20,7 +20,7 @@ export type CustomerSectionId = (typeof customerSectionIds)[number];
 export type CustomerSection = Block<CustomerSectionId>;
 
 /** What a section of a customer's page is told from. */
-export interface CustomerTelling extends Telling {
+export interface CustomerTelling extends FurtherTelling {
   readonly say: CustomerPageMessages;
   readonly customer: ReportCustomer;
   /** Null until the engine has answered, and for good where there is no engine's data. */
