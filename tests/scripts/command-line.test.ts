@@ -302,8 +302,6 @@ describe("exit codes", () => {
     [["analyze", "a.csv", "--map", "income=Sum"], "revenue"],
     [["analyze", "a.csv", "--map", "revenue"], "--map revenue=Amount"],
     [["analyze", "a.csv", "--where", "Region"], "--where"],
-    [["analyze", "a.csv", "--format", "xlsx"], "--out report.xlsx"],
-    [["analyze", "a.csv", "--format", "docx"], "xlsx"],
     [["analyze", "a.csv", "--names=yes"], "--names"],
     [["analyze", "a.csv", "--step"], "--step"],
   ])("2 for %j, with a sentence that helps", async (line, hint) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyze } from "../../scripts/command-line/analyze.ts";
 import { commandFrom } from "../../scripts/command-line/arguments.ts";
+import { commandLineMessages } from "../../src/messages/command-line.ts";
 import { readWorkbook, sheetOf, tableUnder } from "../support/read-workbook.ts";
 
 let folder: string;
@@ -40,6 +41,15 @@ describe("the command line", () => {
     expect(alpha).toContain(",2025-01-31,");
     expect(beta).toContain("2,'=Beta,");
     expect(end).toBe("");
+  });
+
+  test.each([
+    ["xlsx", "--out report.xlsx"],
+    ["docx", "json · link · html · xlsx · csv"],
+  ])("says what to write instead of %s alone", (format, hint) => {
+    const command = commandFrom(["analyze", "a.csv", "--format", format, "--locale", "en"]);
+    if (command.ok) return expect.fail("understood");
+    expect(command.problem.sentence(commandLineMessages.en)).toContain(hint);
   });
 
   test("gives no name away unless told to [R4]", async () => {

@@ -5,7 +5,7 @@ import type { CellValue } from "../cell-value.ts";
 const MOST_DIGITS = 15;
 
 /** Whether a number of a spreadsheet holds every digit of a plain decimal. */
-export const fitsNumber = (decimal: string): boolean =>
+const fitsNumber = (decimal: string): boolean =>
   decimal.replace(/^-?0*/, "").replace(".", "").replace(/^0+/, "").length <= MOST_DIGITS ||
   decimal
     .replace(/^-/, "")
@@ -19,7 +19,7 @@ const SERIAL_OF_1970 = 25_569;
 const FIRST_SERIAL = 61;
 
 /** The number of a day in a spreadsheet, without clock or zone; null before 1 March 1900. */
-export function daySerial(day: string): number | null {
+function daySerial(day: string): number | null {
   const serial = dayNumber(day) + SERIAL_OF_1970;
   return serial < FIRST_SERIAL ? null : serial;
 }

@@ -18,7 +18,7 @@ const [LABEL, VALUE, NOTE] = [0, 1, 2] as const;
 const WHOLE = frontWidths.reduce((sum, width) => sum + width, 0);
 /** Large letters take so much more room than those that widths are counted in. */
 const [LARGE, LARGEST] = [1.25, 1.4] as const;
-const LINE = 15;
+const LINE = 16;
 
 export interface Front {
   readonly content: SheetContent;
@@ -81,7 +81,7 @@ function line(
       currency: telling.measureUnit,
       width: frontWidths[VALUE],
       end: true,
-      tall: true,
+      tall: false,
       formula,
     }),
   );
@@ -91,7 +91,7 @@ function line(
     linesOf(value.value.kind === "text" ? value.value.text : "", frontWidths[VALUE]),
     linesOf(note, frontWidths[NOTE]),
   ];
-  raise(content, row, Math.max(...lines));
+  raise(content, row, Math.max(...lines), LINE);
   writing.row += 1;
 }
 
@@ -142,7 +142,7 @@ function ways(writing: Writing, { sheets }: FrontLinks): void {
     });
     put(content, row, VALUE, sentence(headline, styles.quiet));
     content.merges.push({ startRow: row, startCol: VALUE, endRow: row, endCol: NOTE });
-    raise(content, row, linesOf(headline, frontWidths[VALUE] + frontWidths[NOTE]));
+    raise(content, row, linesOf(headline, frontWidths[VALUE] + frontWidths[NOTE]), LINE);
     writing.row += 1;
   }
 }

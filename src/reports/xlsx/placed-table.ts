@@ -1,5 +1,5 @@
 import type { TypedCell, TypedTable } from "../typed-table.ts";
-import { cellAt, fixedCell, fixedRange, onSheet } from "./addresses.ts";
+import { cellAt, fixedRange, onSheet } from "./addresses.ts";
 import { cellNumber } from "./cell-number.ts";
 
 /** A table with the sheet and the row of its head; its first column is the first of the sheet. */
@@ -38,7 +38,3 @@ export const rows = (placed: PlacedTable, id: string, upTo = placed.table.rows.l
 /** The same as another sheet names it. */
 export const rowsElsewhere = (placed: PlacedTable, id: string, upTo?: number): string =>
   onSheet(placed.sheet, rows(placed, id, upTo));
-
-/** The cell of a total as another sheet names it. */
-export const totalElsewhere = (placed: PlacedTable, id: string): string =>
-  onSheet(placed.sheet, fixedCell(columnOf(placed, id), totalRow(placed)));

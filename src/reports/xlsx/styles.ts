@@ -19,7 +19,7 @@ export const styles = {
     font: font({ size: 14, bold: true }),
     alignment: { vertical: "top", wrapText: true },
   },
-  quiet: { font: font({ color: quiet }), alignment: { vertical: "top", wrapText: true } },
+  quiet: { font: font({ color: quiet }), alignment: { vertical: "center", wrapText: true } },
   alarm: {
     font: font({ color: alarm, bold: true }),
     alignment: { vertical: "top", wrapText: true },
@@ -31,13 +31,13 @@ export const styles = {
   /** Beside a figure that stands to the right. */
   beside: {
     font: font({ color: quiet }),
-    alignment: { horizontal: "left", vertical: "top", wrapText: true, indent: 1 },
+    alignment: { horizontal: "left", vertical: "center", wrapText: true, indent: 1 },
   },
   caption: { font: font({ bold: true, size: 12 }), alignment: { vertical: "bottom" } },
-  plain: { font: font({}), alignment: { vertical: "top", wrapText: true } },
+  plain: { font: font({}), alignment: { vertical: "center", wrapText: true } },
   link: {
     font: font({ color: blue, underline: true }),
-    alignment: { vertical: "top" },
+    alignment: { vertical: "center" },
   },
 } as const satisfies Record<string, CellStyle>;
 

@@ -39,7 +39,7 @@ function decimalsIn(table: TypedTable, at: number): number | null {
 }
 
 /** Whether a column holds figures, which stand to the right with their head. */
-export const isFigures = (table: TypedTable, at: number): boolean =>
+const isFigures = (table: TypedTable, at: number): boolean =>
   table.rows.some((row) => ["amount", "share", "number"].includes(row[at]?.value.kind ?? ""));
 
 export function headText(
