@@ -4,8 +4,8 @@ import type { Plugin } from "vite";
 
 const ENTRY = "src/ui/viewer/viewer.ts";
 const STATIC_IMPORT = /^(?:import|export) (?!type )[^;]*?from "(\.[^"]+\.ts)";$/gmu;
-/** What lighter pages use too stays apart, so that they need not load the rest. */
-const heavy = /\/src\/(?:reports|markup|ui\/viewer)\//u;
+/** What lighter pages use too, such as the behaviour of published reports, stays apart: they need not load the rest. */
+const heavy = /\/src\/(?:reports|markup(?!\/behaviour)|ui\/viewer)\//u;
 
 function addImports(file: string, found: Set<string>): void {
   if (found.has(file)) return;
