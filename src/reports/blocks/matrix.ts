@@ -1,10 +1,8 @@
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockTable, Callout } from "./block.ts";
 import { isCertain, possibleClasses } from "./certainty.ts";
-import { historyCallout, historyTables } from "./class-history.ts";
 import { classTotal } from "./class-totals.ts";
 import { certaintyReason, ruleInShort } from "./class-rule.ts";
-import { disagreementTables } from "./disagreement.ts";
 import { matrixGrid } from "./matrix-grid.ts";
 import type { MatrixGrid } from "./matrix-grid.ts";
 import { oneClassCallout } from "./one-class.ts";
@@ -115,16 +113,10 @@ export function matrixBlock(telling: Telling): MatrixBlock {
       ...oneClassCallout(telling),
       ...borderCallout(telling),
       ...twoMeasuresCallout(telling),
-      ...historyCallout(telling),
     ],
     chart: null,
     grid,
-    tables: [
-      table(telling, grid),
-      ...twoMeasuresTables(telling),
-      ...historyTables(telling),
-      ...disagreementTables(telling),
-    ],
+    tables: [table(telling, grid), ...twoMeasuresTables(telling)],
     source,
   };
 }
