@@ -53,4 +53,36 @@ export const reportConcentration: ReportConcentrationMessages = {
       hhi: "HHI",
     },
   },
+  hhi: {
+    bands: {
+      low: "low concentration",
+      moderate: "moderate concentration",
+      high: "high concentration",
+    },
+    banded: (hhi, band) => `An HHI of ${hhi}: ${band} by the standards of markets.`,
+    borrowed: (low, high) =>
+      `The Herfindahl index (HHI) is the sum of the squared shares: 10,000 for a single customer. The bands of ${low} and ${high} are borrowed from market (antitrust) law, where they measure markets; for a book of customers they only give a sense of scale.`,
+  },
+  concentration: {
+    lines: { top1: "largest", top3: "first three", top10: "first ten" },
+    of: { top1: "the largest", top3: "the three largest" },
+    finding: {
+      risen: (of, first, last) => `The share of ${of} rose from ${first} to ${last}`,
+      fallen: (of, first, last) => `The share of ${of} fell from ${first} to ${last}`,
+      alike: (of, first, last) =>
+        `The share of ${of} has hardly changed: it was ${first} and is ${last}`,
+    },
+    subtitle: {
+      trailing: (measure) =>
+        `Share of ${measure} of the largest over trailing 12 months, %. Below, the Herfindahl index (HHI).`,
+      own: (measure) =>
+        `Share of ${measure} of the largest in each step, %. Below, the Herfindahl index (HHI).`,
+    },
+    point: (step, line, value) => `${step}, ${line}: ${value}`,
+    hhiTitle: "HHI",
+    band: (index, word) => `${word}: from ${index}`,
+    caption: "Concentration by step",
+    columns: { top1: "First", top3: "First 3", top10: "First 10" },
+    groups: { trailing: "Over the 12 months that end with the step", own: "In the step itself" },
+  },
 };

@@ -61,6 +61,43 @@ export const reportConcentration = {
       hhi: "HHI",
     },
   },
+  hhi: {
+    bands: {
+      low: "низкая концентрация",
+      moderate: "умеренная концентрация",
+      high: "высокая концентрация",
+    },
+    banded: (hhi: string, band: string) => `HHI\u00a0${hhi}: ${band} по меркам рынков.`,
+    borrowed: (low: string, high: string) =>
+      `Индекс Херфиндаля (HHI)\u00a0— сумма квадратов долей: 10\u00a0000\u00a0у\u00a0единственного клиента. Границы ${low} и ${high} заимствованы из антимонопольного права, где ими мерят рынки; для книги клиентов это только ориентир.`,
+  },
+  concentration: {
+    lines: { top1: "крупнейший", top3: "три первых", top10: "десять первых" },
+    of: { top1: "крупнейшего", top3: "трёх крупнейших" },
+    finding: {
+      risen: (of: string, first: string, last: string) =>
+        `Доля ${of} выросла с\u00a0${first} до\u00a0${last}`,
+      fallen: (of: string, first: string, last: string) =>
+        `Доля ${of} снизилась с\u00a0${first} до\u00a0${last}`,
+      alike: (of: string, first: string, last: string) =>
+        `Доля ${of} почти не изменилась: была ${first}, стала ${last}`,
+    },
+    subtitle: {
+      trailing: (measure: string) =>
+        `Доля ${measure} у\u00a0крупнейших за скользящие 12\u00a0месяцев, %. Ниже\u00a0— индекс Херфиндаля (HHI).`,
+      own: (measure: string) =>
+        `Доля ${measure} у\u00a0крупнейших в\u00a0каждом шаге, %. Ниже\u00a0— индекс Херфиндаля (HHI).`,
+    },
+    point: (step: string, line: string, value: string) => `${step}, ${line}: ${value}`,
+    hhiTitle: "HHI",
+    band: (index: string, word: string) => `${word}: от ${index}`,
+    caption: "Концентрация по шагам",
+    columns: { top1: "Первый", top3: "Первые 3", top10: "Первые 10" },
+    groups: {
+      trailing: "За 12\u00a0месяцев, которые кончаются этим шагом",
+      own: "В\u00a0самом шаге",
+    },
+  },
 };
 
 export type ReportConcentrationMessages = typeof reportConcentration;
