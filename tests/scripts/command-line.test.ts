@@ -67,7 +67,6 @@ async function write(name: string, text: string | Buffer): Promise<string> {
 
 const classes = ({ customers }: ReportDocument, key: "abc" | "xyz", letters: string): string =>
   Array.from(letters, (letter) => customers.filter((one) => one[key] === letter).length).join("/");
-
 const sales = "date,customer,amount\n2025-01-31,Alpha,70.50\n2025-02-28,Beta,29.50\n";
 
 describe("[L4] fit", () => {

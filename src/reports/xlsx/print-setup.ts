@@ -12,6 +12,8 @@ interface Extent {
   readonly widths: readonly number[];
   /** The table of a sheet that has one. */
   readonly only: PlacedTable | undefined;
+  /** Whether it has no tables and stands on one page. */
+  readonly onePage?: boolean;
 }
 
 /** How many columns stay in sight: up to the name of the customer. */
@@ -20,8 +22,11 @@ function frozenColumns({ table }: PlacedTable): number {
   return name < 0 || table.columns.length < 8 ? 0 : name + 1;
 }
 
-/** A4 across, as wide as the sheet; the head of a list stays in sight and can be filtered. */
-export function paperOf(telling: WorkbookTelling, { widths, only }: Extent): Partial<WriteSheet> {
+/** A4 across, as wide as the sheet, the first one upright; the head of a list stays in sight and can be filtered. */
+export function paperOf(
+  telling: WorkbookTelling,
+  { widths, only, onePage = false }: Extent,
+): Partial<WriteSheet> {
   const columns = widths.length;
   const width = widths.reduce((sum, one) => sum + one, 0);
   const { sheet, document, words } = telling;
@@ -30,10 +35,10 @@ export function paperOf(telling: WorkbookTelling, { widths, only }: Extent): Par
   return {
     pageSetup: {
       paperSize: "a4",
-      orientation: "landscape",
+      orientation: onePage ? "portrait" : "landscape",
       fitToPage: true,
       fitToWidth: Math.max(1, Math.ceil(width / PAGE)),
-      fitToHeight: 0,
+      fitToHeight: onePage ? 1 : 0,
       margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: {

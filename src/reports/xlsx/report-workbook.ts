@@ -62,7 +62,7 @@ export async function reportWorkbook(
   const base = first.base === null ? 0 : Number(document.totals.base);
   const book: Book = { tables, base: { name: telling.sheet.shareBaseName, value: base } };
   const pages = [
-    { sheet: front, ...first, widths: frontWidths, only: undefined },
+    { sheet: front, ...first, widths: frontWidths, only: undefined, onePage: true },
     ...sheets.map(({ planned, sheet, placed }) => ({
       sheet,
       ...tableSheet(telling, planned, placed, { book, front }),
