@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ReportDocument } from "../../reports/document.ts";
+import "../../styles/analyse/share-preview.css";
 import { ClassLetters } from "../kit/class-letters.tsx";
 import { Sentence } from "../kit/sentence.tsx";
 import { linkPreview, type LinkPreview } from "./link-preview.ts";
