@@ -57,7 +57,7 @@ const linkAround = (payload: string, sum = textSum(payload)): string =>
 /** A link of today's form around any bits, with a right checksum. */
 function linkOfBits(bits: Uint8Array): string {
   const head = Buffer.alloc(5);
-  head[0] = 2;
+  head[0] = 3;
   head.writeUInt32BE(checksum(bits), 1);
   return linkOfBytes(Buffer.concat([head, bits]));
 }
@@ -264,7 +264,7 @@ describe("a link that is not whole", () => {
   });
 
   it("says so when a later version made it", async () => {
-    const later = Buffer.concat([Buffer.from([3]), Buffer.alloc(100, 1)]);
+    const later = Buffer.concat([Buffer.from([4]), Buffer.alloc(100, 1)]);
     expect(await openLink(linkOfBytes(later))).toEqual({ ok: false, problem: "newer-version" });
   });
 

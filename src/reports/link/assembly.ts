@@ -15,6 +15,7 @@ export interface Tables {
   /** What they are of; and themselves, where they do not follow from the customers. */
   readonly readings: readonly Pick<DependencyReading, "unit" | "measure">[];
   readonly dependency: Json | null;
+  readonly silence: ReportDocument["silence"] | null;
   readonly quantity: string | null;
   readonly orders: number | null;
 }
@@ -25,7 +26,7 @@ const sum = (values: readonly bigint[]): bigint =>
 /** The whole report as it follows from frame and tables; what does not follow is changed afterwards. */
 export function assembled(
   context: LinkContext,
-  { customers, steps, inside, readings, dependency, quantity, orders }: Tables,
+  { customers, steps, inside, readings, dependency, silence, quantity, orders }: Tables,
 ): Record<string, unknown> {
   const values = customers.map(({ value }) => minorFromDecimal(value));
   const sums = concentrationSums(values);
@@ -56,6 +57,7 @@ export function assembled(
       dependency ?? readings.map((reading) => guessedReading(reading, customers, context)),
     inside,
     notes: [],
+    ...(silence === null ? {} : { silence }),
     ...(rest === null ? {} : { others: rest.others }),
   };
 }

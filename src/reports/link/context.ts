@@ -28,6 +28,8 @@ export interface LinkContext {
   readonly asOf: number;
   readonly spans: readonly StepSpan[];
   readonly used: StepRange;
+  /** Whether customers have what is at stake and when they are due [L5] [L6]. */
+  readonly stakes: boolean;
   /** What is known of customers that are not listed; null where all are. */
   readonly rest: Rest | null;
   /** Texts and shapes that came before. */
@@ -36,7 +38,10 @@ export interface LinkContext {
 
 export function contextOf(
   frame: Frame,
-  rest: Pick<LinkContext, "series" | "moneyScale" | "valueScale" | "words" | "memory" | "rest">,
+  rest: Pick<
+    LinkContext,
+    "series" | "moneyScale" | "valueScale" | "words" | "stakes" | "memory" | "rest"
+  >,
 ): LinkContext {
   const { period, parameters } = frame;
   checkPeriod(period.first, period.last);

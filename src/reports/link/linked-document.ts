@@ -6,7 +6,8 @@ import type { ReportCustomer, ReportDocument } from "../document.ts";
  * reader of the link sees the same report with fewer sections; what if [D4] is kept.
  */
 export const linkedDocument = (document: ReportDocument): ReportDocument => ({
-  ...without(document, ["history", "change", "yearOnYear", "load", "sharedEntities", "silence"]),
+  ...without(document, ["history", "change", "yearOnYear", "load", "sharedEntities"]),
+  ...(document.silence === undefined ? {} : { silence: without(document.silence, ["models"]) }),
   customers: document.customers.map(linkedCustomer),
   dependency: document.dependency.map((reading) => ({
     ...reading,
@@ -20,15 +21,7 @@ export const linkedDocument = (document: ReportDocument): ReportDocument => ({
 });
 
 const linkedCustomer = (customer: ReportCustomer): ReportCustomer =>
-  without(customer, [
-    "within",
-    "otherXyz",
-    "disagreement",
-    "stake",
-    "nextDue",
-    "alive",
-    "innovation",
-  ]);
+  without(customer, ["within", "otherXyz", "disagreement", "alive", "innovation"]);
 
 /** The value without members that may be missing. */
 function without<Value extends object>(value: Value, keys: readonly (keyof Value)[]): Value {

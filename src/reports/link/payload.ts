@@ -18,6 +18,8 @@ import { Memory } from "./memory.ts";
 import { restOf, withRest } from "./rest.ts";
 import { levelsOf, placesOf } from "./places.ts";
 import { fullReading, shortReading } from "./short-readings.ts";
+import { silenceOf } from "./silence-coding.ts";
+import { stakeColumns, tellsStakes } from "./stake-columns.ts";
 import { stepColumns } from "./step-columns.ts";
 
 /*
@@ -55,8 +57,14 @@ export interface Written {
   readonly masked: boolean;
 }
 
-/** The document, unchecked; `written` is null where the link is read. Throws where there is none. */
-export function payload(coder: Coder, written: Written | null): Json {
+/** The first form that tells what is at stake. */
+const STAKES_FORM = 3;
+
+/**
+ * The document, unchecked; `written` is null where the link is read, and `form` is the number of its
+ * form. Throws where there is none.
+ */
+export function payload(coder: Coder, written: Written | null, form: number): Json {
   const document = written?.document ?? null;
   const memory = new Memory();
   const frame = framed(coder, memory, document);
@@ -68,6 +76,8 @@ export function payload(coder: Coder, written: Written | null): Json {
     moneyScale: place(coder, "scale", decimalsOf(document?.totals.revenue), SCALES),
     valueScale: place(coder, "scale", decimalsOf(document?.totals.base), SCALES),
     words: flag(coder, "masked", written?.masked ?? false) ? maskingMessages[frame.locale] : null,
+    stakes:
+      form >= STAKES_FORM && flag(coder, "stakes", document !== null && tellsStakes(document)),
   });
   if (context.words !== null)
     memory.beginnings = Object.values(context.words).map((word) => `${word}\u00a0`);
@@ -111,7 +121,7 @@ function tables(coder: Coder, context: LinkContext, document: ReportDocument | n
   // Rows are checked as parts of the document; until then a wrong one can only spoil guesses.
   const customers = tableOf(
     coder,
-    customerColumns,
+    context.stakes ? [...customerColumns, ...stakeColumns] : customerColumns,
     rowsOf(coder, "customers", document?.customers, mostCustomers(context)),
     context,
   ) as readonly ReportCustomer[];
@@ -136,7 +146,8 @@ function tables(coder: Coder, context: LinkContext, document: ReportDocument | n
   );
   for (const { name } of inside) if (name !== undefined) memory.keep(name);
   const dependency = dependencyOf(coder, context, { customers, readings, document });
-  return { customers, steps, inside, readings, dependency, quantity, orders };
+  const silence = context.stakes ? silenceOf(coder, context, customers, document?.silence) : null;
+  return { customers, steps, inside, readings, dependency, silence, quantity, orders };
 }
 
 /** Where not every customer is listed, dependency does not follow from them and is told. */

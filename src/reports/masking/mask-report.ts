@@ -97,6 +97,7 @@ export async function maskReport(
     ...(document.yearOnYear === undefined
       ? {}
       : { yearOnYear: maskedYearOnYear(document.yearOnYear) }),
+    ...(document.silence === undefined ? {} : { silence: pick(document.silence, silenceKeys) }),
     ...(document.others === undefined ? {} : { others: maskedOthers(document.others) }),
   });
 }
@@ -270,6 +271,8 @@ const periodKeys = [
   "grain",
 ] as const;
 
+const silenceKeys = ["stakeLost", "stakeCooling", "pooledMedianDays", "repeaters"] as const;
+
 const stepKeys = [
   "step",
   "revenue",
@@ -326,4 +329,6 @@ const customerKeys = [
   "stateReason",
   "dependency",
   "series",
+  "stake",
+  "nextDue",
 ] as const;

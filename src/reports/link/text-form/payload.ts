@@ -88,6 +88,7 @@ function contextFrom(frame: v.InferOutput<typeof frameSchema>, numbers: Header):
     valueScale,
     memory: new Memory(),
     rest: null,
+    stakes: false,
     words: masked === 1 ? maskingMessages[frame.locale] : null,
   });
 }
@@ -107,6 +108,7 @@ function tablesFrom(
   const places = placesOf(customers, context);
   return {
     customers,
+    silence: null,
     steps: readTable(stepColumns, stepParts, stepCount, {
       ...context,
       customers,
