@@ -40,7 +40,6 @@ export {
   dependencyUnits,
   dimensions,
   distanceTo,
-  LARGEST_LISTED,
   levelsFrom,
   statusOf,
   type Levels,

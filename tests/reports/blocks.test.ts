@@ -12,8 +12,8 @@ function texts(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    // Names of marks, ids and the like are not read.
-    ["id", "kind", "align", "tone", "from"].includes(key) ? [] : texts(inner),
+    // Names of marks, ids and figures for programs are not read.
+    ["id", "kind", "align", "tone", "from", "exact"].includes(key) ? [] : texts(inner),
   );
 }
 

@@ -40,7 +40,7 @@ export const gallery = {
     left: "Остаётся",
     gain: "Прибавка",
     nothing: "Без изменения",
-    customers: (count: number) => (count === 0 ? "0 клиентов" : `${count} клиентов`),
+    customers: (count: number) => (count === 0 ? "0\u00a0клиентов" : `${count}\u00a0клиентов`),
     costs: "постоянные расходы 90",
     unit: "тыс.",
     beforeAndAfter: "Доли до и после.",

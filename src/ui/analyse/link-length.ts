@@ -1,7 +1,7 @@
 /** Characters that any mail program, messenger and spreadsheet carries unbroken. */
 export const everywhere = 2_000;
 /** Characters that chats and mail carry; past it a file is the safer way. */
-export const inChats = 8_000;
+const inChats = 8_000;
 /** Where the drawing of the length ends; whatever is longer ends there too. */
 const drawnUpTo = 32_000;
 
