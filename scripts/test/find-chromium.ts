@@ -18,7 +18,9 @@ export interface Machine {
   say(sentence: string): void;
 }
 
+/** Best first: the headless shell starts no window and takes a third less of the processor. */
 const commands = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
@@ -43,7 +45,12 @@ function usualPlaces({ platform, environment }: Machine): readonly string[] {
       );
     });
   }
-  return ["/usr/bin/chromium", "/snap/bin/chromium", "/opt/google/chrome/chrome"];
+  return [
+    "/usr/bin/chromium-headless-shell",
+    "/usr/bin/chromium",
+    "/snap/bin/chromium",
+    "/opt/google/chrome/chrome",
+  ];
 }
 
 function onPath({ platform, environment }: Machine): readonly string[] {
@@ -63,7 +70,10 @@ async function fetched(machine: Machine): Promise<string | undefined> {
   if (machine.platform === "linux" && machine.isRoot && machine.exists("/usr/bin/apt-get")) {
     machine.say("No Chromium found; installing Debian's.");
     await machine.run("apt-get", ["update"]);
-    await machine.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+    const install = ["install", "-y", "--no-install-recommends"];
+    // A distribution may have the whole browser only.
+    if (!(await machine.run("apt-get", [...install, "chromium-headless-shell"])))
+      await machine.run("apt-get", [...install, "chromium"]);
   } else {
     machine.say("No Chromium found; Playwright fetches its own.");
     await machine.installWithPlaywright();

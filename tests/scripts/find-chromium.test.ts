@@ -51,6 +51,12 @@ describe("a Chromium that is there is taken, and nothing is fetched", () => {
       {},
       "/cache/playwright/chrome",
     ],
+    [
+      "the headless shell, before the browser with a window",
+      ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"],
+      {},
+      "/usr/bin/chromium-headless-shell",
+    ],
     ["one on the PATH", ["/usr/local/bin/google-chrome"], {}, "/usr/local/bin/google-chrome"],
     ["one outside the PATH", ["/snap/bin/chromium"], {}, "/snap/bin/chromium"],
     [
@@ -84,12 +90,29 @@ test("a wrong KAMERTON_CHROMIUM is said, and not passed over for another", async
 });
 
 test("root on Debian installs Debian's, with a fresh list first", async () => {
-  const here = machine(["/usr/bin/apt-get"], { isRoot: true, brings: "/usr/bin/chromium" });
-  expect(await findChromium(here)).toEqual({ ok: true, value: "/usr/bin/chromium" });
+  const here = machine(["/usr/bin/apt-get"], {
+    isRoot: true,
+    brings: "/usr/bin/chromium-headless-shell",
+  });
+  expect(await findChromium(here)).toEqual({ ok: true, value: "/usr/bin/chromium-headless-shell" });
   expect(here.commands).toEqual([
     "apt-get update",
-    "apt-get install -y --no-install-recommends chromium",
+    "apt-get install -y --no-install-recommends chromium-headless-shell",
   ]);
+});
+
+test("where there is no headless shell to install, the whole browser is", async () => {
+  const present = new Set(["/usr/bin/apt-get"]);
+  const here = machine([], {
+    isRoot: true,
+    exists: (path) => present.has(path),
+    run: (program, parameters) => {
+      const wanted = parameters.at(-1) === "chromium";
+      if (wanted) present.add("/usr/bin/chromium");
+      return Promise.resolve(wanted);
+    },
+  });
+  expect(await findChromium(here)).toEqual({ ok: true, value: "/usr/bin/chromium" });
 });
 
 test("anyone else asks Playwright", async () => {
