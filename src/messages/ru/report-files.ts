@@ -8,7 +8,8 @@ export const reportFiles = {
     csv: "CSV",
     /** The same for programs: commas, points, ISO days, ids for heads. */
     plain: "CSV для\u00a0программ",
-    plainNote: "CSV с\u00a0запятыми и\u00a0точками, дни как в\u00a0ISO, доли дробью, без округлений",
+    plainNote:
+      "CSV с\u00a0запятыми и\u00a0точками, дни как в\u00a0ISO, доли дробью, без округлений",
     copy: "Скопировать",
     copied: "Скопировано",
     failed: "Браузер не\u00a0дал этого сделать",
