@@ -22,6 +22,10 @@ export const reportPlan: ReportPlanMessages = {
         `By the rules of the report, most money first: ${measure} in the 12\u00a0months before the last purchase.`,
       whole: (measure) =>
         `By the rules of the report, most money first: ${measure} in the whole period.`,
+      fewerRules:
+        "The list is shorter than on the page of the report: whose class fell and which XYZ letters are in doubt is not held here.",
+      fewerCustomers:
+        "Only customers whom this shortened report lists are named, and no managers' books.",
     },
     howToRead: [
       "Everyone is named once, with the weightiest reason; the others stand below it. First what can cost money, then what is worth a look.",

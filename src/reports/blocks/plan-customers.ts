@@ -14,7 +14,7 @@ export const dependency: FindConcerns = (telling, at) => {
   const { document, words, format, measure, share } = telling;
   const level = format.level(document.parameters.dependency.critical);
   const named = new Set(
-    criticalTogether(telling).flatMap(({ entities }) => entities.map(({ id }) => id)),
+    criticalTogether(telling, at).flatMap(({ entities }) => entities.map(({ id }) => id)),
   );
   const { reasons, steps } = words.plan;
   return document.customers

@@ -5,12 +5,19 @@ import { customersById } from "./customers-by-id.ts";
 import { isCritical, joinedReading } from "./hidden.ts";
 import { typeset } from "./names.ts";
 import { distanceText, ownerOf, type FindConcerns, type PlanConcern } from "./plan-concerns.ts";
+import type { Stakes } from "./plan-stakes.ts";
 import { dependencyMeasure, type FurtherTelling } from "./telling.ts";
 
-/** The parties of several legal entities that are critical together [K2]. */
-export const criticalTogether = ({ document }: FurtherTelling) =>
+/**
+ * The parties of several legal entities that are critical together [K2]. Where few customers are
+ * listed, those of whom everyone is: of the others nobody knows what is at stake.
+ */
+export const criticalTogether = ({ document }: FurtherTelling, at: Stakes) =>
   (joinedReading(document)?.reading.largest ?? []).filter(
-    ({ status, entities }) => isCritical(status) && entities.length > 1,
+    ({ status, entities }) =>
+      isCritical(status) &&
+      entities.length > 1 &&
+      (document.others === undefined || entities.every((entity) => at.behind([entity]).length > 0)),
   );
 
 export const behind: FindConcerns = (telling, at) => {
@@ -18,8 +25,8 @@ export const behind: FindConcerns = (telling, at) => {
   const whole = approximateDecimal(joinedReading(document)?.reading.base ?? "0");
   const measure = words.measures[dependencyMeasure(document)];
   const level = format.level(document.parameters.dependency.critical);
-  return criticalTogether(telling).map((party) => {
-    const theirs = at.behind(party.entities.map(({ id }) => id));
+  return criticalTogether(telling, at).map((party) => {
+    const theirs = at.behind(party.entities);
     const managers = new Set(theirs.flatMap(({ manager }) => manager ?? []));
     const { reasons, steps, nobody } = words.plan;
     return {
@@ -42,6 +49,8 @@ export const behind: FindConcerns = (telling, at) => {
 /** Managers’ books that are too heavy, or hold too many key customers [D5]. */
 export const books: FindConcerns = (telling, at) => {
   const { document, words, share } = telling;
+  // A book is of all its customers, and some of them are not listed.
+  if (document.others !== undefined) return [];
   const load = document.load ?? loadOf(document, dependencyMeasure(document));
   const measure = words.measures[dependencyMeasure(document)];
   const served = groupedBy(document.customers, ({ manager }) => manager);
@@ -86,6 +95,7 @@ export const inside: FindConcerns = (telling, at) => {
     const { largest, name } = part;
     const apart = part.share !== null && part.share < NEARLY_WHOLE;
     if (part.dimension !== "department" || largest?.status !== "mono" || !apart) return [];
+    if (document.others !== undefined && !known.has(largest.id)) return [];
     const { reasons, steps } = words.plan;
     return [
       {
@@ -93,7 +103,7 @@ export const inside: FindConcerns = (telling, at) => {
         id: `department:${name}`,
         name,
         stake: at.ofCustomer(largest.id),
-        why: (explain) => explain.atStake(at.behind([largest.id])),
+        why: (explain) => explain.atStake(at.behind([largest])),
         tell: () => ({
           name: typeset(name),
           members: names.short(largest),

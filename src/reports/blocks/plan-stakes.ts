@@ -2,12 +2,14 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import { customersById } from "./customers-by-id.ts";
 
+type Entity = Readonly<Record<"id" | "name", string>>;
+
 /** Money at stake with customers [W2], as numbers to sort by and to write in few digits. */
 export interface Stakes {
   readonly ofCustomer: (id: string) => number;
   readonly ofCustomers: (customers: readonly ReportCustomer[]) => number;
   /** The customers that some legal entities belong to. */
-  readonly behind: (entities: readonly string[]) => readonly ReportCustomer[];
+  readonly behind: (entities: readonly Entity[]) => readonly ReportCustomer[];
 }
 
 /** Whether the report says of everyone what it brought in its last twelve months [L5]. */
@@ -28,6 +30,9 @@ export function stakes(document: ReportDocument): Stakes {
       ]),
     ),
   );
+  // Under a mask the id of an entity is a code, and its name alone is the same in both places.
+  const owner = ({ id, name }: Entity) =>
+    owners.get(id.startsWith("tax:") ? id : `name:${name}`) ?? [];
   return {
     ofCustomer: (id) => {
       const customer = customers.get(id);
@@ -35,7 +40,7 @@ export function stakes(document: ReportDocument): Stakes {
     },
     ofCustomers: (some) => some.reduce((sum, customer) => sum + stakeOf(customer), 0),
     behind: (entities) => [
-      ...new Set(entities.flatMap((id) => customers.get(id) ?? owners.get(id) ?? [])),
+      ...new Set(entities.flatMap((one) => customers.get(one.id) ?? owner(one))),
     ],
   };
 }

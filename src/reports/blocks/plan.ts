@@ -123,9 +123,19 @@ function table(
   };
 }
 
+/** The order of the list, and that it is shorter than the page's where a link holds less [W1] [W2]. */
+function subtitle({ document, words, measure }: FurtherTelling): string {
+  const { year, whole, fewerRules, fewerCustomers } = words.plan.subtitle;
+  return [
+    (hasStakes(document) ? year : whole)(measure.subject),
+    ...(document.change === undefined ? [fewerRules] : []),
+    ...(document.others === undefined ? [] : [fewerCustomers]),
+  ].join(" ");
+}
+
 /** What to do, to whom and why, by stated rules, most money first [W1] [W2] [W3]. */
 export function planBlock(telling: FurtherTelling): PlanBlock | null {
-  const { document, words, measure, compact, source } = telling;
+  const { document, words, compact, source } = telling;
   if (document.customers.length === 0) return null;
   const { plan: say } = words;
   const at = stakes(document);
@@ -152,7 +162,7 @@ export function planBlock(telling: FurtherTelling): PlanBlock | null {
               compact(first.stakeValue ?? 0),
               all.length - risks.length,
             ),
-    subtitle: (hasStakes(document) ? say.subtitle.year : say.subtitle.whole)(measure.subject),
+    subtitle: subtitle(telling),
     howToRead: first === undefined ? [] : say.howToRead,
     callouts: [],
     chart: null,
