@@ -1,7 +1,7 @@
 import type { ReportMessages } from "../messages/report.ts";
 import { firstBlocks } from "../reports/blocks/first-blocks.ts";
 import { furtherBlocks } from "../reports/blocks/further-blocks.ts";
-import { matrixInDepth } from "../reports/blocks/matrix-in-depth.ts";
+import { inDepth } from "../reports/blocks/in-depth.ts";
 import { tellIn, type Language } from "../reports/blocks/telling.ts";
 import type { ReportDocument } from "../reports/document.ts";
 import type { Markup } from "./markup.ts";
@@ -20,8 +20,6 @@ export function reportMarkup(
   { charts }: ReportMarkupOptions,
 ): Markup {
   const telling = tellIn(document, language);
-  const first = firstBlocks(telling);
-  const matrix = matrixInDepth(first.matrix, telling);
-  const blocks = { ...first, matrix, ...furtherBlocks(telling) };
+  const blocks = { ...inDepth(firstBlocks(telling), telling), ...furtherBlocks(telling) };
   return reportArticle(blocks, { words: language.words, charts, complete: true });
 }

@@ -106,7 +106,7 @@ test("where there is no headless shell to install, the whole browser is", async 
   const here = machine([], {
     isRoot: true,
     exists: (path) => present.has(path),
-    run: (program, parameters) => {
+    run: (_program, parameters) => {
       const wanted = parameters.at(-1) === "chromium";
       if (wanted) present.add("/usr/bin/chromium");
       return Promise.resolve(wanted);

@@ -4,8 +4,6 @@ import { dependencyChart, otherShares, secondMeasure } from "./dependency-chart.
 import { distanceTable, partyTable } from "./dependency-tables.ts";
 import { hiddenDependency, joinedReading } from "./hidden.ts";
 import type { HiddenDependency } from "./hidden.ts";
-import { insideTables } from "./inside.ts";
-import { personsTrees } from "./persons.ts";
 import { dependencyMeasure, reading } from "./telling.ts";
 import type { Telling } from "./telling.ts";
 
@@ -39,7 +37,7 @@ function finding(telling: Telling, hidden: HiddenDependency | null): string {
 /** From here IFRS 8 and ASC 280 ask for disclosure, whatever levels are in force [D6]. */
 const STANDARD = 0.1;
 
-/** On whom the company rests, read by entity and by who decides [D1] [K2]. */
+/** On whom the company rests, read by entity and by who decides [D1] [K2]; more of it in `inDepth`. */
 export function dependencyBlock(telling: Telling): Block {
   const { document, words, format, measure, share, source } = telling;
   const { dependencyBlock: say } = words;
@@ -75,12 +73,10 @@ export function dependencyBlock(telling: Telling): Block {
       chart === null
         ? null
         : { data: chart, description: `${headline}. ${say.subtitle(measure.of, null)}` },
-    trees: personsTrees(telling),
     tables: [
       ...(distance === null ? [] : [distance]),
       ...(joined === null ? [] : [partyTable(telling, joined.reading)]),
       ...(entities === null ? [] : [partyTable(telling, entities)]),
-      ...insideTables(telling),
     ],
     source,
   };

@@ -7,7 +7,6 @@ import { matrixGrid } from "./matrix-grid.ts";
 import type { MatrixGrid } from "./matrix-grid.ts";
 import { oneClassCallout } from "./one-class.ts";
 import type { Telling } from "./telling.ts";
-import { twoMeasuresCallout, twoMeasuresTables } from "./two-measures.ts";
 
 export interface MatrixBlock extends Block {
   readonly id: "matrix";
@@ -97,7 +96,7 @@ function table(telling: Telling, grid: MatrixGrid): BlockTable {
   };
 }
 
-/** Value against rhythm: nine groups with their size, share and advice [X5]. */
+/** Value against rhythm: nine groups with their size, share and advice [X5]; more of it in `inDepth`. */
 export function matrixBlock(telling: Telling): MatrixBlock {
   const { document, words, measure, source } = telling;
   const grid = matrixGrid(telling);
@@ -109,14 +108,10 @@ export function matrixBlock(telling: Telling): MatrixBlock {
     headline: finding(telling),
     subtitle: subtitle(telling),
     howToRead: words.matrix.howToRead(measure.of),
-    callouts: [
-      ...oneClassCallout(telling),
-      ...borderCallout(telling),
-      ...twoMeasuresCallout(telling),
-    ],
+    callouts: [...oneClassCallout(telling), ...borderCallout(telling)],
     chart: null,
     grid,
-    tables: [table(telling, grid), ...twoMeasuresTables(telling)],
+    tables: [table(telling, grid)],
     source,
   };
 }

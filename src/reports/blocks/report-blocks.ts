@@ -2,7 +2,7 @@ import type { Locale } from "../../domain/words.ts";
 import type { ReportDocument } from "../document.ts";
 import { firstBlocks, type ReportBlocks } from "./first-blocks.ts";
 import { furtherBlocks } from "./further-blocks.ts";
-import { matrixInDepth } from "./matrix-in-depth.ts";
+import { inDepth } from "./in-depth.ts";
 import { tell } from "./tell.ts";
 import type { Explaining } from "./telling.ts";
 
@@ -15,10 +15,5 @@ export function reportBlocks(
   explaining: Explaining | null = null,
 ): ReportBlocks {
   const telling = tell(document, locale, explaining);
-  const first = firstBlocks(telling);
-  return {
-    ...first,
-    matrix: matrixInDepth(first.matrix, telling),
-    ...furtherBlocks(telling),
-  };
+  return { ...inDepth(firstBlocks(telling), telling), ...furtherBlocks(telling) };
 }

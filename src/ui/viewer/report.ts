@@ -45,6 +45,15 @@ function showAll(article: HTMLElement, block: CustomersBlock): void {
   window.addEventListener("beforeprint", drawRest);
 }
 
+/** A section that was closed or opened before its new form came stays so. */
+function foldAsBefore(article: HTMLElement, open: ReadonlyMap<string, string | undefined>): void {
+  for (const [id, was] of open) {
+    const shown = article.querySelector<HTMLElement>(`#${id}`);
+    if (shown?.dataset["open"] !== was)
+      shown?.querySelector<HTMLButtonElement>(":scope > .fold")?.click();
+  }
+}
+
 /** What a reader sees first as elements; charts wait for their library, further blocks for `addFurther`. */
 export function showReport(
   report: ReportDocument,
@@ -61,22 +70,32 @@ export function showReport(
   return { article, blocks, presentation };
 }
 
-/** Puts further sections where they belong among the first ones, and counts all of them anew. */
+/**
+ * Puts further sections where they belong among the first ones, first ones that hold more now in the
+ * place of what they were, and counts all of them anew.
+ */
 export function addFurther(
   { article, blocks, presentation }: ShownReport,
-  further: FurtherBlocks,
+  all: FirstBlocks & FurtherBlocks,
 ): void {
-  const all = { ...blocks, ...further };
   const ordered = orderedBlocks(all);
+  const open = new Map<string, string | undefined>();
   let before: Element | null = article.querySelector(".contents");
   for (const [index, block] of ordered.entries()) {
-    const known = article.querySelector(`#${block.id}`);
-    const shown = known ?? dom(section(block, index + 1, all, presentation));
+    const known = article.querySelector<HTMLElement>(`#${block.id}`);
+    const stays = known !== null && blocks[block.id as keyof FirstBlocks] === block;
+    const shown = stays ? known : dom(section(block, index + 1, all, presentation));
     if (known === null) before?.after(shown);
+    else if (!stays) {
+      open.set(block.id, known.dataset["open"]);
+      known.replaceWith(shown);
+    }
     const number = shown.querySelector(".topic b");
     if (number !== null) number.textContent = String(index + 1);
     before = shown;
   }
   foldSections(article);
+  foldAsBefore(article, open);
+  openCells(article);
   article.querySelector(".contents")?.replaceWith(dom(contents(ordered, presentation.words)));
 }

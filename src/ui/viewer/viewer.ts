@@ -103,14 +103,15 @@ async function furtherSections(
   { locale, words }: Language,
   shown: ShownReport,
 ): Promise<void> {
-  const [{ reportFurther }, { furtherBlocks }] = await Promise.all([
+  const [{ reportFurther }, { furtherBlocks }, { inDepth }] = await Promise.all([
     locale === "en"
       ? import("../../messages/en/report-further.ts")
       : import("../../messages/ru/report-further.ts"),
     import("../../reports/blocks/further-blocks.ts"),
+    import("../../reports/blocks/in-depth.ts"),
   ]);
   const telling = tellIn(report, { locale, words: { ...words, ...reportFurther } });
-  addFurther(shown, furtherBlocks(telling));
+  addFurther(shown, { ...inDepth(shown.blocks, telling), ...furtherBlocks(telling) });
 }
 
 /** The fragment of the address is the report itself, so a way to the content must not take its place. */
