@@ -16,8 +16,9 @@ type Book = Load["managers"][number];
 const SHOWN = 15;
 const CALLED_OUT = 3;
 
-/** The load of the document; where a link left it out, the same from its customers. */
+/** The load of the document; where a link left it out, the same from its customers, if all are listed. */
 function loadIn({ document }: FurtherTelling): Load | null {
+  if (document.load === undefined && document.others !== undefined) return null;
   const known = document.load ?? loadOf(document, dependencyMeasure(document));
   return known.managers.length === 0 && document.load === undefined ? null : known;
 }

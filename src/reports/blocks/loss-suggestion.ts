@@ -18,8 +18,11 @@ interface OneLoss {
 }
 
 /** The sum of the measure over everyone, those below 0 too. */
-const valueOf = ({ customers }: ReportDocument): number =>
-  customers.reduce((sum, { value }) => sum + approximateDecimal(value), 0);
+const valueOf = ({ customers, others }: ReportDocument): number =>
+  customers.reduce(
+    (sum, { value }) => sum + approximateDecimal(value),
+    approximateDecimal(others?.value ?? "0"),
+  );
 
 /** The loss of each of the first customers; none of those without a positive value. */
 function singleLosses(document: ReportDocument): readonly OneLoss[] {

@@ -11,7 +11,7 @@ export type Flagged = ReportCustomer & { readonly state: "lost" | "cooling" };
 const isFlagged = (customer: ReportCustomer): customer is Flagged =>
   customer.state === "lost" || customer.state === "cooling";
 
-/** Whether the report holds what is at stake; a link and a report of before do not. */
+/** Whether the report holds what is at stake; a report of before does not. */
 export const hasStakes = ({ document }: FurtherTelling): boolean =>
   document.customers.some(({ stake }) => stake !== undefined);
 

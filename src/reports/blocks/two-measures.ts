@@ -11,9 +11,14 @@ const letters: readonly AbcClass[] = ["A", "B", "C"];
 const NAMED = 3;
 const SHOWN = 50;
 
-/** Customers with a class by either measure [A5]; empty where the report knows one measure only. */
+/**
+ * Customers with a class by either measure [A5]; empty where the report knows one measure only, or
+ * does not list everyone who is to be counted.
+ */
 const read = ({ document }: Telling): readonly ReportCustomer[] =>
-  document.customers.filter(({ otherAbc }) => otherAbc !== null);
+  document.others === undefined
+    ? document.customers.filter(({ otherAbc }) => otherAbc !== null)
+    : [];
 
 /** The measure that stands beside that of the report [A6]. */
 export function otherMeasure({ document, words }: Telling): MeasureWords {

@@ -26,7 +26,7 @@ export type LinkOptions = (
   readonly customers?: number;
   /**
    * `all` takes along what most readers of a link can do without: classes through time, change, year
-   * on year, load, silence. Under a mask only those that can be masked.
+   * on year, load, models of who still buys. Under a mask only those that can be masked.
    */
   readonly blocks?: "first" | "all";
 };
