@@ -167,6 +167,32 @@ describe.each(["ru", "en"] as const)("what people see of it, %s", (locale) => {
     expect(whole.incomplete).toBe("");
   });
 
+  it("[D5] has no load of managers and no two measures, which count everyone", () => {
+    const customers = document.customers.map((one) => ({
+      ...one,
+      manager: "Max",
+      otherAbc: "A" as const,
+    }));
+    const managed = { ...document, customers };
+    const [all, few] = [managed, largestCustomers(managed, 2)].map((one) =>
+      reportBlocks(one, locale),
+    );
+    const tables = (blocks = all) => blocks?.matrix.tables.map(({ id }) => id);
+    expect([all?.load === null, few?.load === null]).toEqual([false, true]);
+    expect(tables()).toContain("two-measures");
+    expect(tables(few)).not.toContain("two-measures");
+  });
+
+  it("[D4] leaves with the loss of one what all others bring", () => {
+    const left = (blocks: typeof whole) =>
+      blocks.loss?.tables
+        .find(({ id }) => id === "loss-suggested")
+        ?.rows.map(({ cells }) => cells[2]?.sort);
+    // 1000 less 500, and less 300.
+    expect(left(cut)).toEqual([500, 700]);
+    expect(left(whole)?.slice(0, 2)).toEqual([500, 700]);
+  });
+
   it("[X5] counts everyone in headline, matrix, curve and key figures", () => {
     expect(cut.headline).toBe(whole.headline);
     const cells = (blocks: typeof whole) =>

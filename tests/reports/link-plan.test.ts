@@ -128,3 +128,38 @@ it("keeps a report without stakes as it is", async () => {
   expect(linked.customers[0]).not.toHaveProperty("stake");
   expect(linked).not.toHaveProperty("silence");
 });
+
+describe("[L5] a stake in a link", () => {
+  /** One customer of 24 months, who bought from the first day of the data on. */
+  const months = [2024, 2025].flatMap((year) =>
+    Array.from(
+      { length: 12 },
+      (_, place) => `${String(year)}-${String(place + 1).padStart(2, "0")}`,
+    ),
+  );
+  const withStake = (stake: string, lastPurchase: string): ReportDocument => {
+    const series = months.map((_, place) => (place + 1) * 10);
+    const report = fixtureDocument({ customers: [{ name: "One", series }], steps: months });
+    const customers = report.customers.map((customer) => ({
+      ...customer,
+      firstPurchase: report.period.first,
+      lastPurchase,
+      stake,
+      nextDue: null,
+    }));
+    return { ...report, customers };
+  };
+  it.each([
+    // 140 + 150 + … + 240 of February to December, and 130 of January, in which the year begins.
+    ["of the steps inside the year", "2090.00"],
+    ["with the step in which the year begins", "2220.00"],
+    ["with a part of that step", "2101.37"],
+    ["below 0", "-5.00"],
+    ["of other decimals than the measure", "7.1"],
+  ])("%s is told exactly", async (_, stake) => {
+    for (const series of ["kept", "left-out"] as const) {
+      const linked = await reopened(withStake(stake, "2025-12-15"), { names: "shown", series });
+      expect(linked.customers[0]).toMatchObject({ stake, nextDue: null });
+    }
+  });
+});
