@@ -1,7 +1,7 @@
 import type { AbcClass } from "../../domain/words.ts";
+import type { MeasureWords } from "../../messages/report.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { Telling } from "./telling.ts";
-import { otherMeasure } from "./two-measures.ts";
 
 const letters: readonly AbcClass[] = ["A", "B", "C"];
 
@@ -32,4 +32,12 @@ export function besideOther(telling: Telling, customer: ReportCustomer, text: st
   const { abc, otherAbc } = customer;
   if (otherAbc === null || otherAbc === abc) return text;
   return `${text}; ${telling.words.matrix.otherMeasure(otherMeasure(telling).by, otherAbc)}`;
+}
+
+/** The measure that stands beside that of the report [A6]. */
+export function otherMeasure({ document, words }: Telling): MeasureWords {
+  const { measure } = document.parameters;
+  if (measure === "grossProfit") return words.measures.revenue;
+  const byProfit = measure === "revenue" || document.totals.grossProfit !== null;
+  return words.measures[byProfit ? "grossProfit" : "revenue"];
 }

@@ -11,7 +11,7 @@ import {
 } from "./hidden.ts";
 import type { HiddenDependency } from "./hidden.ts";
 import { hiddenSentence } from "./hidden-words.ts";
-import { hiddenInside } from "./inside.ts";
+import { hiddenInside } from "./hidden-inside.ts";
 import { typeset } from "./names.ts";
 import { dependencyMeasure, reading } from "./telling.ts";
 import type { Telling } from "./telling.ts";

@@ -1,29 +1,10 @@
 import type { DependencyInside } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockRow, BlockTable, Column } from "./block.ts";
-import { isWorse } from "./hidden.ts";
+import { togetherInside } from "./hidden-inside.ts";
 import { typeset } from "./names.ts";
 import { dependencyMeasure } from "./telling.ts";
 import type { Telling } from "./telling.ts";
-
-type Otherwise = NonNullable<DependencyInside["otherwise"]>[number];
-
-/** Who holds more of a place through several entities than the largest of it alone [K2]. */
-function togetherInside({ document }: Telling, inside: DependencyInside): Otherwise | null {
-  const measure = dependencyMeasure(document);
-  const joined = (inside.otherwise ?? []).filter(
-    (one) =>
-      one.measure === measure && one.entities > 1 && one.share > (inside.largest?.share ?? 0),
-  );
-  return joined.toSorted((one, other) => other.share - one.share)[0] ?? null;
-}
-
-/** The same where a level is reached that the largest legal entity of the place does not reach [D1]. */
-export function hiddenInside(telling: Telling, inside: DependencyInside): Otherwise | null {
-  const together = togetherInside(telling, inside);
-  const alone = inside.largest?.status ?? "none";
-  return together !== null && isWorse(together.status, alone) ? together : null;
-}
 
 function row(telling: Telling, inside: DependencyInside, index: number): BlockRow {
   const { document, words, format, names, share, why } = telling;

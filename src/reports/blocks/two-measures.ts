@@ -1,9 +1,9 @@
 import type { AbcClass, Measure } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
-import type { MeasureWords } from "../../messages/report.ts";
 import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, Callout, Cell } from "./block.ts";
+import { otherMeasure } from "./certainty.ts";
 import type { Telling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
 
@@ -19,14 +19,6 @@ const read = ({ document }: Telling): readonly ReportCustomer[] =>
   document.others === undefined
     ? document.customers.filter(({ otherAbc }) => otherAbc !== null)
     : [];
-
-/** The measure that stands beside that of the report [A6]. */
-export function otherMeasure({ document, words }: Telling): MeasureWords {
-  const { measure } = document.parameters;
-  if (measure === "grossProfit") return words.measures.revenue;
-  const byProfit = measure === "revenue" || document.totals.grossProfit !== null;
-  return words.measures[byProfit ? "grossProfit" : "revenue"];
-}
 
 type Side = "poor" | "rich" | "higher" | "lower";
 
