@@ -121,7 +121,10 @@ function figureOf(
       };
     case "effective":
       return { formula: say.effective, numbers: equalOnes(teller, hhi, effectiveNumber) };
-    default:
+    case "costs":
+    case "covered":
+    case "monthly":
+    case "reserve":
       return explainSurvival(teller, loss, figure, side);
   }
 }

@@ -1,7 +1,7 @@
 import { stepSpans } from "../../../analysis/periods/rule.ts";
 import { isPositiveDecimal } from "../../../domain/decimal.ts";
 import { minorFromDecimal } from "../../../domain/money.ts";
-import { otherMeasure } from "../two-measures.ts";
+import { otherMeasure } from "../certainty.ts";
 import type { ReportCustomer } from "../../document.ts";
 import { linesOf } from "./arithmetic.ts";
 import { classBy } from "./classes.ts";

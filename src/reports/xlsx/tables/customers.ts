@@ -3,7 +3,7 @@ import { sumOfDecimals } from "../../../domain/decimal.ts";
 import { minorFromDecimal, moneyFromDecimal } from "../../../domain/money.ts";
 import { ratioOf } from "../../../domain/ratio.ts";
 import { besideOther, certaintyInShort } from "../../blocks/certainty.ts";
-import { otherMeasure } from "../../blocks/two-measures.ts";
+import { otherMeasure } from "../../blocks/certainty.ts";
 import type { ReportCustomer } from "../../document.ts";
 import type { TypedTable } from "../../typed-table.ts";
 import { amount, day, filledTable, number, share, text, type Filled } from "../typed-cells.ts";
