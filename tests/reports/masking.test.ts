@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adjustmentCounts } from "../../src/reports/adjustments.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
+import { maskedIn } from "../../src/reports/masking/in-language.ts";
 import { maskReport } from "../../src/reports/masking/mask-report.ts";
 import { pseudonymCodes, type Named } from "../../src/reports/masking/pseudonyms.ts";
 import { linkOf } from "../support/party-links.ts";
@@ -120,5 +121,27 @@ describe("[R4] adjustments under a mask", () => {
     ]);
     expect(adjustmentCounts(report)).toEqual(adjustmentCounts({ adjustments }));
     expect(JSON.stringify(report)).not.toContain("Secret");
+  });
+});
+
+describe("a masked report for a reader of another language [R4]", () => {
+  it("has his words and the same codes, and no other text or figure is touched", async () => {
+    const report = await maskReport(document, key);
+    const english = maskedIn(report, "en");
+    expect(english.locale).toBe("en");
+    expect(english.title).toBe("Key account report");
+    expect(english.sources[0]?.name).toBe("File");
+    const codeOf = (name: string | undefined) => name?.split("\u00a0")[1];
+    for (const [index, customer] of english.customers.entries()) {
+      expect(customer.name).toMatch(/^Customer\u00a0/);
+      expect(codeOf(customer.name)).toBe(codeOf(report.customers[index]?.name));
+    }
+    expect(JSON.stringify(english)).not.toMatch(/[а-яё]/i);
+    expect(maskedIn(english, "ru")).toEqual(report);
+  });
+
+  it("is left as it is where names are shown, even names that read like pseudonyms", () => {
+    const named = fixtureDocument({ customers: [{ name: "Клиент\u00a07K2", series: [1] }] });
+    expect(maskedIn(named, "en")).toBe(named);
   });
 });

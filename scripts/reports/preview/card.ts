@@ -5,6 +5,7 @@ import { siteMessages } from "../../../src/messages/site.ts";
 import { boundText } from "../../../src/messages/typography.ts";
 import type { KeyFigure } from "../../../src/reports/blocks/figures.ts";
 import { largestParts, type SharedPart } from "../../../src/reports/blocks/headline-share.ts";
+import { maskedIn } from "../../../src/reports/masking/in-language.ts";
 import { reportBlocks } from "../../../src/reports/blocks/report-blocks.ts";
 import { toldIn } from "../../../src/reports/published/about.ts";
 import type { PublishedReport } from "../../../src/reports/published/lines.ts";
@@ -98,7 +99,8 @@ function shares(
 }
 
 /** What a messenger shows of a published report: its finding, three figures, and who it rests on. */
-export function previewCard({ about, document }: PublishedReport, locale: Locale): Box {
+export function previewCard({ about, document: published }: PublishedReport, locale: Locale): Box {
+  const document = maskedIn(published, locale);
   const blocks = reportBlocks(document, locale);
   const { percent } = formatFor(locale, document.currency);
   const { key, critical, mono } = document.parameters.dependency;

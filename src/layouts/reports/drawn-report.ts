@@ -14,6 +14,7 @@ import { boundText } from "../../messages/typography.ts";
 import type { BlockId } from "../../reports/blocks/block.ts";
 import type { BlockTable } from "../../reports/blocks/block.ts";
 import { comparisonOfReports } from "../../reports/blocks/comparison-of-reports.ts";
+import { maskedIn } from "../../reports/masking/in-language.ts";
 import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import { compareReports } from "../../reports/comparison/compare-reports.ts";
 import { pageOrder } from "../../reports/published/commentary.ts";
@@ -52,11 +53,12 @@ interface Round {
 
 /** Draws a report in one language; sections are counted as they stand on the page. */
 export function drawReport(
-  { document }: PublishedReport,
+  published: PublishedReport,
   locale: Locale,
   { commentary, earlier, whole = "" }: Round,
 ): DrawnReport {
   const words = reportMessages[locale];
+  const document = maskedIn(published.document, locale);
   const blocks = reportBlocks(document, locale);
   const held = orderedBlocks(blocks);
   const { placed, rest } = pageOrder(
@@ -96,7 +98,10 @@ function sinceEarlier(
   presentation: Presentation,
 ): Since {
   const words = publishedMessages[locale].page;
-  const told = comparisonOfReports(compareReports(earlier.document, document), locale);
+  const told = comparisonOfReports(
+    compareReports(maskedIn(earlier.document, locale), document),
+    locale,
+  );
   const body = comparisonBody({ ...told, tables: told.tables.map(inFull) }, presentation);
   const headline = boundText(told.headline);
   return {

@@ -24,6 +24,12 @@ async function languageOf(locale: Locale): Promise<Language> {
   return { locale, words: report };
 }
 
+/** Pseudonyms of a link from another language are told in the words of this one. */
+const inWordsOf = async (locale: Locale, report: ReportDocument): Promise<ReportDocument> =>
+  report.locale === locale
+    ? report
+    : (await import("../../reports/masking/in-language.ts")).maskedIn(report, locale);
+
 function stripOf(report: ReportDocument, language: Language): Markup {
   const { viewer } = language.words;
   return strip(report, language, [
@@ -47,7 +53,7 @@ async function show(place: HTMLElement, locale: Locale, base: string): Promise<v
   const [opened, language] = await Promise.all([openLink(fragment), languageOf(locale)]);
   const sealed = !opened.ok && opened.problem === "passphrase-wanted";
   const page = { place, language, base, sealed };
-  if (opened.ok) showDocument(opened.value, page);
+  if (opened.ok) showDocument(await inWordsOf(locale, opened.value), page);
   else if (sealed) await askPassphrase(fragment, page);
   else await showTrouble(opened.problem, page);
 }
@@ -65,7 +71,10 @@ async function askPassphrase(fragment: string, page: ViewerPage): Promise<void> 
   const form = passphraseForm(page.language.locale, async (passphrase) => {
     const opened = await openLink(fragment, passphrase);
     if (!opened.ok && opened.problem === "passphrase-wrong") return false;
-    if (opened.ok) showDocument(opened.value, page).querySelector("h1")?.focus();
+    if (opened.ok)
+      showDocument(await inWordsOf(page.language.locale, opened.value), page)
+        .querySelector("h1")
+        ?.focus();
     else await showTrouble(opened.problem, page);
     return true;
   });
