@@ -3,6 +3,7 @@ import { buildSample } from "../build-sample.ts";
 import { readReports, REPORTS } from "../reports/read-reports.ts";
 import type { SiteFault } from "./built-site.ts";
 import { checkSite } from "./check-site.ts";
+import { nameStylesAsWritten } from "./part-names.ts";
 import { builtAt } from "./place.ts";
 import { sealSite } from "./seal.ts";
 
@@ -16,6 +17,7 @@ export async function buildSite(): Promise<string> {
   refuseFaults("The reports cannot be published as they are", readReports(REPORTS).faults);
   await buildSample();
   await build({ logLevel: "warn", outDir: folder });
+  nameStylesAsWritten(folder);
   sealSite(folder, base);
   refuseFaults("The site was built and is not whole", checkSite(folder, base));
   return folder;

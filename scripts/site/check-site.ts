@@ -5,6 +5,7 @@ import type { SiteFault } from "./built-site.ts";
 import { headFaults } from "./check-head.ts";
 import { linkFaults, sitemapFaults } from "./check-links.ts";
 import { policyFaults, styleFaults } from "./check-policy.ts";
+import { missingParts } from "./part-names.ts";
 import { scriptFaults, scriptReader } from "./check-scripts.ts";
 
 const inFile = (file: string, faults: readonly string[]): SiteFault[] =>
@@ -34,5 +35,11 @@ export function checkSite(dist: string, base: string): SiteFault[] {
   const engines = surplusEngines(files).flatMap((file) => inFile(file, ["nothing asks for it"]));
   const map = join(dist, "sitemap-0.xml");
   const sitemap = existsSync(map) ? sitemapFaults(readFileSync(map, "utf8"), site) : ["is missing"];
-  return [...pages, ...styles, ...engines, ...inFile("sitemap-0.xml", sitemap)];
+  return [
+    ...pages,
+    ...missingParts(dist),
+    ...styles,
+    ...engines,
+    ...inFile("sitemap-0.xml", sitemap),
+  ];
 }

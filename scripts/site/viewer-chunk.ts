@@ -33,7 +33,11 @@ export const viewerChunk = (): Plugin => ({
     ...options,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: "viewer", test: inFirst() }],
+      groups: [
+        { name: "viewer", test: inFirst() },
+        // Else it would lie in the first page that uses it, and others would fetch that page for it.
+        { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//u },
+      ],
     },
   }),
 });
