@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFault } from "./built-site.ts";
 
 /** A file that a script names as something to be fetched before a part of it runs. */
 const named = /"_astro\/([^"]+\.(?:js|css))"/g;
 
+/** A site of pages alone has no parts. */
+const partsIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder) : [];
+
 const scriptsIn = (folder: string): readonly string[] =>
-  readdirSync(folder).filter((file) => file.endsWith(".js"));
+  partsIn(folder).filter((file) => file.endsWith(".js"));
 
 /** `analyse-page.D0jVg0wT.css` → `.D0jVg0wT.css`: what is in a file, whatever it is called. */
 const contentOf = (file: string): string => /\.[\w-]+\.css$/.exec(file)?.[0] ?? file;
@@ -18,7 +22,7 @@ const contentOf = (file: string): string => /\.[\w-]+\.css$/.exec(file)?.[0] ?? 
  */
 export function nameStylesAsWritten(dist: string): void {
   const folder = join(dist, "_astro");
-  const files = new Set(readdirSync(folder));
+  const files = new Set(partsIn(folder));
   const styles = new Map(
     [...files].filter((file) => file.endsWith(".css")).map((file) => [contentOf(file), file]),
   );
@@ -35,7 +39,7 @@ export function nameStylesAsWritten(dist: string): void {
 /** What scripts of a built site name and what is not there. */
 export function missingParts(dist: string): readonly SiteFault[] {
   const folder = join(dist, "_astro");
-  const files = new Set(readdirSync(folder));
+  const files = new Set(partsIn(folder));
   return scriptsIn(folder).flatMap((script) =>
     [...readFileSync(join(folder, script), "utf8").matchAll(named)]
       .filter(([, file = ""]) => !files.has(file))
