@@ -1,25 +1,27 @@
+import * as v from "valibot";
 import { stepSpans, usedSteps } from "../../analysis/periods/rule.ts";
 import { bins } from "../../domain/source.ts";
 import { locales, measures, steps, units } from "../../domain/words.ts";
 import { maskingMessages } from "../../messages/masking.ts";
-import type { ReportDocument } from "../document.ts";
+import { reportDocument, type ReportDocument } from "../document.ts";
 import { checkPeriod } from "./period.ts";
 import { isList, listOf, numberOf, placed, textOf, type Json } from "./json.ts";
 
 /** A report without its tables and the figures that follow from them. */
-export type Frame = Pick<
-  ReportDocument,
-  | "format"
-  | "version"
-  | "title"
-  | "locale"
-  | "product"
-  | "currency"
-  | "sources"
-  | "period"
-  | "parameters"
-  | "adjustments"
->;
+export const frameSchema = v.pick(reportDocument, [
+  "format",
+  "version",
+  "title",
+  "locale",
+  "product",
+  "currency",
+  "sources",
+  "period",
+  "parameters",
+  "adjustments",
+]);
+
+export type Frame = v.InferOutput<typeof frameSchema>;
 
 const auto = ["auto", "given"] as const;
 const partials = ["exclude", "include"] as const;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { units } from "../../domain/words.ts";
 import { minorFromDecimal } from "../../domain/money.ts";
 import { maskingMessages } from "../../messages/masking.ts";
-import { reportDocument, type ReportCustomer, type ReportDocument } from "../document.ts";
+import type { ReportCustomer, ReportDocument } from "../document.ts";
 import { assembled, type Tables } from "./assembly.ts";
 import type { Coder } from "./coder.ts";
 import { choice, count, flag, place } from "./coding.ts";
@@ -10,7 +10,7 @@ import { tableOf } from "./columns.ts";
 import { contextOf, seriesForms, type LinkContext, type SeriesForm } from "./context.ts";
 import { customerColumns } from "./customer-columns.ts";
 import { changed, difference, type Change } from "./difference.ts";
-import { essentialsOf, guessedFrame, type Frame } from "./frame.ts";
+import { essentialsOf, frameSchema, guessedFrame, type Frame } from "./frame.ts";
 import { insideColumns } from "./inside-columns.ts";
 import { json } from "./json-coding.ts";
 import type { Json } from "./json.ts";
@@ -27,19 +27,6 @@ import { stepColumns } from "./step-columns.ts";
  * to the document itself, so that whatever the layout does not foresee (a block of a later version, an
  * odd figure) is kept. What is written and what is read is stated once, for both ways.
  */
-
-const frameSchema = v.pick(reportDocument, [
-  "format",
-  "version",
-  "title",
-  "locale",
-  "product",
-  "currency",
-  "sources",
-  "period",
-  "parameters",
-  "adjustments",
-]);
 
 /** Beyond these a link is no report but an attempt to fill the reader's memory. */
 const MOST_ROWS = 10_000;

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { units } from "../../../domain/words.ts";
 import { maskingMessages } from "../../../messages/masking.ts";
-import { reportDocument, type ReportCustomer } from "../../document.ts";
+import type { ReportCustomer } from "../../document.ts";
 import { assembled, type Tables } from "../assembly.ts";
 import { checksum } from "../checksum.ts";
 import { contextOf, seriesForms, type LinkContext } from "../context.ts";
 import { customerColumns } from "./customer-table.ts";
 import { changed, type Change } from "../difference.ts";
-import { guessedFrame } from "../frame.ts";
+import { frameSchema, guessedFrame } from "../frame.ts";
 import { levelsOf, placesOf } from "../places.ts";
 import { insideColumns } from "./inside-table.ts";
 import { listOf, type Json } from "../json.ts";
@@ -22,19 +22,6 @@ import { readTable } from "./table.ts";
  */
 
 const CHECKSUM_LENGTH = 7;
-
-const frameSchema = v.pick(reportDocument, [
-  "format",
-  "version",
-  "title",
-  "locale",
-  "product",
-  "currency",
-  "sources",
-  "period",
-  "parameters",
-  "adjustments",
-]);
 
 /** Beyond these a link is no report but an attempt to fill the reader's memory. */
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
