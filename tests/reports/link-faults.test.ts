@@ -17,8 +17,8 @@ import { runs } from "../support/runs.ts";
 
 const masked: LinkOptions = { names: "masked", pseudonymKey: new Uint8Array(32).fill(5) };
 const passphrase = "lumit-basok-revun-dopir-zaket";
-/** Milliseconds for one link: a second, and room for what else runs beside the tests. */
-const SOON = 3_000;
+/** Milliseconds for one link. */
+const SOON = 1_000;
 
 /** Thrown dice that fall alike in every run. */
 function dice(seed: number): (limit: number) => number {
