@@ -30,11 +30,12 @@ function fileOf({ site, base }: BuiltCourse, file: string): Uint8Array {
 function packedLesson(
   course: BuiltCourse,
   version: ScormVersion,
+  locale: Locale,
   { id, title, html }: BuiltLesson,
 ): PackedLesson {
   const page = `lessons/${id}.html`;
   const { base, runtime } = course;
-  const packing = { file: page, version, base, runtime, style: STYLE_IN_PACKAGE };
+  const packing = { file: page, version, locale, base, runtime, style: STYLE_IN_PACKAGE };
   const written = packagedPage(html, packing);
   const needed = neededFiles(course.site, course.files, written);
   return {
@@ -54,7 +55,7 @@ export function packageOf(
   locale: Locale,
   lessons: readonly BuiltLesson[],
 ): PackageFiles {
-  const packed = lessons.map((lesson) => packedLesson(course, version, lesson));
+  const packed = lessons.map((lesson) => packedLesson(course, version, locale, lesson));
   const [only, second] = lessons;
   const alone = second === undefined && only !== undefined ? only : null;
   const content = {

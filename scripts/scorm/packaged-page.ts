@@ -1,6 +1,9 @@
 import { parseHTML } from "linkedom";
+import type { Locale } from "../../src/domain/words.ts";
+import { scormMessages } from "../../src/messages/scorm.ts";
 import { VERSION_ATTRIBUTE } from "../../src/site/scorm.ts";
 import type { ScormVersion } from "../../src/site/scorm.ts";
+import { TROUBLE_PLACE, troubles } from "../../src/training/scorm/trouble.ts";
 import { sealed } from "../site/seal.ts";
 
 /** What of a page belongs to the site around the lesson, or leads out of it. */
@@ -21,6 +24,7 @@ const UP = "../";
 interface Packing {
   readonly file: string;
   readonly version: ScormVersion;
+  readonly locale: Locale;
   /** The sub-path that the site was built for; never `/`, which no text could be searched for. */
   readonly base: string;
   /** The program for learning systems and the style of packaged pages, by their places in the package. */
@@ -59,12 +63,23 @@ function head(document: Document, { runtime, style }: Packing): void {
   document.head.append(link);
 }
 
+/** The line that stays empty while all is well with the learning system. */
+function placeForTrouble(document: Document, locale: Locale): void {
+  const place = document.createElement("p");
+  place.setAttribute("id", TROUBLE_PLACE);
+  place.setAttribute("role", "status");
+  for (const trouble of troubles)
+    place.setAttribute(`data-${trouble}`, scormMessages[locale].troubles[trouble]);
+  document.body.prepend(place);
+}
+
 /** A lesson's page as it stands in a package: without the site around it, under a policy of its own. */
 export function packagedPage(html: string, packing: Packing): string {
   const { document } = parseHTML(html);
   for (const element of document.querySelectorAll(AROUND)) element.remove();
   unlink(document);
   head(document, packing);
+  placeForTrouble(document, packing.locale);
   document.documentElement.setAttribute(VERSION_ATTRIBUTE, packing.version);
   const written = `<!doctype html>${document.documentElement.outerHTML}`;
   return sealed(relative(written, packing.base), packing.file);

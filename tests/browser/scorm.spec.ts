@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import type { FrameLocator, Page } from "@playwright/test";
 import { readCourse } from "../../scripts/scorm/course.ts";
 import { packageOf, zipped } from "../../scripts/scorm/package.ts";
+import { scormMessages } from "../../src/messages/scorm.ts";
 import { trainingMessages } from "../../src/messages/training.ts";
 import { scormVersions } from "../../src/site/scorm.ts";
 import type { ScormVersion } from "../../src/site/scorm.ts";
@@ -140,6 +141,45 @@ for (const version of scormVersions)
     // Whoever sits here next must not find another learner's answers.
     expect(await second.keptInBrowser()).toEqual([]);
   });
+
+for (const version of scormVersions)
+  test(`SCORM ${version}: a learner is told what the system did not save, until it does`, async ({
+    page,
+  }) => {
+    const names = version === "1.2" ? ["API", "LMS"] : ["API_1484_11", ""];
+    // A learning system whose connection is lost and comes back.
+    const host = `<!doctype html><title>LMS</title><script>
+      window.works = false;
+      const [name, prefix] = ${JSON.stringify(names)};
+      const answers = { Initialize: () => "true", GetValue: () => "", SetValue: () => "true",
+        Commit: () => String(window.works), Finish: () => "true", Terminate: () => "true" };
+      window[name] = Object.fromEntries(
+        Object.entries(answers).map(([call, answer]) => [prefix + call, answer]));
+    </script><div><iframe src="package/${PAGE}" width="1000" height="700"></iframe></div>`;
+    const missing = await servePackage(page, unpacked(version), host);
+    await page.goto("lms/");
+    const lesson = page.frameLocator("iframe");
+    const line = lesson.locator("#lms-trouble");
+    await expect(line).toHaveText(scormMessages.ru.troubles.unsaved);
+    await answer(lesson, "refusal", true);
+    await expect(line).toBeInViewport();
+    await page.evaluate("window.works = true");
+    await answer(lesson, "base", true);
+    await expect(line).toBeEmpty();
+    expect(missing).toEqual([]);
+  });
+
+test("a learner is told where the learning system does not open the lesson", async ({ page }) => {
+  const host = `<!doctype html><title>LMS</title><script>
+    window.API_1484_11 = { Initialize: () => "false" };
+  </script><div><iframe src="package/${PAGE}" width="390" height="700"></iframe></div>`;
+  await servePackage(page, unpacked("2004"), host);
+  await page.goto("lms/");
+  const lesson = page.frameLocator("iframe");
+  await expect(lesson.locator("#lms-trouble")).toHaveText(scormMessages.ru.troubles.refused);
+  await answer(lesson, "refusal", true);
+  await expect(lesson.locator("#lms-trouble")).toBeInViewport();
+});
 
 test("without a learning system a packaged lesson works as on the site", async ({ page }) => {
   const missing = await servePackage(page, unpacked("2004"), "");

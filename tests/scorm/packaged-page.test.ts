@@ -2,6 +2,8 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { mentionedIn } from "../../scripts/scorm/needed-files.ts";
 import { packagedPage } from "../../scripts/scorm/packaged-page.ts";
+import { scormMessages } from "../../src/messages/scorm.ts";
+import { showTrouble, TROUBLE_PLACE } from "../../src/training/scorm/trouble.ts";
 
 const page = `<!doctype html><html lang="ru" data-has-sidebar><head><meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="script-src 'self'">
@@ -19,6 +21,7 @@ const page = `<!doctype html><html lang="ru" data-has-sidebar><head><meta charse
 const packed = packagedPage(page, {
   file: "lessons/abc.html",
   version: "1.2",
+  locale: "ru",
   base: "/kamerton/",
   runtime: "_astro/scorm-runtime.js",
   style: "_astro/package.css",
@@ -54,6 +57,19 @@ test("the program for learning systems runs before every other module, under the
   const policies = document.querySelectorAll("meta[http-equiv=Content-Security-Policy]");
   expect(policies).toHaveLength(1);
   expect(policies[0]?.getAttribute("content")).toContain("'sha256-");
+});
+
+test("a trouble with the learning system has its place and its words, and is told in them and taken back", () => {
+  const page = parseHTML(packed).document;
+  const place = page.getElementById(TROUBLE_PLACE);
+  expect(place?.getAttribute("role")).toBe("status");
+  expect(place?.textContent).toBe("");
+  showTrouble(page, "unsaved");
+  expect(place?.textContent).toBe(scormMessages.ru.troubles.unsaved);
+  showTrouble(page, "refused");
+  expect(place?.textContent).toBe(scormMessages.ru.troubles.refused);
+  showTrouble(page, null);
+  expect(place?.textContent).toBe("");
 });
 
 test("a file is needed where its name stands, whatever the address before it", () => {

@@ -7,6 +7,8 @@ import { ScormSession } from "../../src/training/scorm/session.ts";
 /** A learning system that keeps what it is told; elements of interactions are counted as in the standard. */
 function learningSystem(prefix: "LMS" | "", kept: Record<string, string> = {}) {
   const values = new Map(Object.entries(kept));
+  /** What the system does not do, as a test sets it. */
+  const broken = { commit: false, refuses: /^$/ };
   const calls: string[] = [];
   const call =
     (name: string, answer: (...given: string[]) => string) =>
@@ -23,14 +25,15 @@ function learningSystem(prefix: "LMS" | "", kept: Record<string, string> = {}) {
       element === "cmi.interactions._count" ? count() : (values.get(element) ?? ""),
     ),
     [`${prefix}SetValue`]: call("set", (element, value) => {
+      if (broken.refuses.test(element)) return "false";
       values.set(element, value);
       return "true";
     }),
-    [`${prefix}Commit`]: call("commit", () => "true"),
+    [`${prefix}Commit`]: call("commit", () => String(!broken.commit)),
     [end]: call("end", () => "true"),
   };
   const times = (name: string) => calls.filter((each) => each === name).length;
-  return { api, values, times };
+  return { api, values, times, broken };
 }
 
 const lesson = {
@@ -172,6 +175,54 @@ test("the end says how long it took, and is said once", () => {
   expect(sessions["2004"].values.get("cmi.exit")).toBe("suspend");
 });
 
+test("what a system does not save is told, handed over again, and taken back once it is saved", () => {
+  for (const version of ["1.2", "2004"] as const) {
+    const { session, broken, times } = begin(version);
+    const told: boolean[] = [];
+    session.tellWhetherSaved((saved) => told.push(saved));
+    session.note(answered(["one", "right"]));
+    broken.commit = true;
+    session.note(answered(["one", "right"], ["two", "right"]));
+    expect(told).toEqual([true, true, false]);
+    const before = times("commit");
+    vi.advanceTimersByTime(15_000);
+    expect(times("commit")).toBe(before + 1);
+    broken.commit = false;
+    vi.advanceTimersByTime(15_000);
+    expect(told).toEqual([true, true, false, false, true]);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveLength(5);
+    broken.commit = true;
+    session.end();
+    const after = times("commit");
+    vi.advanceTimersByTime(60_000);
+    expect(times("commit")).toBe(after);
+  }
+});
+
+test("a refused place is told too, but not one that a system of 1.2 may do without", () => {
+  const { session, broken } = begin("1.2");
+  const told: boolean[] = [];
+  session.tellWhetherSaved((saved) => told.push(saved));
+  broken.refuses = /interactions|score\.(?:min|max)/;
+  session.note(answered(...four, ["five", "right"]));
+  broken.refuses = /suspend_data/;
+  session.save();
+  broken.refuses = /lesson_status/;
+  session.save();
+  expect(told).toEqual([true, true, false, false]);
+});
+
+test("a system that fails from the first is told as soon as somebody listens", () => {
+  const { api, broken } = learningSystem("");
+  broken.commit = true;
+  const connection = connect("2004", api);
+  if (connection === null) throw new Error("The fake refused.");
+  const told: boolean[] = [];
+  new ScormSession(connection, lesson, () => now).tellWhetherSaved((saved) => told.push(saved));
+  expect(told).toEqual([false]);
+});
+
 test("a system that refuses or fails leaves the lesson alone", () => {
   expect(connect("1.2", { LMSInitialize: () => "false" })).toBeNull();
   expect(connect("2004", {})).toBeNull();
@@ -183,4 +234,6 @@ test("a system that refuses or fails leaves the lesson alone", () => {
   });
   expect(failing?.get("cmi.suspend_data")).toBe("");
   expect(failing?.commit()).toBe(false);
+  const silent = connect("1.2", { LMSInitialize: () => "true", LMSCommit: () => undefined });
+  expect(silent?.commit()).toBe(true);
 });

@@ -4,6 +4,7 @@ import { connect } from "./connection.ts";
 import { findApi } from "./find-api.ts";
 import { packagedLesson } from "./packaged-lesson.ts";
 import { ScormSession } from "./session.ts";
+import { showTrouble } from "./trouble.ts";
 
 /*
  * The program that a packaged page runs before all others. With a learning system around it, the lesson
@@ -33,6 +34,7 @@ function begin(session: ScormSession, lesson: string): void {
   keep(lesson, session.resumed);
   listening = true;
   document.documentElement.dataset["keptBy"] = "learning-system";
+  session.tellWhetherSaved((saved) => showTrouble(document, saved ? null : "unsaved"));
   returnTo(session.resumed.heading);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") session.save();
@@ -51,4 +53,4 @@ const connection = version === undefined || api === null ? null : connect(versio
 if (connection !== null) {
   const lesson = packagedLesson(document);
   begin(new ScormSession(connection, lesson), lesson.id);
-}
+} else if (api !== null) showTrouble(document, "refused");

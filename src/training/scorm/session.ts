@@ -9,6 +9,11 @@ import { memoryFrom, suspendData } from "./suspend-data.ts";
 
 /* What is typed into an exercise is told once the reader pauses, in milliseconds. */
 const PAUSE = 3000;
+/* What was not taken is handed over again after this, in milliseconds. */
+const AGAIN = 15_000;
+
+/* A learning system of SCORM 1.2 may do without these. */
+const isOptional = (name: string): boolean => /\.score\.(?:min|max)$/.test(name);
 
 /** A lesson's session with a learning system: gives back what was kept, reports what is done. */
 export class ScormSession {
@@ -18,6 +23,8 @@ export class ScormSession {
   readonly #model: DataModel;
   readonly #began: Date;
   readonly #before: Standing;
+  #listener: (saved: boolean) => void = () => undefined;
+  #saved = true;
   #memory: LessonMemory;
   #told = 0;
   #next: number;
@@ -44,6 +51,12 @@ export class ScormSession {
     return this.#memory;
   }
 
+  /** Tells now and after each handing over whether the learning system took everything. */
+  tellWhetherSaved(listener: (saved: boolean) => void): void {
+    this.#listener = listener;
+    listener(this.#saved);
+  }
+
   /** Takes what the lesson remembers now: answers are reported at once, the rest after a pause. */
   note(memory: LessonMemory): void {
     this.#memory = memory;
@@ -61,7 +74,7 @@ export class ScormSession {
     clearTimeout(this.#pause);
     const { questions } = this.#lesson;
     const seconds = (this.#now().getTime() - this.#began.getTime()) / 1000;
-    this.#set([
+    const taken = this.#set([
       ...this.#model.standing(standing(questions, this.#memory.answers, this.#before)),
       ["cmi.suspend_data", suspendData(questions, this.#memory)],
       ...(this.#memory.heading === null
@@ -71,13 +84,16 @@ export class ScormSession {
       // Whoever leaves comes back to this attempt, a finished one too.
       this.#model.leave,
     ]);
-    this.#connection.commit();
+    this.#saved = this.#connection.commit() && taken;
+    if (!this.#saved) this.#pause = setTimeout(() => this.save(), AGAIN);
+    this.#listener(this.#saved);
   }
 
   /** Ends the session; nothing is reported after it. */
   end(): void {
     if (this.#ended) return;
     this.save();
+    clearTimeout(this.#pause);
     this.#ended = true;
     this.#connection.terminate();
   }
@@ -92,7 +108,9 @@ export class ScormSession {
     this.#next += 1;
   }
 
-  #set(elements: readonly Element[]): void {
-    for (const [name, value] of elements) this.#connection.set(name, value);
+  /** False where an element that every learning system must keep was refused. */
+  #set(elements: readonly Element[]): boolean {
+    const refused = elements.filter(([name, value]) => !this.#connection.set(name, value));
+    return refused.every(([name]) => isOptional(name));
   }
 }
