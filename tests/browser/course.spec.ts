@@ -90,7 +90,37 @@ test("the exam is passed, its certificate verified, a damaged code refused, the 
   const table = page.getByRole("region", { name: groupMessages.ru.table });
   await expect(table.getByRole("row").nth(1)).toContainText("27 из\u00a030");
   await expect(page.locator("kam-group .missed tbody tr")).toHaveCount(3);
+  // The table lies along the sheet: A4 is 595 by 842 points, and no sheet of this page stands upright.
+  const sheets = (await page.pdf({ preferCSSPageSize: true }))
+    .toString("latin1")
+    .matchAll(/\/MediaBox \[0 0 (?<across>[\d.]+) (?<down>[\d.]+)\]/g);
+  const sizes = [...sheets].map(({ groups }) => `${groups?.["across"]} ${groups?.["down"]}`);
+  expect(sizes.length).toBeGreaterThan(0);
+  for (const size of sizes) expect(size).toMatch(/^84[12]\S* 59[45]\S*$/);
   expect(await findings(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sidewaysExcess(page)).toBeLessThanOrEqual(0);
+});
+
+test("over plain http the certificate says where it can be made, and how to take the exam along", async ({
+  page,
+}) => {
+  const said = examMessages.ru.certificate;
+  // What the browser says of a page that came over plain http, a local address apart.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "isSecureContext", { value: false });
+    Object.defineProperty(crypto, "subtle", { value: undefined });
+  });
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.goto("ru/learn/certificate/");
+  await expect(page.getByText(said.insecure)).toBeVisible();
+  await expect(page.getByText(said.carryOver)).toBeVisible();
+  await expect(page.getByRole("link", { name: said.toSecure })).toHaveAttribute(
+    "href",
+    /^https:\/\/.+\/ru\/learn\/certificate\/$/,
+  );
+  await expect(page.getByRole("heading", { name: said.verify })).toBeHidden();
+  expect(await findings(page)).toEqual([]);
+  expect(faults).toEqual([]);
 });

@@ -33,6 +33,12 @@ export const exam: ExamMessages = {
   },
 
   certificate: {
+    insecure:
+      "At this address a certificate can be neither made nor verified: browsers work out its code only on pages opened over https.",
+    toSecure: "Open this page over https",
+    carryOver:
+      "Your answers and the exam are kept under this address. Save them as a file first, then open that file on the progress page at the new one. If https does not open, tell whoever runs this site.",
+    toProgress: "To your progress",
     notYet: "The certificate appears here once you have passed the exam.",
     toExam: "To the exam",
     name: "First and last name",

@@ -24,6 +24,10 @@ class CertificateElement extends HTMLElement {
   }
 
   async #open(): Promise<void> {
+    if (!isSecureContext) {
+      this.#sendToSecure();
+      return;
+    }
     const words = (await examWordsIn(this.#locale)).certificate;
     this.#offerToVerify(words);
     addEventListener("hashchange", () => void this.#verifyAddress(words));
@@ -38,6 +42,15 @@ class CertificateElement extends HTMLElement {
     this.#show("[data-making]");
     const { day, right } = exam;
     await this.#make({ day, right, of, course: this.dataset["course"] ?? "" }, words);
+  }
+
+  /** The checksum of a code is reckoned by a part of the browser that pages over plain http do not get. */
+  #sendToSecure(): void {
+    this.#show("[data-insecure]");
+    const verifying = this.querySelector<HTMLElement>("[data-verifying]");
+    if (verifying) verifying.hidden = true;
+    const link = this.querySelector<HTMLAnchorElement>("[data-secure]");
+    if (link) link.href = location.href.replace(/^http:/, "https:");
   }
 
   async #make(exam: Omit<Certificate, "name">, words: Words): Promise<void> {
