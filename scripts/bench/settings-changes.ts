@@ -102,6 +102,11 @@ export const changes: readonly TimedChange[] = [
   { name: "unit", options: { unit: "keyPerson" }, steps: [radio("keyPerson"), radio("entity")] },
   { name: "step", options: { step: "quarter" }, steps: [radio("quarter"), radio("month")] },
   {
+    name: "end of the last quarter",
+    options: { "as-of": "2025-09-30" },
+    steps: [press(".setting-days button:nth-child(3)"), press(".setting-days button")],
+  },
+  {
     name: "as-of day",
     options: { "as-of": "2025-06-30" },
     steps: [

@@ -68,7 +68,7 @@ export async function timeNative(
     const [made, inEngine] = [performance.now(), spent() - before];
     const changed = worker.send(document);
     const compared = performance.now();
-    page.receive(structuredClone(changed));
+    page.receive(structuredClone(changed), "");
     const [copied, ended] = [performance.now(), threadTime()];
     reportBlocks(document, "ru");
     return {

@@ -3,11 +3,14 @@ import { threadTimes } from "./thread-times.ts";
 
 /** Milliseconds of one change, as the page itself sees them. */
 export interface ChangeTime {
-  /** From the question sent to the worker to its answer there: engine, composing and the way back. */
+  /**
+   * From the question sent to the worker to its answer there: engine, composing and the way back; 0
+   * where the page has the report and asks nobody.
+   */
   readonly answer: number;
-  /** From the answer to the report standing on the page, the charts apart. */
+  /** From the answer, or else from the press, to the report standing on the page, the charts apart. */
   readonly drawing: number;
-  /** Of the processor: the workers until the answer, the page from before the press until the report stands. */
+  /** Of the processor, from before the press until the report stands. */
   readonly workersTime: number;
   readonly pageTime: number;
 }
@@ -19,6 +22,8 @@ export interface SettingChange {
 }
 
 interface Watched {
+  pressed: number;
+  /** 0 where nobody is asked. */
   asked: number;
   answered: number;
   drawn: number;
@@ -26,8 +31,16 @@ interface Watched {
 
 /** Runs in the page before all else: notes when an analysis is asked for and answered. */
 function watchWorkers(): void {
-  const watched: Watched = { asked: 0, answered: 0, drawn: 0 };
+  const watched: Watched = { pressed: 0, asked: 0, answered: 0, drawn: 0 };
   Object.assign(globalThis, { watched });
+  for (const kind of ["click", "change", "keydown", "blur"])
+    addEventListener(
+      kind,
+      () => {
+        watched.pressed = performance.now();
+      },
+      { capture: true },
+    );
   const waiting = new Set<unknown>();
   const { postMessage: send } = Worker.prototype as unknown as {
     postMessage: (this: Worker, message: unknown, rest: unknown) => void;
@@ -67,34 +80,27 @@ const timeStep = async (
 ): Promise<ChangeTime> => {
   await page.evaluate(() => {
     Object.assign((globalThis as unknown as { watched: Watched }).watched, {
-      answered: 0,
-      drawn: 0,
+      ...{ pressed: 0, asked: 0, answered: 0, drawn: 0 },
     });
   });
   const before = await threadTimes(browser);
   await step(page);
-  // Not at every frame: frames that nobody needs would be drawn.
-  const patience = { polling: 20, timeout: 120_000 };
-  await page.waitForFunction(
-    () => (globalThis as unknown as { watched: Watched }).watched.answered > 0,
-    undefined,
-    patience,
-  );
-  const answering = await threadTimes(browser);
   const handle = await page.waitForFunction(
     () => {
       const { watched } = globalThis as unknown as { watched: Watched };
-      return watched.drawn > watched.answered ? { ...watched } : false;
+      const { pressed, asked, answered, drawn } = watched;
+      return drawn > pressed && (asked === 0 || drawn > answered) ? { ...watched } : false;
     },
     undefined,
-    patience,
+    // Not at every frame: frames that nobody needs would be drawn.
+    { polling: 20, timeout: 120_000 },
   );
-  const { asked, answered, drawn } = (await handle.jsonValue()) as Watched;
+  const { pressed, asked, answered, drawn } = (await handle.jsonValue()) as Watched;
   const after = await threadTimes(browser);
   return {
     answer: answered - asked,
-    drawing: drawn - answered,
-    workersTime: answering.workers - before.workers,
+    drawing: drawn - (asked === 0 ? pressed : answered),
+    workersTime: after.workers - before.workers,
     pageTime: after.page - before.page,
   };
 };

@@ -62,6 +62,7 @@ export {
 } from "./loss/rule.ts";
 export { matrixOf } from "./matrix/rule.ts";
 export { chooseMeasure, otherMeasure, scaleOf, type MeasureChoice } from "./measure/rule.ts";
+export { amountMacros, magnitudes, type Magnitudes } from "./parties/amounts.ts";
 export { countedLines, type CountedLines } from "./parties/counted-lines.ts";
 export {
   aliveBy,
@@ -87,6 +88,7 @@ export {
   rollUp,
   salesDays,
 } from "./parties/tables.ts";
+export { looksBack } from "./periods/looking-back.ts";
 export { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";
 export type { SeriesRow, DataSpanRow } from "./periods/row.ts";
 export {

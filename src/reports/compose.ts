@@ -152,14 +152,25 @@ async function documentFrom(
 
 type DataRequest = Pick<ReportRequest, "facts" | "settings" | "links" | "drawn" | "merges">;
 
+/** Makes the tables that a report on the request rests on, where the engine holds those of another. */
+export const prepareTables = (
+  engine: Engine,
+  request: DataRequest,
+  options: CallOptions = {},
+): Promise<void> =>
+  atWorkbench(engine, request.facts, async (workbench) => {
+    await settlePlan(workbench, request.settings, joinsOf(request), options);
+    await workbench.prepare(options);
+  });
+
 /** Every legal entity of the data, by name; of the tables that a report on the same request made. */
 export function listEntities(
   engine: Engine,
   request: DataRequest,
   options: CallOptions = {},
 ): Promise<readonly EntityRow[]> {
-  return atWorkbench(engine, request.facts, (workbench) => {
-    restOnEntities(workbench, request.settings, joinsOf(request));
+  return atWorkbench(engine, request.facts, async (workbench) => {
+    await restOnEntities(workbench, request.settings, joinsOf(request), options);
     return workbench.ask(entityList, options);
   });
 }

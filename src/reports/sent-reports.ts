@@ -17,9 +17,9 @@ export interface SentReport {
   readonly forgotten: readonly number[];
 }
 
-const REPORTS_KEPT = 8;
+const REPORTS_KEPT = 100;
 /** Of all reports kept together, some 2 kB each where nothing is shared. */
-const CUSTOMERS_KEPT = 100_000;
+const CUSTOMERS_KEPT = 150_000;
 
 interface Numbered {
   readonly number: number;
@@ -40,14 +40,24 @@ export class SentReports {
     this.#untold = [...this.#untold, ...earlier.map(({ number }) => number)];
   }
 
+  /** A report that somebody asked for. */
   send(document: ReportDocument): SentReport {
+    return this.#send(document, false);
+  }
+
+  /** A report that nobody asked for yet: it is given up before the one asked for last. */
+  sendAhead(document: ReportDocument): SentReport {
+    return this.#send(document, true);
+  }
+
+  #send(document: ReportDocument, ahead: boolean): SentReport {
     const base = this.#nearest(document);
     const changes = changesBetween(base?.document, document);
     if (base !== undefined && changes === null)
-      return { number: base.number, of: base.number, changes, forgotten: this.#keep(base) };
+      return { number: base.number, of: base.number, changes, forgotten: this.#keep(base, ahead) };
     this.#lastNumber += 1;
     const number = this.#lastNumber;
-    const forgotten = this.#keep({ number, document });
+    const forgotten = this.#keep({ number, document }, ahead);
     return { number, of: base?.number ?? null, changes, forgotten };
   }
 
@@ -61,14 +71,15 @@ export class SentReports {
     return nearest;
   }
 
-  /** Keeps a report as the latest; the numbers of all that are kept no longer. */
-  #keep(latest: Numbered): readonly number[] {
+  /** Keeps a report as the latest, or behind the latest; the numbers of all that are kept no longer. */
+  #keep(next: Numbered, ahead: boolean): readonly number[] {
     const forgotten = [...this.#untold];
     this.#untold = [];
-    const others = this.#kept.filter(({ number }) => number !== latest.number);
+    const others = this.#kept.filter(({ number }) => number !== next.number);
+    const [latest = next, ...earlier] = ahead ? others : [next, ...others];
     let customers = 0;
     const kept: Numbered[] = [];
-    for (const one of [latest, ...others]) {
+    for (const one of new Set([latest, ...(ahead ? [next] : []), ...earlier])) {
       customers += one.document.customers.length;
       if (one === latest || (customers <= CUSTOMERS_KEPT && kept.length < REPORTS_KEPT))
         kept.push(one);
@@ -89,13 +100,29 @@ const sharedMembers = (one: ReportDocument, other: ReportDocument): number => {
 /** The reports that the page has of one worker. */
 export class ReceivedReports {
   readonly #kept = new Map<number, ReportDocument>();
+  /** Numbers of reports by what they were asked with. */
+  readonly #asked = new Map<string, number>();
 
-  receive({ number, of, changes, forgotten }: SentReport): ReportDocument {
+  receive({ number, of, changes, forgotten }: SentReport, asked: string): ReportDocument {
     const base = of === null ? undefined : this.#kept.get(of);
     // What the worker composed is a document, and so is what its changes make of one.
     const document = afterChanges(base, changes) as ReportDocument;
     this.#kept.set(number, document);
+    this.#asked.set(asked, number);
     for (const one of forgotten) this.#kept.delete(one);
     return document;
+  }
+
+  /** The report that was asked with the same, where it is still here. */
+  find(asked: string): ReportDocument | undefined {
+    const number = this.#asked.get(asked);
+    const document = number === undefined ? undefined : this.#kept.get(number);
+    if (document === undefined) this.#asked.delete(asked);
+    return document;
+  }
+
+  /** From now on reports have to be asked for: the same wish has another answer. */
+  askAnew(): void {
+    this.#asked.clear();
   }
 }

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { defaultSettings } from "../../src/analysis/settings.ts";
+import type { PropertyValue } from "../../src/analysis/index.ts";
+import { defaultSettings, type Settings } from "../../src/analysis/settings.ts";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
-import { composeReport, type ReportRequest } from "../../src/reports/compose.ts";
+import type { ReportData } from "../../src/intake/report-data.ts";
+import { composeReport, prepareTables } from "../../src/reports/compose.ts";
+import type { ReportDocument } from "../../src/reports/document.ts";
 import { Foresight } from "../../src/ui/session/foresight.ts";
 import { likelySettings } from "../../src/ui/session/likely-settings.ts";
+import type { ReportWish } from "../../src/ui/session/session.ts";
 import { loadLines } from "../support/facts.ts";
 
 const lines = ["2025-01-09", "2025-02-10", "2025-03-11", "2025-04-14"].flatMap((date) =>
@@ -31,32 +35,41 @@ async function countingEngine(): Promise<Engine & { asked: number }> {
   return engine;
 }
 
-describe("what is reckoned ahead", () => {
+describe("what is made ahead", () => {
   let engine: Engine & { asked: number };
-  let request: ReportRequest;
+  let data: ReportData;
+  let document: ReportDocument;
   const begun: Promise<unknown>[] = [];
+  const made: { document: ReportDocument; settings: Settings }[] = [];
   let idle = true;
-  const foresight = new Foresight(
-    () => idle,
-    (work) => {
+  const foresight = new Foresight({
+    idle: () => idle,
+    begun: (work) => {
       begun.push(work);
     },
-  );
+    made: (report, { settings }) => {
+      made.push({ document: report, settings });
+    },
+  });
+  const wish: ReportWish = {
+    settings: { ...defaultSettings, step: "month" },
+    locale: "en",
+    links: [],
+    drawn: [],
+    merges: [],
+  };
+  const likely = (values: readonly PropertyValue[] = []) =>
+    likelySettings(wish.settings, { facts: data.facts, largest: "name:Alpha", values });
 
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     engine = await countingEngine();
     const facts = await loadLines(engine, lines);
-    request = {
-      facts,
-      sources: [],
-      settings: { ...defaultSettings, step: "month" },
-      locale: "en",
-      title: "",
-      where: [],
-    };
+    data = { facts, sources: [], title: "", where: [], adjustments: [] };
+    document = await composeReport(engine, { ...data, ...wish });
     idle = true;
     begun.length = 0;
+    made.length = 0;
     foresight.forget();
   });
   afterEach(async () => {
@@ -76,39 +89,88 @@ describe("what is reckoned ahead", () => {
     }
   };
 
-  test("every measure and step that the file has finds its answers ready", async () => {
-    foresight.follow(engine, request, await composeReport(engine, request));
+  test("is every report one press away, as it would be made when asked for", async () => {
+    foresight.follow(engine, data, wish, document);
     await all();
+    expect(made.map(({ settings }) => settings)).toEqual(likely());
+    const afresh = await openNativeEngine();
+    const facts = await loadLines(afresh, lines);
+    for (const { document: ahead, settings } of made)
+      expect(ahead).toEqual(
+        await composeReport(afresh, { ...data, facts, ...wish, settings, fitModels: false }),
+      );
+    await afresh.close();
+  });
+
+  test("leaves the engine with the tables of the report on the page", async () => {
+    foresight.follow(engine, data, wish, document);
+    await all();
+    expect(made.map(({ settings }) => settings.asOf)).toContain("2025-03-31");
     const before = engine.asked;
-    for (const settings of likelySettings(request.settings, request.facts))
-      await composeReport(engine, { ...request, settings });
+    await prepareTables(engine, { ...data, ...wish });
     expect(engine.asked).toBe(before);
-    expect(begun).toHaveLength(3);
   });
 
   test("gives way to a call, and goes on after it with what is left", async () => {
-    foresight.follow(engine, request, await composeReport(engine, request));
+    foresight.follow(engine, data, wish, document);
     vi.advanceTimersByTime(1_000);
     expect(begun).toHaveLength(1);
     foresight.stop();
     await expect(begun[0]).rejects.toThrow("overtaken");
     vi.advanceTimersByTime(60_000);
     expect(begun).toHaveLength(1);
+    expect(made).toHaveLength(0);
     foresight.resume();
     await all();
-    expect(begun).toHaveLength(4);
+    expect(made.map(({ settings }) => settings)).toEqual(likely());
   });
 
-  test("does nothing while somebody waits, nor for a book too large to keep twice", async () => {
-    const document = await composeReport(engine, request);
+  test("goes on from a report that the page had already", async () => {
+    foresight.follow(engine, data, wish, document);
+    await all();
+    made.length = 0;
+    const settings: Settings = { ...wish.settings, measure: "orders" };
+    foresight.turnTo({ ...wish, settings });
+    await all();
+    expect(made.map((one) => one.settings)).toContainEqual({ ...settings, step: "quarter" });
+    expect(made.map((one) => one.settings)).not.toContainEqual(wish.settings);
+  });
+
+  test("are filters only once somebody looks at them, the largest thirty of a property", async () => {
+    const values = Array.from({ length: 40 }, (_, place) => ({
+      property: "manager" as const,
+      value: `Manager ${String(place)}`,
+      revenue: "1.00",
+    }));
+    foresight.follow(engine, data, wish, document);
+    await all();
+    const before = made.length;
+    foresight.lookAt(values);
+    foresight.resume();
+    await all();
+    expect(made.slice(before).map(({ settings }) => settings.filters.values)).toEqual(
+      values.slice(0, 30).map(({ value }) => ({ manager: value })),
+    );
+  });
+
+  test("is made anew after models were fitted, since every report tells of them", async () => {
+    foresight.follow(engine, data, wish, document);
+    await all();
+    const before = made.length;
+    foresight.follow(engine, data, { ...wish, fitModels: true }, document);
+    await all();
+    expect(made).toHaveLength(2 * before);
+  });
+
+  test("is nothing while somebody waits, nor for a book too large to keep twice", async () => {
     idle = false;
-    foresight.follow(engine, request, document);
+    foresight.follow(engine, data, wish, document);
     vi.advanceTimersByTime(1_000);
     idle = true;
     const [first] = document.customers;
     if (first === undefined) throw new Error("no customer");
     const many = { ...document, customers: new Array<typeof first>(20_000).fill(first) };
-    foresight.follow(engine, request, many);
+    foresight.follow(engine, data, wish, many);
     vi.advanceTimersByTime(1_000);
     expect(begun).toHaveLength(0);
   });
@@ -118,11 +180,17 @@ test("nobody looks ahead to what the file does not have", async () => {
   const engine = await openNativeEngine();
   const facts = await loadLines(engine, lines);
   await engine.close();
-  const likely = likelySettings({ ...defaultSettings, step: "month" }, facts);
-  expect(likely.map(({ measure, step, unit }) => [measure, step, unit])).toEqual([
+  const settings: Settings = { ...defaultSettings, step: "month" };
+  const likely = likelySettings(settings, { facts, largest: null, values: [] });
+  expect(
+    likely
+      .filter(({ abc, xyz, asOf }) => abc === settings.abc && xyz === settings.xyz && asOf === null)
+      .map(({ measure, step, unit }) => [measure, step, unit]),
+  ).toEqual([
     // No cost, no quantity, no groups and no persons; revenue is what "auto" means here.
     ["orders", "month", "entity"],
     ["auto", "quarter", "entity"],
     ["auto", "week", "entity"],
   ]);
+  expect(likely.map(({ abc }) => abc.within)).toEqual(new Array(likely.length).fill(null));
 });

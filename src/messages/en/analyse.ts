@@ -229,6 +229,8 @@ export const analyse: AnalyseMessages = {
     lostDays: "and longer than",
     lostDaysUnit: "days",
     asOf: "As of",
+    looksBack: "Ready days: the end of the last month, quarter and year",
+    lastDay: "last day of the data",
     reset: "Back to defaults",
     saved: "This is a saved report without its data. To change settings, drop the export itself.",
     waiting: "The address carries report settings: they will apply to your file.",

@@ -60,6 +60,11 @@ export class Workbench {
     return this.#engine.run(query, options);
   }
 
+  /** Makes what is wanted and not there, for questions to come. */
+  prepare(options: CallOptions): Promise<void> {
+    return this.#tables(options);
+  }
+
   /** Questions asked at once wait for the same tables. */
   #tables(options: CallOptions): Promise<void> {
     const made = this.#lastTable.then(() => this.#makeTables(options));

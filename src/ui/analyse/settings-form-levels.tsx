@@ -1,7 +1,8 @@
 import { lazy, Suspense } from "react";
 import { steps } from "../../domain/words.ts";
-import { DateField, NumberField, PercentField, Segmented } from "./fields.tsx";
+import { NumberField, PercentField, Segmented } from "./fields.tsx";
 import { usePageParts } from "./page-parts.ts";
+import { AsOf } from "./settings-form-as-of.tsx";
 import { useChange } from "./settings-form-change.ts";
 import type { SettingsPartProps } from "./settings-form-ranked.tsx";
 
@@ -46,7 +47,7 @@ export function Steps({ settings, document }: SettingsPartProps) {
 
 /** Levels of dependency, and when a silent customer is called lost [D1] [L2]. */
 export function Levels({ settings, document }: SettingsPartProps) {
-  const { words, store } = usePageParts();
+  const { words } = usePageParts();
   const { dependency, lost } = settings;
   const change = useChange();
   return (
@@ -80,11 +81,7 @@ export function Levels({ settings, document }: SettingsPartProps) {
           whole
           onChange={(days) => change({ ...settings, lost: { ...lost, days } })}
         />
-        <DateField
-          label={words.settings.asOf}
-          day={settings.asOf ?? document.parameters.asOf}
-          onChange={(asOf) => void store.change({ ...settings, asOf })}
-        />
+        <AsOf settings={settings} document={document} />
       </fieldset>
     </>
   );

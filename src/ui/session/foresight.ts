@@ -1,7 +1,11 @@
+import type { PropertyValue } from "../../analysis/index.ts";
 import type { Engine } from "../../engines/engine.ts";
-import { composeReport, type ReportRequest } from "../../reports/compose.ts";
+import type { ReportData } from "../../intake/report-data.ts";
+import { composeReport, prepareTables } from "../../reports/compose.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { likelySettings } from "./likely-settings.ts";
+import type { ReportWish } from "./session.ts";
+import { wishText } from "./wish-text.ts";
 
 /** Beyond, the answers of a second report would push out those of the first. */
 const MOST_CUSTOMERS = 10_000;
@@ -11,24 +15,41 @@ const PAUSE_AFTER_CALL_MILLISECONDS = 1_000;
 /** Enough for a call to come in between. */
 const PAUSE_BETWEEN_MILLISECONDS = 50;
 
+/** Of each property; longer lists are searched, and nobody knows for what. */
+const VALUES_FORESEEN = 30;
+
+/** Who is told of what goes on. */
+interface Listeners {
+  /** Whether nobody waits for an answer. */
+  idle(): boolean;
+  /** Work that calls must wait for. */
+  begun(work: Promise<unknown>): void;
+  made(document: ReportDocument, wish: ReportWish): void;
+}
+
+/** The report that a person sees, and what it was made of. */
+interface Standpoint {
+  readonly engine: Engine;
+  readonly data: ReportData;
+  readonly wish: ReportWish;
+  readonly largest: string | null;
+}
+
 /**
- * Asks ahead what likely changes of settings will need, so that they find their answers ready. The
- * reports themselves are thrown away.
+ * Makes reports ahead that a person may want next, one press away from the one on the page, while
+ * nobody waits for anything.
  */
 export class Foresight {
-  readonly #idle: () => boolean;
-  readonly #begun: (work: Promise<unknown>) => void;
+  readonly #listeners: Listeners;
   #running = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The last report. */
-  #from: { readonly engine: Engine; readonly request: ReportRequest } | null = null;
-  /** Reports asked for since the data were read, as texts of their settings. */
+  #from: Standpoint | null = null;
+  #values: readonly PropertyValue[] = [];
+  /** Reports made since the data were read, by what they were asked with. */
   readonly #known = new Set<string>();
 
-  /** `idle`: nobody waits for an answer; `begun` is told of work that calls must wait for. */
-  constructor(idle: () => boolean, begun: (work: Promise<unknown>) => void) {
-    this.#idle = idle;
-    this.#begun = begun;
+  constructor(listeners: Listeners) {
+    this.#listeners = listeners;
   }
 
   /** Stops at the next statement; whoever needs the engine waits for the work that was begun. */
@@ -40,56 +61,76 @@ export class Foresight {
   /** Other data: nothing is known of them. */
   forget(): void {
     this.#from = null;
+    this.#values = [];
     this.#known.clear();
   }
 
   /** Looks ahead from a report that was just made. */
-  follow(engine: Engine, request: ReportRequest, { customers }: ReportDocument): void {
-    this.#known.add(textOf(request));
-    this.#from = customers.length > MOST_CUSTOMERS ? null : { engine, request };
+  follow(engine: Engine, data: ReportData, wish: ReportWish, { customers }: ReportDocument): void {
+    // What models say of customers stands in every report from now on.
+    if (wish.fitModels === true) this.#known.clear();
+    this.#known.add(wishText(wish));
+    const [largest] = customers;
+    this.#from =
+      customers.length > MOST_CUSTOMERS
+        ? null
+        : { engine, data, wish, largest: largest?.id ?? null };
     this.resume();
   }
 
-  /** Goes on from the last report with what is not known yet. */
+  /** Looks ahead from a report that the page had already. */
+  turnTo(wish: ReportWish): void {
+    if (this.#from !== null) this.#from = { ...this.#from, wish };
+    this.resume();
+  }
+
+  /** A person looks at what lines can be filtered by; the values of most revenue come first. */
+  lookAt(values: readonly PropertyValue[]): void {
+    const count = new Map<string, number>();
+    this.#values = values.filter(({ property }) => {
+      const place = count.get(property) ?? 0;
+      count.set(property, place + 1);
+      return place < VALUES_FORESEEN;
+    });
+  }
+
+  /** Goes on from the report on the page with what is not known yet. */
   resume(): void {
     this.stop();
     if (this.#from === null) return;
-    const { engine, request } = this.#from;
+    const { data, wish, largest } = this.#from;
+    const around = { facts: data.facts, largest, values: this.#values };
+    const ahead = likelySettings(wish.settings, around)
+      .map((settings): ReportWish => ({ ...wish, settings, fitModels: false }))
+      .filter((one) => !this.#known.has(wishText(one)));
+    if (ahead.length === 0) return;
     this.#running = new AbortController();
-    const ahead = likelySettings(request.settings, request.facts)
-      .map((settings): ReportRequest => ({ ...request, settings, fitModels: false }))
-      .filter((one) => !this.#known.has(textOf(one)));
-    this.#next(engine, ahead, this.#running.signal, PAUSE_AFTER_CALL_MILLISECONDS);
+    this.#next(this.#from, ahead, this.#running.signal, PAUSE_AFTER_CALL_MILLISECONDS);
   }
 
-  #next(engine: Engine, ahead: readonly ReportRequest[], signal: AbortSignal, pause: number): void {
+  #next(from: Standpoint, ahead: readonly ReportWish[], signal: AbortSignal, pause: number): void {
     const [first, ...rest] = ahead;
-    if (first === undefined) return;
     this.#timer = setTimeout(() => {
-      if (signal.aborted || !this.#idle()) return;
-      const work = composeReport(engine, first, { signal });
-      this.#begun(work);
+      if (signal.aborted || !this.#listeners.idle()) return;
+      const work = first === undefined ? goBack(from, signal) : this.#make(from, first, signal);
+      this.#listeners.begun(work);
       work.then(
         () => {
-          this.#known.add(textOf(first));
-          this.#next(engine, rest, signal, PAUSE_BETWEEN_MILLISECONDS);
+          if (first !== undefined) this.#next(from, rest, signal, PAUSE_BETWEEN_MILLISECONDS);
         },
         () => undefined,
       );
     }, pause);
   }
+
+  async #make({ engine, data }: Standpoint, wish: ReportWish, signal: AbortSignal): Promise<void> {
+    const document = await composeReport(engine, { ...data, ...wish }, { signal });
+    signal.throwIfAborted();
+    this.#known.add(wishText(wish));
+    this.#listeners.made(document, wish);
+  }
 }
 
-/** What answers follow from; borders and levels are no part of it. */
-const textOf = ({ settings, links, merges }: ReportRequest): string =>
-  JSON.stringify([
-    settings.unit,
-    settings.measure,
-    settings.step,
-    settings.asOf,
-    settings.filters,
-    settings.xyz.partial,
-    settings.xyz.since,
-    links?.length,
-    merges?.length,
-  ]);
+/** The tables of the report on the page again, for what is asked of it next. */
+const goBack = ({ engine, data, wish }: Standpoint, signal: AbortSignal): Promise<void> =>
+  prepareTables(engine, { ...data, ...wish }, { signal });

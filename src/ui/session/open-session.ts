@@ -2,10 +2,12 @@ import { proxy, wrap, type Remote } from "comlink";
 import { failure, success, type Result } from "../../domain/result.ts";
 import { startGuardedWorker, type GuardedWorker } from "../../engines/wasm/guarded-worker.ts";
 import type { SalesExport } from "../../intake/contract.ts";
+import type { ReportDocument } from "../../reports/document.ts";
 import { ReceivedReports } from "../../reports/sent-reports.ts";
 import type { Session, SessionCall, SessionProblem, SessionProgress } from "./session.ts";
-import type { SessionWorker } from "./session-worker.ts";
+import type { AheadMessage, SessionWorker } from "./session-worker.ts";
 import sessionWorkerAddress from "./session-worker.ts?worker&url";
+import { wishText } from "./wish-text.ts";
 
 /** A worker that has not ended a cancelled call by then is ended itself. */
 const graceMilliseconds = 5_000;
@@ -27,13 +29,15 @@ type Question<Value> = (
 
 function connect(): Connection {
   const guarded = startGuardedWorker(sessionWorkerAddress, "module");
-  return {
-    guarded,
-    remote: wrap<SessionWorker>(guarded.worker),
-    calls: 0,
-    reports: new ReceivedReports(),
-  };
+  const reports = new ReceivedReports();
+  guarded.worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (isAhead(data)) reports.receive(data.ahead, data.asked);
+  });
+  return { guarded, remote: wrap<SessionWorker>(guarded.worker), calls: 0, reports };
 }
+
+const isAhead = (data: unknown): data is AheadMessage =>
+  typeof data === "object" && data !== null && "ahead" in data;
 
 /** A session whose worker is started by the first call and replaced when it has died. */
 class WorkerSession implements Session {
@@ -55,6 +59,7 @@ class WorkerSession implements Session {
     const outcome = await this.#ask(call, (remote, onProgress) =>
       remote.read(exports, choices, onProgress),
     );
+    this.#connection?.reports.askAnew();
     if (outcome.ok) {
       this.#last = [exports, choices];
       this.#holder = this.#connection;
@@ -62,11 +67,25 @@ class WorkerSession implements Session {
     return outcome;
   }
 
-  analyse(...[wish, call]: Parameters<Session["analyse"]>): ReturnType<Session["analyse"]> {
-    return this.#askOfData(call, async (remote, onProgress, connection) => {
+  async analyse(...[wish, call]: Parameters<Session["analyse"]>): ReturnType<Session["analyse"]> {
+    const asked = wishText(wish);
+    const known = wish.fitModels === true ? undefined : this.#known(asked);
+    if (known !== undefined) {
+      void this.#connected().remote.turnTo(wish);
+      return success(known);
+    }
+    return this.#askOfData(call, async (remote, onProgress, { reports }) => {
       const outcome = await remote.analyse(wish, onProgress);
-      return outcome.ok ? success(connection.reports.receive(outcome.value)) : outcome;
+      if (!outcome.ok) return outcome;
+      // What models say of customers stands in every report from now on.
+      if (wish.fitModels === true) reports.askAnew();
+      return success(reports.receive(outcome.value, asked));
     });
+  }
+
+  /** A report on what was read last that is here already. */
+  #known(asked: string): ReportDocument | undefined {
+    return this.#holder === this.#connection ? this.#connection?.reports.find(asked) : undefined;
   }
 
   customer(...[wish, id, call]: Parameters<Session["customer"]>): ReturnType<Session["customer"]> {

@@ -24,6 +24,7 @@ import { Foresight } from "./foresight.ts";
 import { problemFrom } from "./problem.ts";
 import { SentReports, type SentReport } from "../../reports/sent-reports.ts";
 import type { Parties, ReportWish, SessionProblem, SessionProgress } from "./session.ts";
+import { wishText } from "./wish-text.ts";
 
 type OnProgress = (progress: SessionProgress) => void;
 
@@ -82,13 +83,24 @@ function attempt<Value>(
   return outcome;
 }
 
-/** Reckons likely reports ahead while nothing is asked; a call stops it and waits for its end. */
-const foresight = new Foresight(
-  () => calls.size === 0,
-  (work) => {
+/** A report that nobody asked for yet, on its way to the page; by the port that answers take too, so that they come in order. */
+export interface AheadMessage {
+  readonly ahead: SentReport;
+  /** What it answers, as `wishText` writes it. */
+  readonly asked: string;
+}
+
+/** Makes likely reports ahead while nothing is asked; a call stops it and waits for its end. */
+const foresight = new Foresight({
+  idle: () => calls.size === 0,
+  begun: (work) => {
     ended = work.catch(() => undefined);
   },
-);
+  made: (document, wish) => {
+    const message: AheadMessage = { ahead: sent.sendAhead(document), asked: wishText(wish) };
+    postMessage(message);
+  },
+});
 
 async function load(
   exports: readonly SalesExport[],
@@ -118,7 +130,7 @@ async function report(
   onProgress({ stage: "analysing" });
   const opened = await engineFor(onProgress, signal);
   const document = await composeReport(opened, { ...data, ...wish }, { signal });
-  foresight.follow(opened, { ...data, ...wish }, document);
+  foresight.follow(opened, data, wish, document);
   return success(sent.send(document));
 }
 
@@ -169,7 +181,9 @@ async function values(
 ): Promise<Result<readonly PropertyValue[], SessionProblem>> {
   loadedData();
   const opened = await engineFor(() => undefined, signal);
-  return success(await listPropertyValues(opened, { signal }));
+  const found = await listPropertyValues(opened, { signal });
+  foresight.lookAt(found);
+  return success(found);
 }
 
 const sessionWorker = {
@@ -189,6 +203,11 @@ const sessionWorker = {
     onProgress: OnProgress,
   ): Promise<Result<SentReport, SessionProblem>> =>
     attempt((signal) => report(wish, onProgress, signal)),
+
+  /** The page shows a report that it had already. */
+  turnTo(wish: ReportWish): void {
+    foresight.turnTo(wish);
+  },
 
   customer: (
     wish: ReportWish,
