@@ -13,6 +13,7 @@ import { lossEntities } from "./loss/query.ts";
 import { history } from "./history/query.ts";
 import { lines, lineSums } from "./lines/query.ts";
 import { linksTable, noJoins } from "./parties/links.ts";
+import { amountMacros, magnitudes } from "./parties/amounts.ts";
 import { propertyValues } from "./parties/property-values.ts";
 import { entityList, unmatchedLinks } from "./parties/query.ts";
 import {
@@ -72,6 +73,8 @@ const nobody = { taxId: null, customer: null, customerGroup: null };
 
 /** The tables, in the order in which they are made. */
 export const everyTable: readonly Sql[] = [
+  ...amountMacros(2, { money: vast, quantity: vast }),
+  ...amountMacros(2, { money: "1.00", quantity: "1.000" }),
   salesDays(everyLine),
   salesDays(someLines),
   rollUp(someLines),
@@ -100,6 +103,7 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
   unmatchedLinks({ from: 2, to: 7 }),
   sharedEntities(),
   entityList,
+  magnitudes,
   propertyValues,
   lineSums(everything, everyLine),
   lineSums(someParties, someLines),

@@ -27,7 +27,7 @@ export function measureWinBack(
   const { facts, settings } = request;
   const { measure } = chooseMeasure(settings.measure, facts);
   return atWorkbench(engine, facts, async (workbench) => {
-    restOnEntities(workbench, settings, joinsOf(request));
+    await restOnEntities(workbench, settings, joinsOf(request), options);
     workbench.make(partyMembers(settings.unit));
     workbench.make(partyDays(settings.unit));
     const found: Record<string, BoughtSinceRow> = {};

@@ -35,7 +35,7 @@ export function listLines(
   const { facts, settings } = request;
   const counted = countedLines(settings, facts);
   return atWorkbench(engine, facts, async (workbench) => {
-    restOnEntities(workbench, settings, joinsOf(request));
+    await restOnEntities(workbench, settings, joinsOf(request), options);
     const [sums] = await workbench.ask(lineSums(wanted, counted), options);
     // Not kept: the lines of a whole book would push out the answers that reports are made of.
     const rows = await workbench.askOnce(lines(wanted, counted, slice), options);

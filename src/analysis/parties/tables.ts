@@ -20,18 +20,21 @@ import {
 /*
  * The tables between the lines and the questions. The lines are read once; after that a change of
  * a setting asks tables that are as small as the number of customers times the days they bought on.
- * `sold_…` is the same figure as though nothing had come back [A6].
+ * `sold_…` is the same figure as though nothing had come back [A6]. For `money` and `quantity` see
+ * `amounts.ts`.
  */
 
-const sums = sql`
-    sum(revenue) AS revenue,
-    sum(sold_revenue) AS sold_revenue,
-    sum(cost_of_sales) AS cost_of_sales,
-    sum(sold_cost_of_sales) AS sold_cost_of_sales,
-    sum(quantity) AS quantity,
-    sum(sold_quantity) AS sold_quantity,
-    CAST(sum(orders) AS DECIMAL(38, 0)) AS orders,
-    CAST(sum(sold_orders) AS DECIMAL(38, 0)) AS sold_orders`;
+const amounts = sql`
+    money(sum(revenue)) AS revenue,
+    money(sum(sold_revenue)) AS sold_revenue,
+    money(sum(cost_of_sales)) AS cost_of_sales,
+    money(sum(sold_cost_of_sales)) AS sold_cost_of_sales,
+    quantity(sum(quantity)) AS quantity,
+    quantity(sum(sold_quantity)) AS sold_quantity`;
+
+const sums = sql`${amounts},
+    CAST(sum(orders) AS DECIMAL(18, 0)) AS orders,
+    CAST(sum(sold_orders) AS DECIMAL(18, 0)) AS sold_orders`;
 
 /**
  * All lines, added up by day, buyer and the properties of the line; by category only where lines are
@@ -44,12 +47,12 @@ export const salesDays = ({ filters }: CountedLines): Sql => {
   SELECT
     ${entityId} AS entity_id,
     entity, tax_id, date, key_person, customer_group, manager, department, region, ${category}
-    sum(revenue) AS revenue,
-    coalesce(sum(revenue) FILTER (WHERE revenue >= 0), 0) AS sold_revenue,
-    coalesce(sum(cost_of_sales), 0) AS cost_of_sales,
-    coalesce(sum(cost_of_sales) FILTER (WHERE revenue >= 0), 0) AS sold_cost_of_sales,
-    coalesce(sum(quantity), 0) AS quantity,
-    coalesce(sum(quantity) FILTER (WHERE revenue >= 0), 0) AS sold_quantity,
+    money(sum(revenue)) AS revenue,
+    money(coalesce(sum(revenue) FILTER (WHERE revenue >= 0), 0)) AS sold_revenue,
+    money(coalesce(sum(cost_of_sales), 0)) AS cost_of_sales,
+    money(coalesce(sum(cost_of_sales) FILTER (WHERE revenue >= 0), 0)) AS sold_cost_of_sales,
+    quantity(coalesce(sum(quantity), 0)) AS quantity,
+    quantity(coalesce(sum(quantity) FILTER (WHERE revenue >= 0), 0)) AS sold_quantity,
     count(*) AS lines,
     bool_or(revenue > 0) AS purchased
   FROM ${salesFacts}
@@ -74,10 +77,7 @@ export const entityDays = (lines: CountedLines): Sql => sql`
     FROM first_days
     GROUP BY ALL
   ), days AS (
-    SELECT entity_id, date, bool_or(purchased) AS purchased,
-      sum(revenue) AS revenue, sum(sold_revenue) AS sold_revenue,
-      sum(cost_of_sales) AS cost_of_sales, sum(sold_cost_of_sales) AS sold_cost_of_sales,
-      sum(quantity) AS quantity, sum(sold_quantity) AS sold_quantity
+    SELECT entity_id, date, bool_or(purchased) AS purchased, ${amounts}
     FROM roll_up
     WHERE entity_id IS NOT NULL
     GROUP BY ALL

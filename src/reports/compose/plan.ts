@@ -1,4 +1,5 @@
 import {
+  amountMacros,
   automaticStep,
   countedLines,
   chooseMeasure,
@@ -9,6 +10,7 @@ import {
   fullSteps,
   lengthOf,
   linksTable,
+  magnitudes,
   parties,
   partyDays,
   partyMembers,
@@ -27,6 +29,7 @@ import {
   type StepSpan,
   type DataSpanRow,
   type Joins,
+  type Magnitudes,
 } from "../../analysis/index.ts";
 import type { FactsDescription } from "../../domain/source.ts";
 import type { PlainDate, Step } from "../../domain/words.ts";
@@ -72,7 +75,7 @@ export async function settlePlan(
 ): Promise<Plan> {
   const { facts } = workbench;
   const { unit } = settings;
-  restOnEntities(workbench, settings, joins);
+  await restOnEntities(workbench, settings, joins, options);
   workbench.make(partyMembers(unit));
   workbench.make(partyDays(unit));
   workbench.make(parties(unit));
@@ -83,10 +86,27 @@ export async function settlePlan(
 }
 
 /** Begins a report on the tables up to that of the legal entities. */
-export function restOnEntities(workbench: Workbench, settings: Settings, joins: Joins): void {
-  const lines = countedLines(settings, workbench.facts);
-  workbench.rest([salesDays(lines), rollUp(lines), entityDays(lines), linksTable(joins), entities]);
+export async function restOnEntities(
+  workbench: Workbench,
+  settings: Settings,
+  joins: Joins,
+  options: CallOptions,
+): Promise<void> {
+  const { facts } = workbench;
+  const lines = countedLines(settings, facts);
+  workbench.rest([]);
+  const [largest = noMagnitudes] = await workbench.ask(magnitudes, options);
+  workbench.rest([
+    ...amountMacros(facts.scale, largest),
+    salesDays(lines),
+    rollUp(lines),
+    entityDays(lines),
+    linksTable(joins),
+    entities,
+  ]);
 }
+
+const noMagnitudes: Magnitudes = { money: "0", quantity: "0" };
 
 const nothing: DataSpanRow = {
   firstDate: null,
