@@ -13,12 +13,34 @@ export function markPlace(
   return { x: radius * Math.cos(angle(at, of)), y: radius * Math.sin(angle(at, of)) };
 }
 
-/** The ids of the lowest marks, the lowest first; of equal ones, those named first. */
-export const weakest = (marks: ReadonlyMap<string, number>, count: number): readonly string[] =>
-  [...marks]
-    .toSorted(([, one], [, other]) => one - other)
-    .slice(0, count)
-    .map(([id]) => id);
+/** A side of oneself: how it stands, from 1 to 5, and how often the work asks for it, from 0 never to 3 weekly. */
+export interface Side {
+  readonly id: string;
+  readonly mark: number;
+  /** Null until the reader has said. */
+  readonly need: number | null;
+}
+
+/** How much closing a gap would bring: what is missing to 5, as often as it is needed. */
+export const gapOf = ({ mark, need }: { readonly mark: number; readonly need: number }): number =>
+  (FULL - mark) * need;
+
+/** What is known of every side: its need too. */
+export const isWeighed = (sides: readonly Side[]): sides is readonly (Side & { need: number })[] =>
+  sides.every(({ need }) => need !== null);
+
+/**
+ * The sides to begin with, at most so many: the largest gaps, where the need of every side was said, and
+ * none that is never needed; the lowest marks until then. Of equal ones, those named first.
+ */
+export function firstToClose(sides: readonly Side[], count: number): readonly Side[] {
+  if (!isWeighed(sides))
+    return sides.toSorted((one, other) => one.mark - other.mark).slice(0, count);
+  return sides
+    .filter((side) => gapOf(side) > 0)
+    .toSorted((one, other) => gapOf(other) - gapOf(one))
+    .slice(0, count);
+}
 
 /** Longer names are set in two lines. */
 const LONGEST_LINE = 14;

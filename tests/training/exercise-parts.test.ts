@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { briefFile } from "../../src/training/brief-file.ts";
-import { markPlace, nameLines, weakest } from "../../src/training/radar-shape.ts";
+import { firstToClose, gapOf, markPlace, nameLines } from "../../src/training/radar-shape.ts";
+import type { Side } from "../../src/training/radar-shape.ts";
 import { shuffled } from "../../src/training/shuffled.ts";
 
 test("a radar of four axes points up, right, down and left; a mark of 5 fills the radius", () => {
@@ -25,14 +26,33 @@ test("a long name of an axis is set in two lines, about equal; a short one and o
   expect(nameLines("Stressresistance")).toEqual(["Stressresistance"]);
 });
 
-test("the weakest sides come lowest first; of equal marks, those named first", () => {
-  const marks = new Map([
-    ["product", 4],
-    ["selling", 2],
-    ["order", 1],
-    ["languages", 2],
-  ]);
-  expect(weakest(marks, 3)).toEqual(["order", "selling", "languages"]);
+describe("what to begin with", () => {
+  const ids = (sides: readonly Side[]) => firstToClose(sides, 3).map(({ id }) => id);
+  // The table of lesson 3: (5 − mark) × need is 3, 9, 3, 4, 9, 6, 2, 0.
+  const filimotkin: readonly (Side & { readonly need: number })[] = [
+    { id: "product", mark: 4, need: 3 },
+    { id: "business", mark: 2, need: 3 },
+    { id: "conversation", mark: 4, need: 3 },
+    { id: "prices", mark: 3, need: 2 },
+    { id: "numbers", mark: 2, need: 3 },
+    { id: "paperwork", mark: 2, need: 2 },
+    { id: "composure", mark: 4, need: 2 },
+    { id: "languages", mark: 1, need: 0 },
+  ];
+
+  test("is the largest gaps where the need was said: languages at 1 that nobody needs come not at all", () => {
+    expect(filimotkin.map(gapOf)).toEqual([3, 9, 3, 4, 9, 6, 2, 0]);
+    expect(ids(filimotkin)).toEqual(["business", "numbers", "paperwork"]);
+  });
+
+  test("is the lowest marks while one need is open; of equal marks, those named first", () => {
+    const open = filimotkin.map((side, at) => (at === 0 ? { ...side, need: null } : side));
+    expect(ids(open)).toEqual(["languages", "business", "numbers"]);
+  });
+
+  test("is nothing where everything needed stands at 5", () => {
+    expect(ids(filimotkin.map((side) => ({ ...side, mark: side.need === 0 ? 1 : 5 })))).toEqual([]);
+  });
 });
 
 test("a mixed order holds the same things, is the same each time, and does not depend on where they stood", () => {

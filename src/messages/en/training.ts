@@ -96,8 +96,16 @@ export const training: TrainingMessages = {
     marks: { low: "1", middle: "3", high: "5" },
     chart: "Your profile",
     plan: "Where to begin",
+    need: "How often your customers need it",
+    chooseNeed: "choose",
+    needs: ["never", "once a quarter or less", "once a month", "every week"],
+    gap: (mark, need, gap) => `Queue: (5 − ${String(mark)}) × ${String(need)} = ${String(gap)}.`,
     planNote:
-      "Your three weakest sides by your own mark. Come back in a month and mark yourself again.",
+      "The first three in the queue: what is missing to a five, times how often it is needed. Mark yourself again in three months.",
+    planByMarks:
+      "So far these are only your three lowest marks. Say on each axis how often it is needed, and the queue will take that into account.",
+    nothingToClose:
+      "Wherever your customers need it, you have a five. Ask a colleague to mark you, and compare.",
     unfinished: (count: number) => `Still to be marked: ${String(count)}.`,
     lesson: "Lesson",
     kept: "Your marks are kept in this browser and nowhere else.",

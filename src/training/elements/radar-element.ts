@@ -1,16 +1,18 @@
-import { markPlace, nameLines, weakest } from "../radar-shape.ts";
+import { firstToClose, gapOf, isWeighed, markPlace, nameLines } from "../radar-shape.ts";
+import type { Side } from "../radar-shape.ts";
+import type { TrainingMessages } from "../../messages/ru/training.ts";
 import { recall, remember } from "../memory.ts";
 import { element } from "./element.ts";
 import { wordsIn } from "./words.ts";
 
-const WEAKEST = 3;
+const FIRST = 3;
 const SIZE = 320;
 const RADIUS = 104;
 /** Room for the names at both sides. */
 const MARGIN = 70;
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Marks of oneself on each axis, drawn as a radar, with advice for the weakest once all are given. */
+/** Marks of oneself on each axis, drawn as a radar, with advice on what to begin with once all are given. */
 class RadarElement extends HTMLElement {
   connectedCallback(): void {
     const { lesson = "", exercise = "" } = this.dataset;
@@ -18,6 +20,7 @@ class RadarElement extends HTMLElement {
     for (const item of this.#items()) {
       const kept = answers[`${exercise}/${item.dataset["item"] ?? ""}`];
       for (const input of item.querySelectorAll("input")) input.checked = input.value === kept;
+      needOf(item).value = answers[`${exercise}/${item.dataset["item"] ?? ""}/need`] ?? "";
     }
     this.addEventListener("change", () => {
       this.#keep();
@@ -25,6 +28,7 @@ class RadarElement extends HTMLElement {
     });
     this.querySelector("[data-again]")?.addEventListener("click", () => {
       for (const input of this.querySelectorAll("input")) input.checked = false;
+      for (const item of this.#items()) needOf(item).value = "";
       this.#keep();
       void this.#draw();
     });
@@ -37,10 +41,13 @@ class RadarElement extends HTMLElement {
 
   #keep(): void {
     const { lesson = "", exercise = "" } = this.dataset;
-    const marks = this.#items().map((item): [string, string] => [
-      `${exercise}/${item.dataset["item"] ?? ""}`,
-      String(markIn(item) ?? ""),
-    ]);
+    const marks = this.#items().flatMap((item): [string, string][] => {
+      const axis = `${exercise}/${item.dataset["item"] ?? ""}`;
+      return [
+        [axis, String(markIn(item) ?? "")],
+        [`${axis}/need`, needOf(item).value],
+      ];
+    });
     const done = this.#items().every((item) => markIn(item) !== null);
     remember(lesson, {
       answers: { ...Object.fromEntries(marks), ...(done ? { [exercise]: "done" } : {}) },
@@ -57,12 +64,20 @@ class RadarElement extends HTMLElement {
     const plan = this.querySelector<HTMLElement>("[data-plan]");
     if (plan) plan.hidden = open.length > 0;
     if (open.length > 0) return;
-    const marks = new Map(items.map((item) => [item.dataset["item"] ?? "", markIn(item) ?? 0]));
-    const advices = weakest(marks, WEAKEST).map((id) => {
+    this.#advise(items.map(sideIn), words);
+  }
+
+  #advise(sides: readonly Side[], words: TrainingMessages["radar"]): void {
+    const first = firstToClose(sides, FIRST);
+    const advices = first.map(({ id, mark, need }) => {
       const advice = this.querySelector(`[data-item="${id}"] [data-advice]`);
-      return element("li", {}, ...[...(advice?.cloneNode(true).childNodes ?? [])]);
+      const sum = need === null ? [] : [` ${words.gap(mark, need, gapOf({ mark, need }))}`];
+      return element("li", {}, ...[...(advice?.cloneNode(true).childNodes ?? [])], ...sum);
     });
     this.querySelector("[data-advices]")?.replaceChildren(...advices);
+    const byNeed = first.length === 0 ? words.nothingToClose : words.planNote;
+    const note = isWeighed(sides) ? byNeed : words.planByMarks;
+    this.querySelector("[data-plan] .note")?.replaceChildren(note);
   }
 
   #chart(items: readonly HTMLElement[]): SVGElement {
@@ -93,6 +108,21 @@ class RadarElement extends HTMLElement {
 const markIn = (item: HTMLElement): number | null => {
   const checked = item.querySelector<HTMLInputElement>("input:checked");
   return checked ? Number(checked.value) : null;
+};
+
+function needOf(item: HTMLElement): HTMLSelectElement {
+  const select = item.querySelector<HTMLSelectElement>("[data-need]");
+  if (!select) throw new Error("An axis has no list of needs.");
+  return select;
+}
+
+const sideIn = (item: HTMLElement): Side => {
+  const need = needOf(item).value;
+  return {
+    id: item.dataset["item"] ?? "",
+    mark: markIn(item) ?? 0,
+    need: need === "" ? null : Number(need),
+  };
 };
 
 const points = (places: readonly { readonly x: number; readonly y: number }[]): string =>
