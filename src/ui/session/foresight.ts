@@ -131,6 +131,9 @@ export class Foresight {
   }
 }
 
-/** The tables of the report on the page again, for what is asked of it next. */
-const goBack = ({ engine, data, wish }: Standpoint, signal: AbortSignal): Promise<void> =>
-  prepareTables(engine, { ...data, ...wish }, { signal });
+/** Answers and tables of the report on the page again, where others took their room, for what is asked next. */
+async function goBack({ engine, data, wish }: Standpoint, signal: AbortSignal): Promise<void> {
+  const request = { ...data, ...wish, fitModels: false };
+  await composeReport(engine, request, { signal });
+  await prepareTables(engine, request, { signal });
+}
