@@ -41,7 +41,7 @@ function drawn(line: StepLine): readonly Plot.Markish[] {
         y: (one: End) => one.value,
         text: (one: End) => one.label,
         dy: -11,
-        dx: anchor === "start" ? -3 : 4,
+        dx: anchor === "start" ? 6 : 4,
         textAnchor: anchor,
         fill: "var(--ink)",
         fontWeight: anchor === "end" ? 600 : 400,

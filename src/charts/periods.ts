@@ -148,6 +148,12 @@ function line(data: PeriodsChartData, options: ChartOptions): SVGElement {
   const ticks = data.shares.map(({ at }) => at);
   const ends = data.ends.map((end): End => ({ ...end, share: data.bars[end.at]?.top ?? 0 }));
   const first = ends[0]?.at ?? 0;
+  /** The highest the line stands over a label that ends there: a falling one would strike it through. */
+  const above = ({ at, label: text }: End): number => {
+    const step = (options.width - MARGIN.left) / Math.max(1, placed.length);
+    const from = Math.max(0, at - Math.ceil(textWidth(text, 12) / step));
+    return Math.max(...data.bars.slice(from, at + 1).map(({ top }) => top ?? 0));
+  };
   return framed(options, {
     ...frame(options, placed.length, LINE_HEIGHT),
     marginTop: 30,
@@ -192,7 +198,7 @@ function line(data: PeriodsChartData, options: ChartOptions): SVGElement {
         ends.filter(({ at }) => at !== first),
         {
           x: (end: End) => end.at + 0.5,
-          y: "share",
+          y: above,
           text: "label",
           dy: -11,
           textAnchor: "end",

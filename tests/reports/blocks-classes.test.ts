@@ -71,6 +71,23 @@ describe("[A5] every rule is told by its own words", () => {
     expect(bordersOf(withRule({ within: "region" }))).toEqual([0, 0]);
   });
 
+  test("no customer stands between two ranks: an axis of few counts whole ones", () => {
+    const book = (count: number) =>
+      fixtureDocument({
+        customers: Array.from({ length: count }, (_, index) => ({
+          name: `Клиент ${String(index)}`,
+          series: [10 + index],
+        })),
+        measure: "revenue",
+      });
+    const ranks = (count: number) => {
+      const data = reportBlocks(book(count), "ru").curve.chart?.data;
+      return data?.kind === "curve" ? data.ranks.map(({ label }) => label) : null;
+    };
+    expect(ranks(1)).toEqual(["1"]);
+    expect(ranks(3)).toEqual(["1", "2", "3"]);
+  });
+
   test("the curve of a book ranked in parts is that of the whole book", () => {
     const inParts = withCustomers(
       { Gamma: { rank: 1, shareBefore: 0 } },

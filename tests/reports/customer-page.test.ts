@@ -70,6 +70,43 @@ describe("the page of a customer", () => {
     ]);
   });
 
+  it("[F6] says which sales its figures are of where not all count", () => {
+    expect(pageOf("Вектор").filters).toBeNull();
+    const report: ReportDocument = {
+      ...document,
+      parameters: { ...document.parameters, filters: { department: "Спецпроекты" } },
+    };
+    expect(pageOf("Вектор", null, report).filters).toEqual({
+      lead: "Только",
+      filters: [{ name: "department", text: "отдел Спецпроекты" }],
+    });
+  });
+
+  it("gives the sums that stand side by side one unit", () => {
+    const report: ReportDocument = {
+      ...document,
+      currency: "RUB",
+      parameters: { ...document.parameters, measure: "grossProfit" },
+    };
+    const known = detail({
+      steps: [{ step: "2025-01", partial: false, value: "70510.00", revenue: "1346000.00" }],
+      trailing: [{ month: "2025-01", value: "507000.00" }],
+    });
+    const table = section("Вектор", "customer-months", known, report).tables[0];
+    expect(table?.columns.map(({ unit }) => unit)).toEqual([
+      "",
+      "тыс.\u00a0₽",
+      "тыс.\u00a0₽",
+      "тыс.\u00a0₽",
+    ]);
+    expect(table?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      "янв\u00a02025",
+      "71",
+      "1\u00a0346",
+      "507",
+    ]);
+  });
+
   it("tells what the report knows without an engine, and never an empty section", () => {
     for (const locale of locales)
       for (const customer of document.customers) {

@@ -139,7 +139,7 @@ describe("[C1] beside the key figures", () => {
   test("sums in per cent, shares in points, the rest as it is, each with its sign", () => {
     expect(changes(document)).toEqual({
       // 900 of 1000.
-      total: ["down", "−10,0 % к предыдущим 12 месяцам: выручка 900 ₽"],
+      total: ["down", "выручка −10,0 % к предыдущим 12 месяцам: 900 ₽"],
       // 1560 of 1200, from the steps.
       recent: ["up", "+30,0 % к предыдущим 12"],
       largest: ["up", "+1,2 п. п. к предыдущим 12 месяцам: 26,2 %"],

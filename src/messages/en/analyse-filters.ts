@@ -18,5 +18,5 @@ export const filters: FilterWords = {
   nowhere: "The file has no such value.",
   reset: "Remove all filters",
   reading: "Reading the values from the file…",
-  note: "Sales without a customer and the bins of rows stay those of the whole file. A filter by manager, department, region or category changes neither period nor steps.",
+  note: "Sales without a customer and the counts of rows are shown for the whole file. A filter by manager, department, region or category changes neither period nor steps.",
 };

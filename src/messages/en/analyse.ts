@@ -113,7 +113,7 @@ export const analyse: AnalyseMessages = {
         "The browser ran out of memory for this file. Close other tabs, or take a shorter period.",
       "time-limit": "This took too long and was stopped. Take a shorter period.",
       "engine-missing":
-        "The part of the page that does the reckoning did not load; the network seems to be down. Check the connection and try again.",
+        "The part of the page that does the calculating did not load; the network seems to be down. Check the connection and try again.",
     },
   },
   questions: {

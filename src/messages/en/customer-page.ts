@@ -20,11 +20,11 @@ export const customerPage: CustomerPageMessages = {
   print: "Print",
   reading: "The rest follows when the engine has read the file.",
   readingSample: "The rest follows when the engine has read the sample: once, then at once.",
-  asking: "Reckoning this customer…",
+  asking: "Calculating this customer…",
   saved:
     "This is a saved report without its sales lines. Calendar, products and managers show when the file itself is opened.",
   failed: "The lines of this customer are not at hand now.",
-  again: "Reckon again",
+  again: "Calculate again",
 
   title: (name, share, measure, state) => `${name}: ${share} of ${measure}, ${state}`,
   titleBare: (name, state) => `${name}: ${state}`,
@@ -86,7 +86,7 @@ export const customerPage: CustomerPageMessages = {
       mean: "Mean interval",
       silent: "Silent for",
       state: "State",
-      reason: "Why so",
+      reason: "Why",
       due: "Next purchase due",
     },
     days,
@@ -228,7 +228,7 @@ export const customerPage: CustomerPageMessages = {
       `bought ${bought} of ${offered} new products: an index needs at least 3`,
     noNew: "no new product came in its time",
     noProducts: "the file has no products",
-    waits: "reckoned when the engine has read the file",
+    waits: "calculated when the engine has read the file",
     howToRead: [
       "Breadwinner and innovator come from the data; image-maker, partner and expert only a person knows.",
       "Check who is prospective: is there a need, the means to pay, the authority to decide?",

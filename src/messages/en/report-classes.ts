@@ -23,7 +23,7 @@ export const reportClasses: ReportClassesMessages = {
       category: "inside each category",
     },
     withinNote: (within) =>
-      `Ranks and classes are reckoned ${within}, so their borders do not show on the curve of all.`,
+      `Ranks and classes are worked out ${within}, so their borders do not show on the curve of all.`,
     howToCut: {
       cumulative: (a) =>
         `The curve is steep while large customers go by. The customer on which it crosses ${a} still belongs to A.`,

@@ -48,7 +48,7 @@ export const reportComparison: ReportComparisonMessages = {
       customers: "Customers",
       largest: "Share of the largest",
       largestPerson: "Share of the largest key person",
-      effectiveNumber: "As though equal customers",
+      effectiveNumber: "As if equal customers",
       hhi: "HHI",
       inA: "Customers of class\u00a0A",
       lost: "Probably lost",

@@ -39,7 +39,7 @@ export const reportDependency: ReportDependencyMessages = {
       `Wide hatching from ${key}, dense above ${critical}, solid above ${mono}.`,
     ],
     asInFile: (parties) => `as in the file: ${parties}`,
-    independent: (parties) => `independent: ${parties}`,
+    independent: (parties) => `in fact: ${parties}`,
     levels: { key: "key", critical: "critical", mono: "mono" },
     axisCut: (from, to) => `the axis is cut between ${from} and ${to}`,
     monoFurther: (level) => `The axis is cut: the ${level} level lies further to the right.`,

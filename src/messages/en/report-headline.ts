@@ -14,8 +14,8 @@ export const reportHeadline: ReportHeadline = {
   noCustomers: "The data hold no named customer.",
   noPositiveValue: (count, positive) =>
     count === 1
-      ? `The only customer has no ${positive}: shares and dependency cannot be reckoned.`
-      : `None of ${count} customers has ${positive}: shares and dependency cannot be reckoned.`,
+      ? `The only customer has no ${positive}: shares and dependency cannot be calculated.`
+      : `None of ${count} customers has ${positive}: shares and dependency cannot be calculated.`,
   oneCustomer: (name) => `The data hold one customer, ${name}: everything rests on it.`,
   hidden: {
     keyPerson: (share, measure, entities, level) =>

@@ -67,7 +67,7 @@ export const reportLoss: ReportLossMessages = {
       largest: "Largest",
       largestShare: "Share of the largest",
       hhi: "Herfindahl index (HHI)",
-      effective: "As many as equal ones",
+      effective: "As if equal",
       monthly: "Gross profit a month",
       fixedCosts: "Fixed costs a month",
       covered: "Costs covered",
@@ -109,7 +109,7 @@ export const reportLoss: ReportLossMessages = {
     },
     unknown: {
       title: "Not found in these data",
-      text: (names) => `${names}: no part of the reckoning.`,
+      text: (names) => `${names}: no part of the calculation.`,
     },
   },
 };

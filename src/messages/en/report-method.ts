@@ -29,7 +29,7 @@ export const reportMethod: ReportMethodMessages = {
     matches: "agrees to the last decimal",
     differs: "does not agree with what was accepted",
     unnamed: (sum) => `Sales of ${sum} without a customer are in no share and no class.`,
-    settingsCaption: "Settings of the reckoning",
+    settingsCaption: "Calculation settings",
     settingsColumns: { name: "Setting", value: "Value" },
     settings: {
       unit: "Whose money is added up",
@@ -50,7 +50,7 @@ export const reportMethod: ReportMethodMessages = {
     adjustments,
     unmatchedLinks: (count) =>
       `Links of the file for which the data have no legal entity, or several: ${count}.`,
-    chosen: { auto: "chosen by itself", given: "chosen by you" },
+    chosen: { auto: "chosen automatically", given: "chosen by you" },
     xyzRules: { frequency: "by frequency of purchases", variation: "by variation" },
     xyz: (rule, x, y) => `${rule}: X ${x}, Y ${y}`,
     since: { window: "over the whole period", firstPurchase: "from the first purchase" },
@@ -69,7 +69,7 @@ export const reportMethod: ReportMethodMessages = {
       "one-xyz-class": "Nearly all customers fell into one class of XYZ.",
       "cost-incomplete":
         "Cost is not known for every row, so ranking is by revenue and not by gross profit.",
-      "no-positive-value": "Nobody has a positive amount: shares cannot be reckoned.",
+      "no-positive-value": "Nobody has a positive amount: shares cannot be calculated.",
       "measure-not-in-data":
         "The data have no column for the chosen measure, so ranking is by revenue.",
       "seasons-too-short": "Seasons are kept: taking them out needs at least 24 full months.",

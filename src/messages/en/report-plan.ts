@@ -14,7 +14,7 @@ export const reportPlan: ReportPlanMessages = {
   plan: {
     topic: "What to do",
     headline: (count, name, sum, looks) =>
-      `${things(count)}; most money rests on one: ${name}, ${sum}${looks === 0 ? "" : `. ${String(looks)} more are worth a look`}`,
+      `${things(count)}; most is at stake with ${name}: ${sum}${looks === 0 ? "" : `. ${String(looks)} more are worth a look`}`,
     headlineLooks: (count) => `No money is at stake; worth a look: ${things(count)}`,
     nothing: "Nothing is urgent: no rule found anything",
     subtitle: {
@@ -79,7 +79,7 @@ export const reportPlan: ReportPlanMessages = {
         `${String(count)} key customers, the norm is up to ${String(norm)}`,
       inside: (share, measure, name) => `${share} of the department’s ${measure} from one: ${name}`,
       newcomer: (first) => `Class\u00a0A on a short history, from ${first}`,
-      border: (classes, same, of) => `${classes}: ${String(same)} of ${String(of)} reckonings`,
+      border: (classes, same, of) => `${classes}: ${String(same)} of ${String(of)} calculations`,
       disagreement: (frequency, variation) => `${frequency} by frequency, ${variation} by evenness`,
     },
     steps: {

@@ -22,7 +22,7 @@ export const report: FirstMessages = {
     kind: "Customer report",
     contents: "Contents of the report",
     masked: "Names are hidden by the sender",
-    source: (rows) => `Reckoned from the file, ${rows}`,
+    source: (rows) => `Calculated from the file, ${rows}`,
     incomplete: {
       rejected: (rows) =>
         `This report is incomplete: it leaves out ${rows} that could not be read.`,
@@ -97,7 +97,7 @@ export const report: FirstMessages = {
       variation: (count, steps) =>
         ` XYZ: deviation from the customer’s mean over ${count} ${steps}.`,
     },
-    noXyz: " XYZ is not reckoned: the data hold fewer than three steps.",
+    noXyz: " XYZ is not calculated: the data hold fewer than three steps.",
     columnHeads: {
       frequency: (x, y, steps) => ({
         X: `buy in ≥ ${x} of ${steps}`,

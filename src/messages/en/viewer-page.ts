@@ -46,7 +46,7 @@ export const viewerPage: ViewerPageMessages = {
     label: "What next",
     own: "Analyse a file of your own with these settings",
     ownNote:
-      "The sales themselves are not in the link, so this report cannot be worked out anew. Drop an export of your own, and it is reckoned with the same measure, step and borders.",
+      "The sales themselves are not in the link, so this report cannot be worked out anew. Drop an export of your own, and it is calculated with the same measure, step and borders.",
     save: "Save as a file",
     saveNote: "The file opens on the analysis page, where it can be compared with another report.",
     print: "Print or PDF…",

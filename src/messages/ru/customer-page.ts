@@ -114,7 +114,7 @@ export const customerPage = {
       mean: "Средний интервал",
       silent: "Молчит",
       state: "Состояние",
-      reason: "Почему такое",
+      reason: "Почему",
       due: "Следующая покупка ожидается",
     },
     days,

@@ -36,7 +36,7 @@ export const reportComparison = boundMessages({
       version: "Версия программы",
     },
     term: (name: string, before: string, after: string) =>
-      `${name}: было ${before}, стало ${after}`,
+      `${name}: раньше\u00a0— ${before}, теперь\u00a0— ${after}`,
     masked: "скрыты",
     named: "открыты",
     days,

@@ -45,7 +45,7 @@ export const reportDependency = {
       `Редкая штриховка\u00a0— от ${key}, частая\u00a0— выше ${critical}, сплошная\u00a0— выше ${mono}.`,
     ],
     asInFile: (parties: string) => `как в выгрузке: ${parties}`,
-    independent: (parties: string) => `независимых: ${parties}`,
+    independent: (parties: string) => `на\u00a0деле: ${parties}`,
     levels: { key: "ключевой", critical: "критический", mono: "моно" },
     axisCut: (from: string, to: string) => `ось разорвана между ${from} и ${to}`,
     monoFurther: (level: string) => `Ось разорвана: порог ${level} дальше вправо.`,

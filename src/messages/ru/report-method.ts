@@ -50,7 +50,7 @@ export const reportMethod = {
     adjustments,
     unmatchedLinks: (count: string) =>
       `Связей из файла, для которых в\u00a0данных нет юрлица или их несколько: ${count}.`,
-    chosen: { auto: "выбрано само", given: "выбрано вами" },
+    chosen: { auto: "выбран автоматически", given: "выбран вами" },
     xyzRules: { frequency: "по частоте покупок", variation: "по изменчивости" },
     xyz: (rule: string, x: string, y: string) => `${rule}: X ${x}, Y ${y}`,
     since: { window: "со всего периода", firstPurchase: "с первой покупки клиента" },

@@ -15,7 +15,7 @@ export const reportPlan = boundMessages({
   plan: {
     topic: "Что делать",
     headline: (count: number, name: string, sum: string, looks: number) =>
-      `${things(count)}; больше всего денег держится на одном: ${name}, ${sum}${looks === 0 ? "" : `. Ещё ${looks} стоит посмотреть`}`,
+      `${things(count)}; дороже всего\u00a0— ${name}: под угрозой ${sum}${looks === 0 ? "" : `. Ещё ${looks} стоит посмотреть`}`,
     headlineLooks: (count: number) => `Деньги не под угрозой; стоит посмотреть: ${things(count)}`,
     nothing: "Срочных дел нет: ни одно правило ничего не нашло",
     subtitle: {

@@ -58,7 +58,7 @@ export const report = {
     giveTheMost: (count: number, share: string) =>
       `${share} ${are(count, { one: "даёт", other: "дают" })} ${customers(count)}`,
     largest: "Крупнейший клиент",
-    largestDecider: "Крупнейший, кто решает",
+    largestDecider: "Решает один человек",
     largestNote: (name: string, level: string) => `${name}; порог ${level}`,
     largestDeciderNote: (name: string, entities: number, level: string) =>
       `${name}, ${counted("ru", entities, { one: "юрлицо", few: "юрлица", many: "юрлиц", other: "юрлица" })}; порог ${level}`,

@@ -35,7 +35,9 @@ function classes(telling: FurtherTelling): readonly CurveClass[] {
 
 function rankTicks({ document, format }: FurtherTelling): readonly Tick[] {
   const count = document.totals.customers;
-  const inner = roundTicks([count], 7).filter((at) => at > 0 && at < count * 0.93);
+  const inner = roundTicks([count], 7).filter(
+    (at) => Number.isInteger(at) && at > 0 && at < count * 0.93,
+  );
   return [...inner, count].map((at) => ({ at, label: format.integer(at) }));
 }
 

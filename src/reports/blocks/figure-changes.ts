@@ -53,8 +53,15 @@ function moneyChange(telling: Telling, id: "revenue" | "grossProfit"): FigureCha
   const pair = pairOf(telling, id);
   if (pair === null || pair.before <= 0) return null;
   const { before, after } = pair;
-  const now = say.money(measures[id].subject, format.compactMoney(after));
-  return told(telling, now, format.signedPercent(after / before - 1), pair);
+  // It stands under a figure of the other money: the name comes before the change.
+  const { subject } = measures[id];
+  const now = format.compactMoney(after);
+  return told(
+    telling,
+    after === before ? say.money(subject, now) : now,
+    say.money(subject, format.signedPercent(after / before - 1)),
+    pair,
+  );
 }
 
 /** The money that the report is not ranked by; of pieces and orders, revenue. */

@@ -109,7 +109,7 @@ function everyReading(telling: Telling): BlockTable | null {
         group: words.dimensions[dimension],
         cells: [
           textCell(typeset(inside.name)),
-          textCell(say.by(words.units[one.unit].head, words.measures[one.measure].head)),
+          textCell(say.by(words.units[one.unit].head, words.measures[one.measure].subject)),
           textCell(names.full(one)),
           {
             ...figureCell(shareNumeral(one.share), one.share),

@@ -4,6 +4,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import { customerPageMessages } from "../../messages/customer-page.ts";
 import type { KeyFigure } from "../blocks/figures.ts";
 import { parts } from "../blocks/figures.ts";
+import { shownFilters, type ShownFilters } from "../blocks/filters.ts";
 import { tell } from "../blocks/tell.ts";
 import type { Explaining } from "../blocks/telling.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
@@ -25,6 +26,8 @@ export type CustomerFigure = Omit<KeyFigure, "id"> & { readonly id: string };
 export interface CustomerPage {
   readonly name: string;
   readonly headline: string;
+  /** Which lines its figures are of, where not all; as the report says it. */
+  readonly filters: ShownFilters | null;
   readonly figures: readonly CustomerFigure[];
   readonly sections: readonly CustomerSection[];
 }
@@ -61,6 +64,7 @@ export function customerPage(
       customer.share > 0
         ? say.title(name, share(customer.share), measure.of, state)
         : say.titleBare(name, state),
+    filters: shownFilters(telling),
     figures: figuresOf(telling),
     sections: [
       monthsSection(telling),

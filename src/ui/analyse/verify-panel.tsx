@@ -87,7 +87,7 @@ function Grounds({ told }: { readonly told: ToldVerdict }) {
   );
   return (
     <ReportPartsContext value={parts}>
-      <div className="grounds">
+      <div className="report grounds">
         {told.paragraphs.map((paragraph) => (
           <p key={paragraph}>
             <Sentence>{paragraph}</Sentence>

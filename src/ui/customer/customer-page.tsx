@@ -9,6 +9,7 @@ import { usePageParts } from "../analyse/page-parts.ts";
 import type { PageState, Shown } from "../analyse/state.ts";
 import { Sentence } from "../kit/sentence.tsx";
 import { useFigureKeys } from "../report/explain-keys.ts";
+import { FilterChips } from "../report/filter-chips.tsx";
 import { FoldingContext, useNewFolding } from "../report/folding.ts";
 import { KeyFigures } from "../report/key-figures.tsx";
 import { PlainBody } from "../report/report-findings.tsx";
@@ -58,6 +59,9 @@ export function CustomerPageView({ state, shown, id, onClose }: CustomerPageView
       </nav>
       <header className="report-top">
         <Heading key={id} text={page?.headline ?? name} />
+        {page !== null && page.filters !== null && (
+          <FilterChips shown={page.filters} onDrop={undefined} />
+        )}
         {page !== null && <KeyFigures figures={page.figures} label={say.figures.label} />}
       </header>
       <WaitingNote waiting={waiting} sample={shown.origin === "sample"} onAgain={again} />

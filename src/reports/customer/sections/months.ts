@@ -139,13 +139,15 @@ function whyOf({ document, customer, why }: CustomerTelling, { step }: Step): Ex
 
 function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
   const { document, words, format, measure, column, say, why } = telling;
-  const unit = column(steps.map(({ value }) => value));
-  const byRevenue = document.parameters.measure === "revenue";
+  const { measure: chosen } = document.parameters;
+  const byRevenue = chosen === "revenue";
   const revenues = steps.flatMap(({ revenue }) => (revenue === null ? [] : [revenue]));
-  const revenue = format.moneyColumn(revenues);
+  const values = steps.flatMap(({ value, trailing }) => [value, trailing ?? 0]);
+  // Sums that are read side by side have one unit.
+  const unit = column(chosen === "grossProfit" ? [...values, ...revenues] : values);
+  const revenue = chosen === "grossProfit" ? unit : format.moneyColumn(revenues);
   const hasRevenue = !byRevenue && revenues.length > 0;
   const hasYears = steps.some(({ trailing }) => trailing !== null);
-  const years = column(steps.map(({ trailing }) => trailing ?? 0));
   const revenueCell = ({ step, revenue: sum, exact }: Step): Cell => ({
     ...figureCell(revenue.cell(sum ?? 0), sum),
     ...why((explain) => explain.plain(stepRevenue(telling, step, exact.revenue))),
@@ -154,7 +156,7 @@ function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
     trailing === null
       ? figureCell("", null)
       : {
-          ...figureCell(years.cell(trailing), trailing),
+          ...figureCell(unit.cell(trailing), trailing),
           ...why((explain) =>
             explain.plain(trailingYear(telling, lastMonth(step), exact.trailing)),
           ),
@@ -180,7 +182,7 @@ function table(telling: CustomerTelling, steps: readonly Step[]): BlockTable {
             {
               id: "trailing",
               label: say.months.trailingHead,
-              unit: years.unit,
+              unit: unit.unit,
               align: "end" as const,
             },
           ]
