@@ -99,7 +99,7 @@ export const check: AnalyseMessages["check"] = {
   },
   own: {
     label: "Your own total",
-    hint: "For example 486.2M or 486,213,404.18. It is sent nowhere.",
+    hint: "For example, 486.2M or 486,213,404.18. It is sent nowhere.",
     unreadable: "That is not a number. Write the sum in digits.",
     exact: "Matches to the cent:",
     rounded: (rest: string) => `Matches, beyond what you wrote ${rest}:`,
