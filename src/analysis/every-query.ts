@@ -16,16 +16,14 @@ import { linksTable, noJoins } from "./parties/links.ts";
 import { amountMacros, magnitudes } from "./parties/amounts.ts";
 import { propertyValues } from "./parties/property-values.ts";
 import { entityList, unmatchedLinks } from "./parties/query.ts";
+import { allEntityDays, entityDays, profiles, rollUp, salesDays } from "./parties/sales-tables.ts";
 import {
   entities,
-  entityDays,
   parties,
   partyDays,
   partyMembers,
   partyProducts,
   partySteps,
-  rollUp,
-  salesDays,
 } from "./parties/tables.ts";
 import { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";
 import { members, rhythm } from "./rhythm/query.ts";
@@ -75,12 +73,13 @@ const nobody = { taxId: null, customer: null, customerGroup: null };
 export const everyTable: readonly Sql[] = [
   ...amountMacros(2, { money: vast, quantity: vast }),
   ...amountMacros(2, { money: "1.00", quantity: "1.000" }),
-  salesDays(everyLine),
-  salesDays(someLines),
-  rollUp(someLines),
-  entityDays(someLines),
-  rollUp(everyLine),
-  entityDays(everyLine),
+  ...[someLines, everyLine].flatMap((lines) => [
+    profiles(lines.filters),
+    salesDays(lines.filters),
+    allEntityDays(lines.filters),
+    entityDays(lines),
+    rollUp(lines),
+  ]),
   linksTable(noJoins),
   linksTable({
     links: [{ ...nobody, entity: "Alpha", keyPerson: "Ivanov", role: "primary" }],
@@ -156,10 +155,8 @@ export const everyQuery: readonly Query<unknown>[] = units.flatMap((unit) => [
     boughtSince(unit, measure, asOf),
     signs(unit, measure, asOf, null),
     signs(unit, measure, asOf, valueComparison(months)),
-    ...steps.flatMap((step) => [
-      series(unit, step, measure),
-      certainty(unit, step, measure, 3),
-      certainty(unit, step, measure, null),
-    ]),
+    certainty(unit, measure, spans.after),
+    certainty(unit, measure, null),
+    ...steps.map((step) => series(unit, step, measure)),
   ]),
 ]);

@@ -62,7 +62,7 @@ export {
 } from "./loss/rule.ts";
 export { matrixOf } from "./matrix/rule.ts";
 export { chooseMeasure, otherMeasure, scaleOf, type MeasureChoice } from "./measure/rule.ts";
-export { amountMacros, magnitudes, type Magnitudes } from "./parties/amounts.ts";
+export { amountMacros, magnitudeOf, magnitudes, type Magnitudes } from "./parties/amounts.ts";
 export { countedLines, type CountedLines } from "./parties/counted-lines.ts";
 export {
   aliveBy,
@@ -77,16 +77,14 @@ export type { History } from "./models/histories.ts";
 export { entityIdOf, fileLinks, linksTable, noJoins, type Joins } from "./parties/links.ts";
 export { propertyValues, type PropertyValue } from "./parties/property-values.ts";
 export { entityList, unmatchedLinks, type EntityRow } from "./parties/query.ts";
+export { allEntityDays, entityDays, profiles, rollUp, salesDays } from "./parties/sales-tables.ts";
 export {
   entities,
-  entityDays,
   parties,
   partyDays,
   partyMembers,
   partyProducts,
   partySteps,
-  rollUp,
-  salesDays,
 } from "./parties/tables.ts";
 export { looksBack } from "./periods/looking-back.ts";
 export { series, stepTotals, trailingYears, dataSpan } from "./periods/query.ts";

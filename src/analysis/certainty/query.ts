@@ -1,8 +1,9 @@
-import type { Measure, Step, Unit } from "../../domain/words.ts";
+import type { Measure, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql } from "../../sql/sql.ts";
 import { soldValueOf, valueOf } from "../measure/query.ts";
-import { partiesTable, partyStepsTable } from "../parties/rule.ts";
+import { partiesTable, partyDaysTable } from "../parties/rule.ts";
+import type { DateSpan } from "../periods/rule.ts";
 import { certaintyRow, type CertaintyRow } from "./row.ts";
 
 /**
@@ -12,17 +13,17 @@ import { certaintyRow, type CertaintyRow } from "./row.ts";
  */
 export const certainty = (
   unit: Unit,
-  step: Step,
   measure: Measure,
-  lastFullStep: number | null,
+  lastFullStep: DateSpan | null,
 ): Query<CertaintyRow> => ({
   name: "certainty",
   row: certaintyRow,
   sql: sql`
     WITH last_step AS (
-      SELECT party, ${valueOf(measure)} AS last_value, ${soldValueOf(measure)} AS last_sold
-      FROM ${partyStepsTable(unit, step)}
-      WHERE step_index = ${lastFullStep}::INTEGER
+      SELECT party, sum(${valueOf(measure)}) AS last_value, sum(${soldValueOf(measure)}) AS last_sold
+      FROM ${partyDaysTable(unit)}
+      WHERE date BETWEEN ${lastFullStep?.first ?? null}::DATE AND ${lastFullStep?.last ?? null}::DATE
+      GROUP BY party
     ), variants AS (
       SELECT party,
         ${soldValueOf(measure)} AS sold,

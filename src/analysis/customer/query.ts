@@ -24,11 +24,12 @@ export const daysOf = (unit: Unit, measure: Measure, id: string): Query<DayRow> 
   row: dayRow,
   sql: sql`
     SELECT strftime(date, '%Y-%m-%d') AS date,
-      CAST(purchased AS INTEGER) AS purchased,
-      CAST(revenue AS VARCHAR) AS revenue,
-      CAST(${valueOf(measure)} AS VARCHAR) AS value
+      CAST(bool_or(purchased) AS INTEGER) AS purchased,
+      CAST(sum(revenue) AS VARCHAR) AS revenue,
+      CAST(sum(${valueOf(measure)}) AS VARCHAR) AS value
     FROM ${partyDaysTable(unit)}
     WHERE party IN (SELECT party FROM ${partyMembersTable(unit)} WHERE party_id = ${id}::VARCHAR)
+    GROUP BY ALL
     ORDER BY date`,
 });
 
@@ -38,20 +39,20 @@ export const serviceOf = (unit: Unit, id: string): Query<ServiceRow> => ({
   row: serviceRow,
   sql: sql`
     WITH lines AS (
-      SELECT date, manager, department, region, revenue
+      SELECT first_date, last_date, manager, department, region, revenue
       FROM roll_up JOIN ${entitiesOf(unit, id)} USING (entity_id)
     ), named AS (
-      SELECT 'manager' AS dimension, manager AS name, date, revenue FROM lines
-      UNION ALL SELECT 'department', department, date, revenue FROM lines
-      UNION ALL SELECT 'region', region, date, revenue FROM lines
+      SELECT 'manager' AS dimension, manager AS name, first_date, last_date, revenue FROM lines
+      UNION ALL SELECT 'department', department, first_date, last_date, revenue FROM lines
+      UNION ALL SELECT 'region', region, first_date, last_date, revenue FROM lines
     )
     SELECT dimension, name,
-      strftime(min(date), '%Y-%m-%d') AS first,
-      strftime(max(date), '%Y-%m-%d') AS last,
+      strftime(min(first_date), '%Y-%m-%d') AS first,
+      strftime(max(last_date), '%Y-%m-%d') AS last,
       CAST(sum(revenue) AS VARCHAR) AS revenue
     FROM named
     GROUP BY dimension, name
-    ORDER BY dimension, max(date) DESC, sum(revenue) DESC, name`,
+    ORDER BY dimension, max(last_date) DESC, sum(revenue) DESC, name`,
 });
 
 /** How the legal entities of one party are spelled, each entity's latest spelling first [F9]. */
@@ -61,12 +62,12 @@ export const spellingsOf = (unit: Unit, id: string): Query<SpellingRow> => ({
   sql: sql`
     SELECT roll_up.entity_id AS id, any_value(roll_up.tax_id) AS taxId,
       roll_up.entity AS spelling,
-      strftime(min(date), '%Y-%m-%d') AS first,
-      strftime(max(date), '%Y-%m-%d') AS last,
+      strftime(min(first_date), '%Y-%m-%d') AS first,
+      strftime(max(last_date), '%Y-%m-%d') AS last,
       CAST(sum(lines) AS INTEGER) AS lines
     FROM roll_up JOIN ${entitiesOf(unit, id)} USING (entity_id)
     GROUP BY roll_up.entity_id, roll_up.entity
-    ORDER BY roll_up.entity_id, max(date) DESC, sum(lines) DESC, roll_up.entity`,
+    ORDER BY roll_up.entity_id, max(last_date) DESC, sum(lines) DESC, roll_up.entity`,
 });
 
 /** Who stands behind one party, with every legal entity of each, the largest first [K1] [K2]. */

@@ -20,10 +20,10 @@ export const lossEntities = (
   row: lossRow,
   sql: sql`
     WITH months AS (
-      SELECT entity_id, sum(revenue - cost_of_sales) AS gross_profit
+      SELECT entity_no, sum(revenue - cost_of_sales) AS gross_profit
       FROM entity_days
       WHERE date BETWEEN ${recent?.first ?? null}::DATE AND ${recent?.last ?? null}::DATE
-      GROUP BY entity_id
+      GROUP BY entity_no
     ), owned AS (
       SELECT *, ${partyIdOf(unit)} AS party_id, ${valueOf(measure)} AS value FROM entities
     ), named AS (
@@ -37,6 +37,6 @@ export const lossEntities = (
       CAST(coalesce(gross_profit, 0 * revenue) AS VARCHAR) AS recentGrossProfit
     FROM owned
     JOIN named USING (party_id)
-    LEFT JOIN months USING (entity_id)
+    LEFT JOIN months USING (entity_no)
     ORDER BY entity_id`,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Measure } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { salesFacts } from "../../sql/sales-facts.ts";
 import { integer, sql, type Sql } from "../../sql/sql.ts";
@@ -19,6 +20,12 @@ export const magnitudes: Query<Magnitudes> = {
       CAST(coalesce(sum(abs(quantity)), 0) AS VARCHAR) AS quantity
     FROM ${salesFacts}`,
 };
+
+/** How large any sum of a measure can get; orders are never more than lines, which a number counts. */
+export function magnitudeOf(measure: Measure, { money, quantity }: Magnitudes): string {
+  if (measure === "orders") return "0";
+  return measure === "quantity" ? quantity : money;
+}
 
 /** Decimals of `sales_facts.quantity`. */
 const QUANTITY_SCALE = 3;

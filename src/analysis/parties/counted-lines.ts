@@ -18,19 +18,20 @@ export function countedLines(
   return { asOf: asOf ?? last, filters };
 }
 
-/** Over the columns of `sales_facts` or of `sales_days`: whether a line counts. */
-export function counted({ asOf, filters: { values, from, to } }: CountedLines): Sql {
+/** Over the columns of `sales_facts`, or of `sales_days` with `profiles`: whether a line counts. */
+export const counted = ({ asOf, filters }: CountedLines): Sql =>
+  sql`date <= ${asOf}::DATE AND ${filtered(filters)}`;
+
+/** The same, whatever the as-of day. */
+export function filtered({ values, from, to }: Filters): Sql {
   const properties = lineProperties.flatMap((property) => {
     const value = values[property];
     return value === undefined ? [] : [sql`${identifier(property)} = ${value}::VARCHAR`];
   });
-  return join(
-    [
-      sql`date <= ${asOf}::DATE`,
-      ...(from === null ? [] : [sql`date >= ${from}::DATE`]),
-      ...(to === null ? [] : [sql`date <= ${to}::DATE`]),
-      ...properties,
-    ],
-    " AND ",
-  );
+  const conditions = [
+    ...(from === null ? [] : [sql`date >= ${from}::DATE`]),
+    ...(to === null ? [] : [sql`date <= ${to}::DATE`]),
+    ...properties,
+  ];
+  return conditions.length === 0 ? sql`TRUE` : join(conditions, " AND ");
 }

@@ -16,74 +16,12 @@ import {
   partyProductsTable,
   partyStepsTable,
 } from "./rule.ts";
+import { sums } from "./sales-tables.ts";
 
 /*
- * The tables between the lines and the questions. The lines are read once; after that a change of
- * a setting asks tables that are as small as the number of customers times the days they bought on.
- * `sold_…` is the same figure as though nothing had come back [A6]. For `money` and `quantity` see
- * `amounts.ts`.
+ * The tables between the days and the questions, as small as the number of customers times the steps
+ * that they bought in.
  */
-
-const amounts = sql`
-    money(sum(revenue)) AS revenue,
-    money(sum(sold_revenue)) AS sold_revenue,
-    money(sum(cost_of_sales)) AS cost_of_sales,
-    money(sum(sold_cost_of_sales)) AS sold_cost_of_sales,
-    quantity(sum(quantity)) AS quantity,
-    quantity(sum(sold_quantity)) AS sold_quantity`;
-
-const sums = sql`${amounts},
-    CAST(sum(orders) AS DECIMAL(18, 0)) AS orders,
-    CAST(sum(sold_orders) AS DECIMAL(18, 0)) AS sold_orders`;
-
-/**
- * All lines, added up by day, buyer and the properties of the line; by category only where lines are
- * counted by it.
- */
-export const salesDays = ({ filters }: CountedLines): Sql => {
-  const category = filters.values.category === undefined ? sql`` : sql`category,`;
-  return sql`
-  CREATE OR REPLACE TABLE sales_days AS
-  SELECT
-    ${entityId} AS entity_id,
-    entity, tax_id, date, key_person, customer_group, manager, department, region, ${category}
-    money(sum(revenue)) AS revenue,
-    money(coalesce(sum(revenue) FILTER (WHERE revenue >= 0), 0)) AS sold_revenue,
-    money(coalesce(sum(cost_of_sales), 0)) AS cost_of_sales,
-    money(coalesce(sum(cost_of_sales) FILTER (WHERE revenue >= 0), 0)) AS sold_cost_of_sales,
-    quantity(coalesce(sum(quantity), 0)) AS quantity,
-    quantity(coalesce(sum(quantity) FILTER (WHERE revenue >= 0), 0)) AS sold_quantity,
-    count(*) AS lines,
-    bool_or(revenue > 0) AS purchased
-  FROM ${salesFacts}
-  GROUP BY entity, tax_id, date, key_person, customer_group, ${category} manager, department, region`;
-};
-
-/** What of `sales_days` counts; every figure but orders and products comes from here. */
-export const rollUp = (lines: CountedLines): Sql => sql`
-  CREATE OR REPLACE VIEW roll_up AS
-  SELECT * FROM sales_days WHERE ${counted(lines)}`;
-
-/** A row per entity and day; an order belongs to its first day, so that days and entities add up. */
-export const entityDays = (lines: CountedLines): Sql => sql`
-  CREATE OR REPLACE TABLE entity_days AS
-  WITH first_days AS (
-    SELECT ${entityId} AS entity_id, order_id, min(date) AS date, bool_or(revenue >= 0) AS sold
-    FROM ${salesFacts}
-    WHERE ${counted(lines)} AND entity IS NOT NULL AND order_id IS NOT NULL
-    GROUP BY ALL
-  ), order_days AS (
-    SELECT entity_id, date, count(*) AS orders, count(*) FILTER (WHERE sold) AS sold_orders
-    FROM first_days
-    GROUP BY ALL
-  ), days AS (
-    SELECT entity_id, date, bool_or(purchased) AS purchased, ${amounts}
-    FROM roll_up
-    WHERE entity_id IS NOT NULL
-    GROUP BY ALL
-  )
-  SELECT days.*, coalesce(orders, 0) AS orders, coalesce(sold_orders, 0) AS sold_orders
-  FROM days LEFT JOIN order_days USING (entity_id, date)`;
 
 /**
  * What an owner was last called or linked to: the value of its latest date, then of more lines,
@@ -92,7 +30,7 @@ export const entityDays = (lines: CountedLines): Sql => sql`
 const latest = (owner: Sql, value: Sql, source: Sql): Sql => sql`
     SELECT ${owner}, first(${value} ORDER BY last_date DESC, lines DESC, ${value}) AS ${value}
     FROM (
-      SELECT ${owner}, ${value}, max(date) AS last_date, sum(lines) AS lines
+      SELECT ${owner}, ${value}, max(last_date) AS last_date, sum(lines) AS lines
       FROM ${source}
       WHERE ${value} IS NOT NULL
       GROUP BY ALL
@@ -118,25 +56,25 @@ const linked: Sql = sql`
 export const entities: Sql = sql`
   CREATE OR REPLACE TABLE entities AS
   WITH named AS (
-    SELECT *, nullif(entity, tax_id) AS name FROM roll_up WHERE entity_id IS NOT NULL
-  ), tax_ids AS (
-    SELECT entity_id, any_value(tax_id) AS tax_id FROM named GROUP BY entity_id
-  ), names AS (${latest(sql`entity_id`, sql`name`, sql`named`)}
-  ), key_persons AS (${latest(sql`entity_id`, sql`key_person`, sql`named`)}
-  ), customer_groups AS (${latest(sql`entity_id`, sql`customer_group`, sql`named`)}
+    SELECT *, nullif(entity, tax_id) AS name FROM roll_up WHERE entity_no IS NOT NULL
+  ), ids AS (
+    SELECT DISTINCT entity_no, entity_id, tax_id FROM named
+  ), names AS (${latest(sql`entity_no`, sql`name`, sql`named`)}
+  ), key_persons AS (${latest(sql`entity_no`, sql`key_person`, sql`named`)}
+  ), customer_groups AS (${latest(sql`entity_no`, sql`customer_group`, sql`named`)}
   ), totals AS (
-    SELECT entity_id, ${sums} FROM entity_days GROUP BY entity_id
+    SELECT entity_no, ${sums} FROM entity_days GROUP BY entity_no
   ), linked AS (${linked}
   )
-  SELECT tax_ids.*, coalesce(name, tax_id) AS name, totals.* EXCLUDE (entity_id),
+  SELECT ids.*, coalesce(name, tax_id) AS name, totals.* EXCLUDE (entity_no),
     linked.customer,
     coalesce(linked.key_person, key_persons.key_person) AS key_person,
     coalesce(linked.customer_group, customer_groups.customer_group) AS customer_group
-  FROM tax_ids
-  LEFT JOIN names USING (entity_id)
-  JOIN totals USING (entity_id)
-  LEFT JOIN key_persons USING (entity_id)
-  LEFT JOIN customer_groups USING (entity_id)
+  FROM ids
+  LEFT JOIN names USING (entity_no)
+  JOIN totals USING (entity_no)
+  LEFT JOIN key_persons USING (entity_no)
+  LEFT JOIN customer_groups USING (entity_no)
   LEFT JOIN linked USING (entity_id)`;
 
 /**
@@ -147,19 +85,18 @@ export const entities: Sql = sql`
 export const partyMembers = (unit: Unit): Sql => sql`
   CREATE OR REPLACE TABLE ${partyMembersTable(unit)} AS
   WITH members AS (
-    SELECT entity_id, key_person AS primary_person, ${partyIdOf(unit)} AS party_id,
+    SELECT entity_no, key_person AS primary_person, ${partyIdOf(unit)} AS party_id,
       min(${partyNameOf(unit)}) OVER (PARTITION BY ${partyIdOf(unit)}) AS party_name
     FROM entities
   )
   SELECT *, CAST(dense_rank() OVER (ORDER BY party_name, party_id) AS INTEGER) AS party
   FROM members`;
 
-/** A row per party of the unit and day. */
+/** The days of the legal entities of each party; a day may have several rows of one party. */
 export const partyDays = (unit: Unit): Sql => sql`
-  CREATE OR REPLACE TABLE ${partyDaysTable(unit)} AS
-  SELECT party, date, bool_or(purchased) AS purchased, ${sums}
-  FROM entity_days JOIN (SELECT entity_id, party FROM ${partyMembersTable(unit)}) USING (entity_id)
-  GROUP BY party, date`;
+  CREATE OR REPLACE VIEW ${partyDaysTable(unit)} AS
+  SELECT party, entity_days.* EXCLUDE (entity_no)
+  FROM entity_days JOIN (SELECT entity_no, party FROM ${partyMembersTable(unit)}) USING (entity_no)`;
 
 /**
  * A row per party of the unit: who it is, what it brought and its rhythm [L1]. Medians are doubled to
@@ -170,8 +107,8 @@ export const parties = (unit: Unit): Sql => sql`
   WITH members AS (
     FROM ${partyMembersTable(unit)}
   ), cells AS (
-    SELECT party, primary_person, date, lines, manager, department, region
-    FROM roll_up JOIN members USING (entity_id)
+    SELECT party, primary_person, last_date, lines, manager, department, region
+    FROM roll_up JOIN members USING (entity_no)
   ), names AS (
     SELECT DISTINCT party, party_id, party_name AS name FROM members
   ), key_persons AS (${latest(sql`party`, sql`primary_person`, sql`cells`)}
@@ -180,12 +117,13 @@ export const parties = (unit: Unit): Sql => sql`
   ), regions AS (${latest(sql`party`, sql`region`, sql`cells`)}
   ), totals AS (
     SELECT party, ${sums} FROM ${partyDaysTable(unit)} GROUP BY party
+  ), purchase_days AS (
+    SELECT DISTINCT party, date FROM ${partyDaysTable(unit)} WHERE purchased
   ), purchases AS (
     SELECT party, date,
       date - lag(date) OVER (PARTITION BY party ORDER BY date) AS interval_days,
       count(*) OVER (PARTITION BY party) AS purchase_dates
-    FROM ${partyDaysTable(unit)}
-    WHERE purchased
+    FROM purchase_days
   ), rhythms AS (
     SELECT party,
       CAST(count(*) AS INTEGER) AS purchase_dates,
@@ -220,14 +158,15 @@ export const partySteps = (unit: Unit, step: Step, firstDay: PlainDate): Sql => 
   SELECT
     party,
     CAST(date_diff(
-      ${literal(step)},
-      CAST(date_trunc(${literal(step)}, ${firstDay}::DATE) AS DATE),
-      CAST(date_trunc(${literal(step)}, date) AS DATE)
+      ${literal(step)}, CAST(date_trunc(${literal(step)}, ${firstDay}::DATE) AS DATE), date
     ) AS INTEGER) AS step_index,
-    bool_or(purchased) AS purchased, ${sums}
+    bool_or(purchased) AS purchased,
+    money(sum(revenue)) AS revenue,
+    money(sum(cost_of_sales)) AS cost_of_sales,
+    quantity(sum(quantity)) AS quantity,
+    CAST(sum(orders) AS DECIMAL(18, 0)) AS orders
   FROM ${partyDaysTable(unit)}
-  GROUP BY ALL
-  ORDER BY party, step_index`;
+  GROUP BY ALL`;
 
 /**
  * How many products a party bought in the last three full months (`block` 0) and in each of the
@@ -245,8 +184,9 @@ export const partyProducts = (
     FROM ${salesFacts}
     WHERE date BETWEEN ${months?.first ?? null}::DATE AND ${months?.last ?? null}::DATE
       AND revenue > 0 AND product IS NOT NULL AND ${counted(lines)}
+  ), members AS (
+    SELECT entity_id, party FROM entities JOIN ${partyMembersTable(unit)} USING (entity_no)
   )
   SELECT party, block, CAST(count(DISTINCT product) AS INTEGER) AS products
-  FROM purchases
-  JOIN (SELECT entity_id, party FROM ${partyMembersTable(unit)}) USING (entity_id)
+  FROM purchases JOIN members USING (entity_id)
   GROUP BY party, block`;

@@ -16,8 +16,8 @@ import {
 import type { InferOutput } from "valibot";
 
 /**
- * The span of the data up to a day and its unnamed money [F4], whatever is filtered; the magnitude of
- * what counts, and the median that the step follows from [P4].
+ * The span of the data up to a day and its unnamed money [F4], whatever is filtered; and the median
+ * that the step follows from [P4].
  */
 export const dataSpan = (unit: Unit, measure: Measure, upTo: PlainDate): Query<DataSpanRow> => ({
   name: "data span",
@@ -27,14 +27,10 @@ export const dataSpan = (unit: Unit, measure: Measure, upTo: PlainDate): Query<D
       SELECT
         strftime(min(date), '%Y-%m-%d') AS firstDate,
         strftime(max(date), '%Y-%m-%d') AS lastDate,
-        CAST(sum(CASE WHEN entity_id IS NULL THEN revenue ELSE 0 * revenue END) AS VARCHAR)
+        CAST(sum(CASE WHEN entity_no IS NULL THEN revenue ELSE 0 * revenue END) AS VARCHAR)
           AS unnamedRevenue
-      FROM sales_days
+      FROM sales_days JOIN (SELECT profile, entity_no FROM profiles) USING (profile)
       WHERE date <= ${upTo}::DATE
-    ), counted AS (
-      SELECT CAST(sum(abs(revenue)) + sum(abs(cost_of_sales)) + sum(abs(quantity)) AS VARCHAR)
-        AS magnitude
-      FROM roll_up
     ), repeaters AS (
       SELECT twice_median,
         sum(revenue) OVER (ORDER BY twice_median, party) AS running,
@@ -44,9 +40,8 @@ export const dataSpan = (unit: Unit, measure: Measure, upTo: PlainDate): Query<D
     )
     SELECT firstDate, lastDate,
       coalesce(unnamedRevenue, '0') AS unnamedRevenue,
-      coalesce(magnitude, '0') AS magnitude,
       (SELECT min(twice_median) FROM repeaters WHERE running * 2 >= total) AS twiceMedian
-    FROM span CROSS JOIN counted`,
+    FROM span`,
 });
 
 /** The measure of each party in each step in which anything happened. */

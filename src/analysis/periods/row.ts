@@ -7,8 +7,6 @@ export const dataSpanRow = v.object({
   firstDate: v.nullable(text),
   lastDate: v.nullable(text),
   unnamedRevenue: text,
-  /** The larger of all money and all quantity without signs: how big any sum can get. */
-  magnitude: text,
   /** Twice the weighted lower median interval in days [P4]; null where nobody bought twice. */
   twiceMedian: v.nullable(v.number()),
 });

@@ -23,22 +23,22 @@ export const windowFigures = (
   row: windowRow,
   sql: sql`
     WITH days AS (
-      SELECT entity_id, purchased, revenue, cost_of_sales, ${valueOf(measure)} AS value,
+      SELECT entity_no, purchased, revenue, cost_of_sales, ${valueOf(measure)} AS value,
         CASE WHEN date < ${after.first}::DATE THEN 'before' ELSE 'after' END AS span
       FROM entity_days
       WHERE date BETWEEN ${before.first}::DATE AND ${after.last}::DATE
     ), sums AS (
-      SELECT entity_id, span, bool_or(purchased) AS purchased,
+      SELECT entity_no, span, bool_or(purchased) AS purchased,
         sum(revenue) AS revenue, sum(cost_of_sales) AS cost_of_sales, sum(value) AS value
       FROM days
-      GROUP BY entity_id, span
+      GROUP BY entity_no, span
     ), owners AS (
-      SELECT unit, entity_id, party_id FROM (${ownersOf(units)})
+      SELECT unit, entity_no, party_id FROM (${ownersOf(units)})
     ), parties AS (
       SELECT unit, span, party_id, bool_or(purchased) AS purchased,
         sum(revenue) AS revenue, sum(cost_of_sales) AS cost_of_sales,
         greatest(${minorUnits(sql`sum(value)`, precision)}, 0) AS positive
-      FROM sums JOIN owners USING (entity_id)
+      FROM sums JOIN owners USING (entity_no)
       GROUP BY unit, span, party_id
     )
     SELECT unit, span AS "window",

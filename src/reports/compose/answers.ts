@@ -44,7 +44,7 @@ export async function askAboutParties(workbench: Workbench, plan: Plan, options:
       settings.abc.within === "category"
         ? await workbench.ask(mainCategory(unit, plan.lines), options)
         : null,
-    certainty: await workbench.ask(certainty(unit, step, measure, plan.lastFullStep), options),
+    certainty: await workbench.ask(certainty(unit, measure, plan.lastFullStep), options),
     steadiness: await askAboutSteadiness(workbench, plan, plan, options),
     rhythm: await workbench.ask(rhythm(unit, reckoningDay(plan)), options),
     signs: await workbench.ask(signs(unit, measure, reckoningDay(plan), comparison), options),

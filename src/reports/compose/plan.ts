@@ -1,4 +1,5 @@
 import {
+  allEntityDays,
   amountMacros,
   automaticStep,
   countedLines,
@@ -10,11 +11,13 @@ import {
   fullSteps,
   lengthOf,
   linksTable,
+  magnitudeOf,
   magnitudes,
   parties,
   partyDays,
   partyMembers,
   precisionFor,
+  profiles,
   rollUp,
   salesDays,
   scaleOf,
@@ -61,7 +64,7 @@ export interface Plan {
   readonly used: StepRange;
   readonly partialKept: boolean;
   /** Of the chosen step; null where the data covers none whole. */
-  readonly lastFullStep: number | null;
+  readonly lastFullStep: StepSpan | null;
   readonly months: readonly StepSpan[];
   readonly fullMonths: StepRange | null;
 }
@@ -75,35 +78,40 @@ export async function settlePlan(
 ): Promise<Plan> {
   const { facts } = workbench;
   const { unit } = settings;
-  await restOnEntities(workbench, settings, joins, options);
+  const largest = await restOnEntities(workbench, settings, joins, options);
   workbench.make(partyMembers(unit));
   workbench.make(partyDays(unit));
   workbench.make(parties(unit));
   const measure = chooseMeasure(settings.measure, facts);
   const upTo = settings.asOf ?? facts.lastDate;
   const [found] = await workbench.ask(dataSpan(unit, measure.measure, upTo), options);
-  return planFrom(facts, { settings, joins }, measure, found ?? nothing);
+  return planFrom(facts, { settings, joins, largest }, measure, found ?? nothing);
 }
 
-/** Begins a report on the tables up to that of the legal entities. */
+/** Begins a report on the tables up to that of the legal entities; says how large any sum can get. */
 export async function restOnEntities(
   workbench: Workbench,
   settings: Settings,
   joins: Joins,
   options: CallOptions,
-): Promise<void> {
+): Promise<Magnitudes> {
   const { facts } = workbench;
+  const { filters } = settings;
   const lines = countedLines(settings, facts);
   workbench.rest([]);
   const [largest = noMagnitudes] = await workbench.ask(magnitudes, options);
+  // In the order in which settings change them: first what no as-of day and no filter makes anew.
   workbench.rest([
     ...amountMacros(facts.scale, largest),
-    salesDays(lines),
-    rollUp(lines),
+    profiles(filters),
+    salesDays(filters),
+    allEntityDays(filters),
     entityDays(lines),
+    rollUp(lines),
     linksTable(joins),
     entities,
   ]);
+  return largest;
 }
 
 const noMagnitudes: Magnitudes = { money: "0", quantity: "0" };
@@ -112,13 +120,12 @@ const nothing: DataSpanRow = {
   firstDate: null,
   lastDate: null,
   unnamedRevenue: "0",
-  magnitude: "0",
   twiceMedian: null,
 };
 
 function planFrom(
   facts: FactsDescription,
-  { settings, joins }: Pick<Plan, "settings" | "joins">,
+  { settings, joins, largest }: Pick<Plan, "settings" | "joins"> & { largest: Magnitudes },
   measure: MeasureChoice,
   found: DataSpanRow,
 ): Plan {
@@ -143,8 +150,8 @@ function planFrom(
     joins,
     measure,
     scale,
-    precision: precisionFor(found.magnitude, scale),
-    moneyPrecision: precisionFor(found.magnitude, facts.scale),
+    precision: precisionFor(magnitudeOf(measure.measure, largest), scale),
+    moneyPrecision: precisionFor(largest.money, facts.scale),
     asOf,
     lines,
     unnamedRevenue: found.unnamedRevenue,
@@ -155,7 +162,7 @@ function planFrom(
     spansOf,
     used: range,
     partialKept,
-    lastFullStep: fullSteps(steps)?.to ?? null,
+    lastFullStep: steps[fullSteps(steps)?.to ?? -1] ?? null,
     months,
     fullMonths: fullSteps(months),
   };
