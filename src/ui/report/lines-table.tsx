@@ -29,6 +29,9 @@ const order: readonly LineColumn[] = [
   "region",
 ];
 
+const isWhole = (decimal: string | null): boolean =>
+  decimal === null || !/\.\d*[1-9]/.test(decimal);
+
 /** Lines as they are in the facts, every digit of them; the sums are of all, not of those drawn. */
 export function LinesTable({ page: { columns, rows, sums }, title, file }: LinesTableProps) {
   const { words, sources, locale } = file;
@@ -37,19 +40,26 @@ export function LinesTable({ page: { columns, rows, sums }, title, file }: Lines
     (column) => columns.includes(column) && (column !== "source" || sources.length > 1),
   );
   const aligned = (column: LineColumn) => (figures.has(column) ? "r" : undefined);
+  // Where only whole pieces are sold, their zeros are no digits.
+  const pieces = isWhole(sums.quantity) && rows.every(({ quantity }) => isWhole(quantity));
+  const written = (column: LineColumn, decimal: string): string =>
+    numeralFromDecimal(
+      locale,
+      column === "quantity" && pieces ? decimal.replace(/\.0+$/, "") : decimal,
+    );
   const text = (line: Line, column: LineColumn): string => {
     const value = line[column];
     if (value === null) return "";
     if (column === "source") return sources[line.source - 1] ?? "";
     if (column === "date") return dayText(locale, line.date);
-    return figures.has(column) ? numeralFromDecimal(locale, String(value)) : String(value);
+    return figures.has(column) ? written(column, String(value)) : String(value);
   };
   const sum = (column: LineColumn): string => {
     const found =
       column === "revenue" || column === "costOfSales" || column === "quantity"
         ? sums[column]
         : null;
-    return found === null ? "" : numeralFromDecimal(locale, found);
+    return found === null ? "" : written(column, found);
   };
   return (
     <div className="scrolled" role="region" aria-label={words.caption(title)} tabIndex={0}>
