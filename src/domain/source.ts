@@ -57,6 +57,8 @@ export const rejectionReasons = [
   "cost-unreadable",
   "quantity-unreadable",
   "too-many-cells",
+  /** Below the header of another table on the same sheet. */
+  "another-table",
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
@@ -71,8 +73,22 @@ export interface SourceWarning {
 export const sourceWarningCodes = [
   "cancelled-lines",
   "duplicate-lines",
+  /** Exact duplicates, of which a person had all but the first left out. */
+  "duplicates-left-out",
   /** Lines that call themselves purchases, bills to be paid or quotations; they are counted. */
   "other-documents",
+  /** Documents that correct earlier sales; they are counted as they stand. */
+  "corrections-added",
+  /** The only column of numbers was taken for revenue, whatever its name; `names` has it. */
+  "revenue-column-assumed",
+  /** Returns above zero beside others below; counted as they stand. */
+  "returns-of-both-signs",
+  /** Amounts in which the decimal sign is another than in most. */
+  "mixed-decimal-signs",
+  /** Total rows of which some add up and others do not; `names` are those that do not. */
+  "totals-differ",
+  /** The year of months was taken from the title or the name of the file; `names` has it. */
+  "year-assumed",
   /** More than half of the lines are below zero, as in ledgers that write revenue as a credit. */
   "mostly-negative",
   /** All lines of an order hold one sum, which may be that of the whole order. */

@@ -60,7 +60,7 @@ export interface TableChoices {
   readonly dateOrder?: DateOrder;
   /** Lines that call themselves returns and stand above zero: taken off, or added as they stand. */
   readonly returns?: "negative" | "as-written";
-  /** A column of returns beside that of sales: taken off, or left out of sales by the file itself. */
+  /** Columns of returns beside that of sales: taken off, or left out of sales by the file itself. */
   readonly returnsColumn?: "take-off" | "already-off";
   /** A field to a header, `#3` or `Сумма[2]` among equals; null turns the field off. */
   readonly mapping?: Readonly<Partial<Record<Field, string | null>>>;
@@ -87,6 +87,8 @@ export interface IntakeChoices extends TableChoices {
   readonly mends?: readonly Mend[];
   /** Equal lines of several files: counted as often as they stand, or once. */
   readonly overlaps?: "keep" | "leave-out";
+  /** Lines that stand in one file before, byte for byte: counted as often as they stand, or once. */
+  readonly duplicates?: "keep" | "leave-out";
   readonly currency?: string;
   /** Money with more decimals than six is rounded half-even to so many [F]. */
   readonly decimals?: number;
@@ -212,8 +214,8 @@ export interface IntakeQuestion {
   /** Rows and money that depend on the answer, where they are known: a plain decimal. */
   readonly rows?: number;
   readonly revenue?: string;
-  /** The header of the column in question, where it fills no field. */
-  readonly column?: string;
+  /** The headers of the columns in question, where they fill no field. */
+  readonly columns?: readonly string[];
   /** How the command line answers it, `--map revenue=…`. */
   readonly flag: string;
 }
@@ -246,11 +248,23 @@ export interface TableMoney {
   readonly excluded: string;
 }
 
+/** A total row of the file beside the lines that were read [F3]. */
+export interface StatedTotal {
+  readonly row: number;
+  readonly label: string;
+  /** Plain decimals; the difference is to the lines of the whole file, null where some lines add up to it. */
+  readonly money: string;
+  readonly difference: string | null;
+  /** The lines that add up to it: all, those of a section, or none. */
+  readonly addsUp: "all" | "section" | null;
+}
+
 /** One table as it was read. */
 export interface ReadTable {
   readonly key: TableKey;
   readonly source: SourceSummary;
   readonly money: TableMoney;
+  readonly totals: readonly StatedTotal[];
   readonly understanding: Understanding;
   /** What was fixed by hand, for it or for an earlier table of the same header. */
   readonly fixed: TableChoices;

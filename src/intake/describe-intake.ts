@@ -15,6 +15,7 @@ import type {
   IntakeRefusal,
   ReadTable,
   SkippedTable,
+  StatedTotal,
   TableMoney,
 } from "./contract.ts";
 import { fieldsOfTables, type Loaded } from "./facts/load-tables.ts";
@@ -28,7 +29,8 @@ import { warningsOfReading } from "./warnings-of-reading.ts";
 /** Why tables of which nothing could be taken are refused; null where something was taken of each. */
 export function nothingTaken(read: readonly TableRead[]): IntakeProblem | null {
   for (const { reading, plan, table } of read) {
-    const { bins, rejections } = reading.sorter;
+    const { rejections, records } = reading.sorter;
+    const bins = records.counts;
     if (bins.accepted + bins.unnamed > 0) continue;
     const [first] = rejections.list();
     const refusal: IntakeRefusal =
@@ -45,7 +47,7 @@ export function nothingTaken(read: readonly TableRead[]): IntakeProblem | null {
 }
 
 const isTaken = ({ reading }: TableRead): boolean =>
-  reading.sorter.bins.accepted + reading.sorter.bins.unnamed > 0;
+  reading.sorter.records.counts.accepted + reading.sorter.records.counts.unnamed > 0;
 
 /** The answer of the intake once `sales_facts` stands. */
 export async function describeIntake(
@@ -97,11 +99,13 @@ const mappedOf = (read: readonly TableRead[]) => {
 function readTableOf(read: TableRead, source: SourceSummary, money: TableMoney): ReadTable {
   const { table, sketch, choices, remembered, plan, reading } = read;
   const { understanding } = sketch;
-  const { preview, leftOut, rejections } = reading.sorter;
+  const { records, rejections } = reading.sorter;
+  const { preview, leftOut } = records;
   return {
     key: table.key,
     source,
     money,
+    totals: totalsOf(read),
     understanding: {
       ...understanding,
       encoding: { ...understanding.encoding, value: plan.encoding },
@@ -115,12 +119,24 @@ function readTableOf(read: TableRead, source: SourceSummary, money: TableMoney):
   };
 }
 
+/** Each total row of a table beside its lines, to the last decimal [F3]. */
+function totalsOf({ reading: { sorter } }: TableRead): readonly StatedTotal[] {
+  const { decimals, readMinor } = sorter;
+  return sorter.totals.list(readMinor).map(({ row, label, money, addsUp }) => ({
+    row,
+    label,
+    money: decimalOfMillionths(money, decimals),
+    difference: addsUp === null ? decimalOfMillionths(money - readMinor, decimals) : null,
+    addsUp,
+  }));
+}
+
 /**
  * Lines left out because an earlier file holds them are excluded by choice [F2]; a record of a
  * cross-tab loses cells, not itself.
  */
 function overlapBins({ reading, plan }: TableRead, loaded: Loaded, sourceId: number): BinCounts {
-  const { bins } = reading.sorter;
+  const bins = reading.sorter.records.counts;
   const overlap = loaded.overlaps.find((one) => one.sourceId === sourceId);
   if (!loaded.overlapsLeftOut || overlap === undefined || plan.layout?.name === "crosstab")
     return { ...bins };
@@ -170,8 +186,7 @@ async function sourceSummary(
   const { sorter } = reading;
   const overlap = loaded.overlaps.find((one) => one.sourceId === sourceId);
   const leftOut = loaded.overlapsLeftOut ? (overlap?.named ?? 0) : 0;
-  const stated = sorter.dateless.grandTotal;
-  const comparable = sorter.sum.minor + sorter.excludedSum.minor;
+  const stated = sorter.totals.grand(sorter.readMinor);
   return {
     name: table.file.name,
     sha256: await table.sha256(),
@@ -188,7 +203,8 @@ async function sourceSummary(
     bins: overlapBins(read, loaded, sourceId),
     rejections: sorter.rejections.list(),
     statedTotal: stated === null ? null : decimalOfMillionths(stated, sorter.decimals),
-    statedTotalMatches: stated === null ? null : stated === comparable,
+    statedTotalMatches:
+      stated === null ? null : totalsOf(read).every(({ addsUp }) => addsUp !== null),
     mapping: Object.fromEntries(
       fieldsOfTables([{ plan }]).map((field) => [field, nameOfField(plan, field)]),
     ),

@@ -1,4 +1,5 @@
 import { fields } from "../domain/source.ts";
+import type { OrderEvidence } from "./cells/date.ts";
 import type { IntakeChoices, Mend, TableKey } from "./contract.ts";
 import { columnName, columnNamed } from "./mapping/columns.ts";
 import {
@@ -42,8 +43,9 @@ export function firstPlan(sketched: Sketch, choices: IntakeChoices, key: TableKe
     currency: choices.currency ?? null,
     decimals: choices.decimals ?? null,
     returns: choices.returns ?? null,
-    returnsColumn: sketched.returnsColumn?.index ?? null,
+    returnsColumns: sketched.returnsColumns.map(({ index }) => index),
     returnsOf: choices.returnsColumn ?? null,
+    duplicates: choices.duplicates ?? null,
     conditions: conditions.list,
     mends: (choices.mends ?? []).flatMap((mend) => placed(mend, sketched, key)),
     dateWindow: null,
@@ -96,13 +98,14 @@ function readWith(
 /** What only a person can settle of a table that was read whole [F6]. */
 export function openQuestions(
   reading: Reading,
-  { understanding, russian, returnsColumn }: Sketch,
+  { understanding, russian, returnsColumns }: Sketch,
   choices: IntakeChoices,
 ): readonly OpenQuestion[] {
   const { sorter } = reading;
   const questions: OpenQuestion[] = [];
-  if (isDateOrderOpen(reading, choices) && sorter.cells.dates.evidence.withPoint === 0 && !russian)
-    questions.push(whichDateOrder);
+  const { dates } = sorter.cells;
+  const isUntold = isDateOrderOpen(reading, choices) && dates.evidence.withPoint === 0 && !russian;
+  if (isUntold || isOrderContradicted(dates.evidence, choices)) questions.push(whichDateOrder);
   const separators = separatorsMet(reading);
   const { comma, point, open } = separators;
   const untold = comma + point === 0 && understanding.decimalSeparator.confidence <= 0.5;
@@ -114,15 +117,10 @@ export function openQuestions(
   if (choices.returns === undefined && positive > 0 && negative === 0)
     questions.push(whichReturns(positive, positiveSum.decimal(sorter.decimals)));
   const { returned } = sorter;
-  if (
-    returnsColumn !== null &&
-    returned !== null &&
-    choices.returnsColumn === undefined &&
-    returned.rows > 0
-  )
+  if (choices.returnsColumn === undefined && returned.rows > 0)
     questions.push(
       whichReturnsColumn(
-        columnName(understanding.columns, returnsColumn),
+        returnsColumns.map((column) => columnName(understanding.columns, column)),
         returned.rows,
         returned.sum.decimal(sorter.decimals),
       ),
@@ -134,6 +132,16 @@ export function openQuestions(
 /** Every date of the file could be read both ways, and nobody said which [F8]. */
 export const isDateOrderOpen = (reading: Reading, choices: IntakeChoices): boolean =>
   choices.dateOrder === undefined && settledOrder(reading.sorter.cells.dates.evidence) === null;
+
+/** 13/01 beside 01/14 makes 02/03 two days; a rare slip is only rejected [F8]. */
+function isOrderContradicted(
+  { dayFirst, monthFirst, open, withPoint }: OrderEvidence,
+  { dateOrder }: IntakeChoices,
+): boolean {
+  const rarer = Math.min(dayFirst, monthFirst);
+  const isUnfixed = dateOrder === undefined && withPoint === 0;
+  return isUnfixed && open > 0 && rarer * 20 > dayFirst + monthFirst;
+}
 
 function separatorsMet({ sorter }: Reading): { comma: number; point: number; open: number } {
   const met = { comma: 0, point: 0, open: 0 };

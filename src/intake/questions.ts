@@ -83,16 +83,16 @@ export const whichReturns = (rows: number, revenue: string): OpenQuestion => ({
   flag: "--returns negative",
 });
 
-/** A column of returns beside one of sales: whoever made the report knows whether sales stand without them. */
+/** Columns of returns beside one of sales: whoever made the report knows whether sales stand without them. */
 export const whichReturnsColumn = (
-  column: string,
+  columns: readonly string[],
   rows: number,
   revenue: string,
 ): OpenQuestion => ({
   code: "returns-column",
   field: "revenue",
   options: ["take-off", "already-off"],
-  column,
+  columns,
   rows,
   revenue,
   flag: "--returns-column take-off",

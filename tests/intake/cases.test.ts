@@ -22,6 +22,7 @@ describe.each(engines)("files worked out by hand, on %s", (_name, open) => {
     const [table = expect.fail("no table")] = tables;
     const { source, preview } = table;
     expect(source).toMatchObject(expected.source ?? {});
+    expect(table).toMatchObject(expected.table ?? {});
     expect(facts).toMatchObject(expected.facts ?? {});
     expect(await factLines(engine, expected.columns ?? ["row_no"])).toEqual(expected.lines);
     // [F2] The bins add up, in the summary and in the preview of a small file.

@@ -253,7 +253,7 @@ test("[F6] a column of returns beside one of sales is a question with its money"
   const asked = await read(withReturns);
   expect(asked.ok ? null : asked.problem).toMatchObject({
     kind: "questions",
-    questions: [{ code: "returns-column", column: "returns", rows: 2, revenue: "60.25" }],
+    questions: [{ code: "returns-column", columns: ["returns"], rows: 2, revenue: "60.25" }],
   });
 });
 

@@ -13,6 +13,8 @@ export interface IntakeCase {
   readonly expected: {
     readonly source?: Readonly<Record<string, unknown>>;
     readonly facts?: Readonly<Record<string, unknown>>;
+    /** What is told of the table beside its summary. */
+    readonly table?: Readonly<Record<string, unknown>>;
     readonly problem?: Readonly<Record<string, unknown>>;
     /** Columns of `sales_facts` that `lines` holds, as texts in the order of rows. */
     readonly columns?: readonly string[];

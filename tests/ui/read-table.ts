@@ -82,6 +82,7 @@ export function readTableWith({
     fixed: {},
     remembered: false,
     preview: [],
+    totals: [],
     leftOut,
   };
 }

@@ -41,6 +41,8 @@ export class NumberReader extends ExactDecimal {
   state: CellState = "blank";
   /** ISO 4217 of a mark or word beside the number. */
   currency: string | null = null;
+  /** The sign that can only be the decimal one in it; null where its form tells nothing. */
+  decimalSign: DecimalSeparator | null = null;
   readonly evidence: SeparatorEvidence = { comma: 0, point: 0, openComma: 0, openPoint: 0 };
 
   readonly #decimalSeparator: DecimalSeparator;
@@ -85,6 +87,7 @@ export class NumberReader extends ExactDecimal {
     this.length = 0;
     this.decimals = 0;
     this.currency = null;
+    this.decimalSign = null;
     this.#filled = false;
     this.#signs = 0;
     this.#opened = false;
@@ -219,6 +222,8 @@ export class NumberReader extends ExactDecimal {
         decimals = behind;
         this.#note(this.#lastSeparator);
       } else if (behind !== 3) return "unreadable";
+      // What parts thousands twice is not the decimal sign.
+      else this.#note(this.#lastSeparator === comma ? point : comma);
     }
     // Thousands by blanks: three digits after each, none behind the decimal sign.
     if (this.#lastBlankAt > 0 && this.#lastBlankAt < this.length) {
@@ -245,6 +250,7 @@ export class NumberReader extends ExactDecimal {
   }
 
   #note(separator: number): void {
+    this.decimalSign = separator === comma ? "," : ".";
     if (separator === comma) this.evidence.comma += 1;
     else this.evidence.point += 1;
   }

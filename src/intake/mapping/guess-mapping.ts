@@ -129,7 +129,7 @@ const competes = (winner: Candidate, other: Candidate): boolean =>
 
 /** Names that say what a number is: a code, a weight, a debt are no sales. */
 const isNoMoney =
-  /(?:^| )(?:id|код|code|номер|number|no|артикул|sku|вес|масса|weight|объем|volume|долг\S*|debt|остат\S*|balance|сальдо|телефон|phone|инн|план|plan|бонус\S*|bonus|скидк\S*|discount|процент|percent|налог|tax|ндс)(?: |$)/u;
+  /(?:^| )(?:id|код|code|номер|number|no|артикул|sku|вес|масса|weight|объем|volume|долг\S*|debt|остат\S*|balance|сальдо|телефон|phone|инн|план|plan|бонус\S*|bonus|скидк\S*|discount|процент|percent|налог|tax|ндс|рейтинг|rating|оценк\S*|балл\S*|score|points?|ранг|rank|возраст|age|год|year|приоритет|priority|кратность|порядок|этаж|дней|days|час\S*|hours?)(?: |$)/u;
 
 /** Where no name speaks, the only column with fitting values does, weakly. */
 function byValues(profiles: readonly ColumnProfile[]): readonly Candidate[] {

@@ -37,6 +37,18 @@ export const namelessEntities: ReadonlySet<string> = new Set([
   "#n/a",
   "#н/д",
   "н/д",
+  // Signs for "as above": whom they mean, a program must not say.
+  // As clean text has it, doubled.
+  '""',
+  "''",
+  "-//-",
+  "-“-",
+  '-"-',
+  "- // -",
+  "//",
+  "—//—",
+  "–//–",
+  "〃",
 ]);
 
 /** Statuses of lines that did not happen [F7]. */

@@ -1,5 +1,5 @@
 import type { Bin } from "../../domain/source.ts";
-import { partialTotalLabel, partOfTotalLabel, totalLabel } from "../mapping/row-labels.ts";
+import { partOfTotalLabel, totalLabel } from "../mapping/row-labels.ts";
 
 /** What is known of a record without a readable date. */
 export interface DatelessRecord {
@@ -18,8 +18,6 @@ export interface DatelessRecord {
  * when no line of data follows, so footers wait until the end or the next dated line.
  */
 export class DatelessRecords {
-  /** The last row that says it is the total of everything, in millionths. */
-  grandTotal: bigint | null = null;
   #afterTotal = false;
   #waiting: number[] = [];
   #lastRejected: DatelessRecord | null = null;
@@ -28,7 +26,6 @@ export class DatelessRecords {
   binOf(record: DatelessRecord): Bin {
     if (totalLabel.test(record.label)) {
       this.#afterTotal = true;
-      if (!partialTotalLabel.test(record.label)) this.grandTotal = record.money ?? this.grandTotal;
       return "total";
     }
     if (this.#afterTotal && partOfTotalLabel.test(record.label)) return "total";
@@ -55,10 +52,7 @@ export class DatelessRecords {
   /** The last record, when it has no date nor label but exactly the sum of all lines: an unlabelled total. */
   unlabelledTotal(sum: bigint): number | null {
     const last = this.#lastRejected;
-    if (last === null || this.grandTotal !== null || !last.dateIsBlank || last.money !== sum)
-      return null;
-    this.grandTotal = sum;
-    return last.row;
+    return last !== null && last.dateIsBlank && last.money === sum ? last.row : null;
   }
 }
 

@@ -3,8 +3,9 @@ import type { LeftOutRow } from "../contract.ts";
 import type { RecordCells } from "../table/record-cells.ts";
 import { recordTexts } from "../table/sample-table.ts";
 
-const mostRows = 2000;
-const mostBytes = 8 * 1024 * 1024;
+/** How many are kept where nobody asks for all. */
+export const usuallyKept = 2000;
+const bytesPerRow = 4096;
 
 interface Kept {
   readonly row: number;
@@ -21,12 +22,17 @@ export interface Blame {
 /** Keeps the first records that are in no figure of a customer, as they stood in the file. */
 export class LeftOutRows {
   readonly #kept: Kept[] = [];
+  readonly #most: number;
   #bytes = 0;
+
+  constructor(most = usuallyKept) {
+    this.#most = most;
+  }
 
   /** Footers are kept too: one may turn out to be a line without a date. */
   add(row: number, bin: Bin, record: RecordCells): void {
     if (bin !== "rejected" && bin !== "excluded" && bin !== "unnamed" && bin !== "footer") return;
-    if (this.#kept.length >= mostRows || this.#bytes > mostBytes) return;
+    if (this.#kept.length >= this.#most || this.#bytes > this.#most * bytesPerRow) return;
     this.#bytes += record.recordEnd - record.recordStart;
     this.#kept.push({ row, bin, cells: recordTexts(record) });
   }

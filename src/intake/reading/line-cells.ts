@@ -42,6 +42,18 @@ export class LineCells {
     return false;
   }
 
+  /** How many cells hold anything, and the first of them; -1 where none does. */
+  contents(): { readonly first: number; readonly filled: number } {
+    let filled = 0;
+    let first = -1;
+    for (let index = 0; index < this.record.count; index += 1) {
+      if (!this.filled(index, index + 1)) continue;
+      filled += 1;
+      if (first < 0) first = index;
+    }
+    return { first, filled };
+  }
+
   text(column: number): string {
     const { starts, ends, doubled, count, block } = this.record;
     if (column < 0 || column >= count) return "";

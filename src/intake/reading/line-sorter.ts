@@ -1,21 +1,26 @@
-import { bins, type Bin, type RejectionReason } from "../../domain/source.ts";
+import type { Bin, RejectionReason } from "../../domain/source.ts";
 import { currencyOf } from "../cells/currency-marks.ts";
 import type { CellState, NumberReader } from "../cells/number.ts";
+import { totalLabel } from "../mapping/row-labels.ts";
 import type { RecordCells } from "../table/record-cells.ts";
+import { BrokenEnd } from "./broken-end.ts";
 import { DateHistogram } from "./date-histogram.ts";
+import { totalLabelIn } from "./dated-totals.ts";
 import { DatelessRecords } from "./dateless.ts";
+import { DuplicateLines } from "./duplicates.ts";
 import { ExactSum, mostDecimals } from "./exact-sum.ts";
-import { LeftOutRows } from "./left-out.ts";
+import { usuallyKept } from "./left-out.ts";
 import { LineCells } from "./line-cells.ts";
 import { LineWriter } from "./line-writer.ts";
 import { mended } from "./mended-cells.ts";
 import type { ReadingPlan } from "./plan.ts";
 import { OtherDocuments } from "./other-documents.ts";
-import { Preview } from "./preview.ts";
+import { OtherTable } from "./other-table.ts";
+import { RecordBins } from "./record-bins.ts";
 import { Rejections } from "./rejections.ts";
-import { ReturnedMoney } from "./returned-money.ts";
+import { ReturnedColumns } from "./returned-columns.ts";
 import { ReturnLines } from "./return-lines.ts";
-import { SeenRecords } from "./seen-records.ts";
+import { StatedTotals } from "./stated-totals.ts";
 
 /** Whole digits that DECIMAL(18, 3) holds. */
 const mostQuantityDigits = 15;
@@ -27,31 +32,31 @@ const isTooLong = ({ length, decimals }: NumberReader): boolean =>
  * rule of SPEC F that needs one record is here; what needs all of them is asked of the engine.
  */
 export class LineSorter {
-  readonly bins: Record<Bin, number> = emptyBins();
+  readonly records: RecordBins;
   readonly writer: LineWriter;
   readonly cells: LineCells;
   readonly rejections: Rejections;
   readonly dateless = new DatelessRecords();
+  readonly totals = new StatedTotals();
   readonly returns: ReturnLines;
-  /** The column of returns beside that of sales; null where there is none. */
-  readonly returned: ReturnedMoney | null;
+  readonly returned: ReturnedColumns;
   readonly otherDocuments: OtherDocuments;
-  readonly preview = new Preview();
-  readonly leftOut = new LeftOutRows();
   readonly histogram = new DateHistogram();
   /** Money of accepted and unnamed lines. */
   readonly sum = new ExactSum();
   readonly unnamedSum = new ExactSum();
   /** Money of lines left out by choice, which the file's own total holds too. */
   readonly excludedSum = new ExactSum();
-  readonly duplicateSum = new ExactSum();
+  readonly duplicates = new DuplicateLines();
+  readonly end: BrokenEnd;
   readonly currencies = new Map<string, number>();
   readonly grains = { day: 0, month: 0, quarter: 0 };
   row = 0;
   /** Lines with a customer; a record of a cross-tab has several. */
   named = 0;
   unnamed = 0;
-  duplicates = 0;
+  /** Lines whose money has another decimal sign than most. */
+  otherSigns = 0;
   /** Lines whose money is below zero. */
   belowZero = 0;
   /** Accepted lines whose cost is not known. */
@@ -59,25 +64,25 @@ export class LineSorter {
   decimals = 2;
   /** Most digits before the point. */
   wholeDigits = 1;
-  truncated = false;
   /** Lines whose money had the tail of a binary fraction. */
   binaryTails = 0;
 
   readonly #plan: ReadingPlan;
-  readonly #seen = new SeenRecords();
-  #shortLines = 0;
-  readonly #headerTexts: readonly string[];
+  readonly #otherTable: OtherTable;
+  /** The line in hand was made of a column of returns. */
+  #isMade = false;
 
   constructor(plan: ReadingPlan) {
     this.#plan = plan;
     this.cells = new LineCells(plan);
     this.writer = new LineWriter(plan);
     this.returns = new ReturnLines(plan.columns, plan.returns);
-    this.returned =
-      plan.returnsColumn === null ? null : new ReturnedMoney(plan.returnsColumn, plan);
+    this.returned = new ReturnedColumns(plan);
+    this.records = new RecordBins(plan.mostLeftOut);
     this.otherDocuments = new OtherDocuments(plan.columns);
-    this.#headerTexts = plan.columns.map(({ header }) => header);
-    this.rejections = new Rejections(plan.columns);
+    this.#otherTable = new OtherTable(plan);
+    this.end = new BrokenEnd(plan.columns.length);
+    this.rejections = new Rejections(plan.columns, plan.mostLeftOut ?? usuallyKept);
   }
 
   /** Sorts the next record of the file, which is a line as it stands or one of the header. */
@@ -85,28 +90,27 @@ export class LineSorter {
     this.row += 1;
     this.cells.record = record;
     const inHead = this.row <= this.#plan.headerRow;
-    this.#count(inHead ? this.#headBin() : this.#recordBin(record), record);
+    this.records.add(this.row, inHead ? this.#headBin() : this.#recordBin(record), record);
   }
 
   /** Sorts the next record, which its layout took for `lines`, or for a bin of its own. */
   sortAs(taken: Bin | readonly RecordCells[], record: RecordCells): void {
     this.row += 1;
-    if (typeof taken === "string") this.#count(taken, record);
-    else this.#count(this.#linesBin(taken), record);
+    this.records.add(this.row, typeof taken === "string" ? taken : this.#linesBin(taken), record);
   }
 
   /** After the last record: finds a total without a label. */
   finish(): void {
-    const row = this.dateless.unlabelledTotal(this.sum.minor + this.excludedSum.minor);
+    const row = this.totals.isEmpty ? this.dateless.unlabelledTotal(this.readMinor) : null;
     if (row === null) return;
-    this.#move(row, "rejected", "total");
+    this.totals.note(row, "", this.readMinor, this.readMinor);
+    this.records.move(row, "rejected", "total");
     this.rejections.remove(row);
   }
 
-  #count(bin: Bin, record: RecordCells): void {
-    this.bins[bin] += 1;
-    this.preview.add(this.row, bin, record);
-    this.leftOut.add(this.row, bin, record);
+  /** Money of all lines so far, in millionths; those left out by choice are in the file's own totals. */
+  get readMinor(): bigint {
+    return this.sum.minor + this.excludedSum.minor;
   }
 
   #headBin(): Bin {
@@ -118,25 +122,21 @@ export class LineSorter {
   /** A record, and what came back of it where that stands in a column of its own. */
   #recordBin(record: RecordCells): Bin {
     const bin = this.#lineBin(record);
-    const { returned } = this;
-    if (returned === null || (bin !== "accepted" && bin !== "unnamed")) return bin;
-    const line = this.cells.record;
-    if (returned.read(line) !== "read" || !returned.note() || !this.#takesReturnsOff) return bin;
-    this.cells.record = returned.lineOf(line);
-    return this.#bodyBin();
-  }
-
-  get #takesReturnsOff(): boolean {
-    return this.#plan.returnsOf === "take-off";
+    if (bin !== "accepted" && bin !== "unnamed") return bin;
+    this.#isMade = true;
+    for (const line of this.returned.linesOf(this.cells.record)) {
+      this.cells.record = line;
+      this.#bodyBin();
+    }
+    this.#isMade = false;
+    return bin;
   }
 
   /** The money in hand with what came back taken off, in millionths. */
   #netMinor(): bigint {
     const net = new ExactSum();
     net.add(this.cells.revenue);
-    const { returned } = this;
-    if (returned === null || !this.#takesReturnsOff) return net.minor;
-    return returned.read(this.cells.record) === "read" ? net.minor - returned.minor : net.minor;
+    return net.minor - this.returned.minorIn(this.cells.record);
   }
 
   /** A record is taken with all its lines or not at all. */
@@ -166,9 +166,12 @@ export class LineSorter {
   }
 
   #bodyBin(): Bin {
-    if (this.cells.readDate() !== "read") return this.#datelessBin();
+    const isDated = this.cells.readDate() === "read";
+    if (this.#otherTable.isOpen) return this.#otherTableBin();
+    if (!isDated) return this.#datelessBin();
+    if (this.#isDatedTotal()) return "total";
     for (const row of this.dateless.dated()) {
-      this.#move(row, "footer", "rejected");
+      this.records.move(row, "footer", "rejected");
       this.rejections.addMissing(row, this.#plan.fields.date);
     }
     if (this.cells.filled(this.#plan.columns.length, this.cells.record.count))
@@ -185,17 +188,16 @@ export class LineSorter {
   #moneyBin(): Bin {
     const { fields } = this.#plan;
     const revenue = this.cells.readRevenue();
-    const isCutOff = this.#cutOff(fields.revenue);
+    const isCutOff = this.end.isIn(this.cells.record, fields.revenue);
     if (revenue === "blank") return this.#reject(fields.revenue, "revenue-missing");
     if (revenue === "unreadable" || isCutOff)
       return this.#reject(fields.revenue, "revenue-unreadable");
     const cost = this.cells.readCost();
     this.#round();
-    if (cost === "unreadable" || this.#cutOff(fields.costOfSales))
+    if (cost === "unreadable" || this.end.isIn(this.cells.record, fields.costOfSales))
       return this.#reject(fields.costOfSales, "cost-unreadable");
-    const { returned } = this;
-    if (this.#takesReturnsOff && returned?.read(this.cells.record) === "unreadable")
-      return this.#reject(this.#plan.returnsColumn ?? undefined, "revenue-unreadable");
+    const unreadReturn = this.returned.unreadableIn(this.cells.record);
+    if (unreadReturn !== null) return this.#reject(unreadReturn, "revenue-unreadable");
     const quantity = this.cells.readQuantity();
     if (quantity === "unreadable" || (quantity === "read" && isTooLong(this.cells.quantity)))
       return this.#reject(fields.quantity, "quantity-unreadable");
@@ -203,9 +205,20 @@ export class LineSorter {
     const picked = this.#plan.currency;
     if (picked !== null && currency !== null && currency !== picked) return this.#exclude();
     this.returns.note(this.cells);
+    if (this.#isLeftOutDuplicate()) {
+      this.excludedSum.addMinor(this.#netMinor());
+      return "excluded";
+    }
     this.otherDocuments.note(this.cells);
     if (this.cells.revenue.negative) this.belowZero += 1;
     return this.#accept(currency, cost);
+  }
+
+  /** Notes an equal line; what came back was made of one that is none itself. */
+  #isLeftOutDuplicate(): boolean {
+    if (this.#isMade) return false;
+    const isEqual = this.duplicates.note(this.cells.record, this.cells.revenue);
+    return isEqual && this.#plan.duplicates === "leave-out";
   }
 
   #round(): void {
@@ -234,17 +247,14 @@ export class LineSorter {
       this.unnamed += 1;
       this.unnamedSum.add(revenue);
     }
-    const { block, recordStart, recordEnd } = record;
-    this.sum.add(this.cells.revenue);
-    this.#widen(this.cells.revenue);
+    this.sum.add(revenue);
+    const { decimalSign } = revenue;
+    if (decimalSign !== null && decimalSign !== this.#plan.decimalSeparator) this.otherSigns += 1;
+    this.#widen(revenue);
     if (cost === "read") this.#widen(this.cells.cost);
     else if (named) this.withoutCost += 1;
     this.grains[this.cells.dates.grain] += 1;
     if (currency !== null) this.currencies.set(currency, (this.currencies.get(currency) ?? 0) + 1);
-    if (this.#seen.add(block, recordStart, recordEnd)) {
-      this.duplicates += 1;
-      this.duplicateSum.add(this.cells.revenue);
-    }
     return named ? "accepted" : "unnamed";
   }
 
@@ -263,26 +273,24 @@ export class LineSorter {
   }
 
   #datelessBin(): Bin {
-    const { count } = this.cells.record;
-    let filled = 0;
-    let first = -1;
-    for (let index = 0; index < count; index += 1) {
-      if (!this.cells.filled(index, index + 1)) continue;
-      filled += 1;
-      if (first < 0) first = index;
-    }
+    const { first, filled } = this.cells.contents();
     if (filled === 0) return "blank";
-    if (this.#repeatsHeader()) return "header";
+    const header = this.#otherTable.headerIn(this.cells);
+    if (header === "own") return this.#repeatedHeader();
+    if (header === "other") return this.#otherTableBin();
     const { date } = this.#plan.fields;
+    const label = this.cells.text(first);
     const money = this.cells.readRevenue();
     const bin = this.dateless.binOf({
       row: this.row,
-      label: this.cells.text(first),
+      label,
       filled,
       money: money === "read" ? this.#netMinor() : null,
       dateIsBlank: this.cells.dates.state === "blank",
       moneyIsBlank: money === "blank",
     });
+    if (bin === "total" && totalLabel.test(label))
+      this.totals.note(this.row, label, money === "read" ? this.#netMinor() : null, this.readMinor);
     if (bin !== "rejected") return bin;
     if (!this.#meetsConditions()) return this.#exclude();
     return this.#reject(
@@ -291,12 +299,29 @@ export class LineSorter {
     );
   }
 
-  /** Page breaks of printed reports repeat the header. */
-  #repeatsHeader(): boolean {
-    const { date, revenue, entity } = this.#plan.fields;
-    return [date, revenue, entity].every(
-      (column) => column === undefined || this.cells.text(column) === this.#headerTexts[column],
-    );
+  /** What stood above the header of a section is its title. */
+  #repeatedHeader(): Bin {
+    for (const row of this.dateless.dated()) this.records.move(row, "footer", "preamble");
+    return "header";
+  }
+
+  /** Records below the header of another table, until our own header comes again. */
+  #otherTableBin(): Bin {
+    const { record } = this.cells;
+    if (!this.cells.filled(0, record.count)) return "blank";
+    this.#otherTable.isOpen = this.#otherTable.headerIn(this.cells) !== "own";
+    return this.#otherTable.isOpen ? this.#reject(0, "another-table") : this.#repeatedHeader();
+  }
+
+  /** A total may bear the last day of its month; one that a customer could be called is told by its sum. */
+  #isDatedTotal(): boolean {
+    const found = totalLabelIn(this.cells, this.#plan.fields.entity);
+    if (found === null || this.cells.readRevenue() !== "read") return false;
+    const money = this.#netMinor();
+    const isSum = this.named + this.unnamed > 1 && this.totals.isSumAbove(money, this.readMinor);
+    if (!found.isSure && !isSum) return false;
+    this.totals.note(this.row, found.label, money, this.readMinor);
+    return true;
   }
 
   #exclude(): Bin {
@@ -319,31 +344,7 @@ export class LineSorter {
     this.rejections.add({ row: this.row, column: place, text, reason });
     return "rejected";
   }
-
-  /** In a file that breaks off, the last cell may be half a number. */
-  #cutOff(column: number | undefined): boolean {
-    const { closed, count } = this.cells.record;
-    if (count >= this.#plan.columns.length) return false;
-    if (closed || this.#shortLines > 0) {
-      this.#shortLines += 1;
-      return false;
-    }
-    this.truncated = true;
-    return column === count - 1;
-  }
-
-  #move(row: number, from: Bin, to: Bin): void {
-    this.bins[from] -= 1;
-    this.bins[to] += 1;
-    this.preview.change(row, to);
-    this.leftOut.change(row, to);
-  }
 }
 
 /** What a record of several lines is, when its lines are not all alike. */
 const binOrder: readonly Bin[] = ["rejected", "accepted", "unnamed", "excluded", "total"];
-
-const emptyBins = (): Record<Bin, number> => {
-  // Object.fromEntries forgets the keys; every bin is among them.
-  return Object.fromEntries(bins.map((bin) => [bin, 0])) as Record<Bin, number>;
-};

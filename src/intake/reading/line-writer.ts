@@ -113,4 +113,5 @@ const mayBeginNameless = (first: number, second: number): boolean =>
   first === 0x4e ||
   first === 0x6e ||
   first === 0xe2 ||
+  first === 0xe3 ||
   (first === 0xd0 && (second === 0x9d || second === 0xbd || second === 0x9f || second === 0xbf));

@@ -4,10 +4,10 @@ import type { LineCells } from "./line-cells.ts";
 import { kindOfDocument } from "./return-lines.ts";
 
 const noSale =
-  /^(?:поступление (?:товаров|услуг|\(|материалов)|приобретение|закупка|сч[её]т на оплату|заказ поставщику|purchase|vendor|bill(?: |$)|quot(?:e|ation)(?: |$)|estimate|pro ?forma)/iu;
-const firstLetters = new Set("ПпЗзСсPpVvBbQqEe");
+  /^(?:поступление (?:товаров|услуг|\(|материалов|на (?:расч[её]тный )?сч[её]т)|приобретение|закупка|аванс|оплата(?: от| покупател|$)|плат[её]ж|приходный кассовый|списание с|сч[её]т на оплату|заказ поставщику|purchase|vendor|payment|receipt|advance|deposit|bill(?: |$)|quot(?:e|ation)(?: |$)|estimate|pro ?forma)/iu;
+const firstLetters = new Set("ПпЗзСсАаОоPpVvBbQqEeRrAaDd");
 
-/** Counts lines whose document is no sale: purchases, bills to be paid, quotations. */
+/** Counts lines whose document is no sale: purchases, payments, advances, bills to be paid, quotations. */
 export class OtherDocuments {
   rows = 0;
   readonly sum = new ExactSum();

@@ -43,10 +43,14 @@ export interface ReadingPlan {
   readonly decimals: number | null;
   /** What a person said of returns above zero. */
   readonly returns: "negative" | "as-written" | null;
-  /** The place of a column of returns beside that of sales; null where there is none. */
-  readonly returnsColumn: number | null;
-  /** What a person said of it. */
+  /** The places of columns of returns beside that of sales. */
+  readonly returnsColumns: readonly number[];
+  /** What a person said of them. */
   readonly returnsOf: "take-off" | "already-off" | null;
+  /** What a person said of lines that stand in the file before. */
+  readonly duplicates: "keep" | "leave-out" | null;
+  /** How many of the rows that are in no figure are kept as they stood. */
+  readonly mostLeftOut?: number;
   readonly conditions: readonly Condition[];
   readonly mends: readonly PlacedMend[];
   /** Dates outside are `date-implausible` [F8]; null while the median is not known. */

@@ -11,8 +11,11 @@ export class Rejections {
   #list: Rejection[] = [];
   readonly #blames = new Map<number, Blame>();
 
-  constructor(columns: readonly SourceColumn[]) {
+  readonly #mostBlames: number;
+
+  constructor(columns: readonly SourceColumn[], mostBlames: number) {
     this.#columns = columns;
+    this.#mostBlames = mostBlames;
   }
 
   add(rejection: {
@@ -21,9 +24,11 @@ export class Rejections {
     readonly text: string;
     readonly reason: RejectionReason;
   }): void {
+    // Rows are listed as they stood beyond the first rejections.
+    if (this.#blames.size < this.#mostBlames)
+      this.#blames.set(rejection.row, { reason: rejection.reason, column: rejection.column });
     if (this.#list.length >= most) return;
     const column = this.#columns[rejection.column];
-    this.#blames.set(rejection.row, { reason: rejection.reason, column: rejection.column });
     this.#list.push({
       ...rejection,
       column: column === undefined ? "" : columnName(this.#columns, column),

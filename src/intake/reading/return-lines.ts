@@ -21,9 +21,13 @@ export class ReturnLines {
   positive = 0;
   readonly positiveSum = new ExactSum();
   negative = 0;
+  /** Corrections of earlier sales that are no returns by their name, and their money. */
+  corrections = 0;
+  readonly correctionsSum = new ExactSum();
   readonly #columns: readonly number[];
   readonly #marks: readonly number[];
-  readonly #negate: boolean;
+  /** A person had those above zero taken off. */
+  readonly isTakenOff: boolean;
 
   constructor(columns: readonly SourceColumn[], choice: "negative" | "as-written" | null) {
     this.#columns = columns
@@ -32,21 +36,27 @@ export class ReturnLines {
     this.#marks = columns
       .filter(({ header }) => markOfReturn.test(header))
       .map(({ index }) => index);
-    this.#negate = choice === "negative";
+    this.isTakenOff = choice === "negative";
   }
 
   /** Notes the line in hand, whose money was read; takes its money off where a person said so. */
   note(cells: LineCells): void {
     const { revenue, cost, quantity } = cells;
     const isSentBack = quantity.state === "read" && quantity.length > 0 && quantity.negative;
-    if (revenue.length === 0 || !(isSentBack || this.#isCalledReturn(cells))) return;
+    if (revenue.length === 0) return;
+    if (!(isSentBack || this.#isCalledReturn(cells))) {
+      if (!this.#columns.some((column) => isCorrection(cells.text(column)))) return;
+      this.corrections += 1;
+      this.correctionsSum.add(revenue);
+      return;
+    }
     if (revenue.negative) {
       this.negative += 1;
       return;
     }
     this.positive += 1;
     this.positiveSum.add(revenue);
-    if (!this.#negate) return;
+    if (!this.isTakenOff) return;
     for (const number of [revenue, cost, quantity]) number.negative = number.length > 0;
   }
 
@@ -57,5 +67,13 @@ export class ReturnLines {
     );
   }
 }
+
+/** What it corrects may stand in it whole or as the difference: only a person knows. */
+const corrected =
+  /^(?:корректировка (?:реализации|поступления|долга|продаж)|исправление (?:реализации|документа)|correct(?:ion|ive)|adjust(?:ment|ing)|corrected invoice)/iu;
+const correctionLetters = new Set("КкИиCcAa");
+
+const isCorrection = (text: string): boolean =>
+  correctionLetters.has(text.charAt(0)) && corrected.test(text);
 
 const isReturn = (text: string): boolean => firstLetters.has(text.charAt(0)) && returned.test(text);

@@ -13,7 +13,7 @@ export class ReturnedMoney {
   /** Rows in which something came back, and how much. */
   rows = 0;
   readonly sum = new ExactSum();
-  readonly #column: number;
+  readonly column: number;
   readonly #fields: ReadingPlan["fields"];
   readonly #number: NumberReader;
 
@@ -21,15 +21,15 @@ export class ReturnedMoney {
     column: number,
     { fields, decimalSeparator }: Pick<ReadingPlan, "fields" | "decimalSeparator">,
   ) {
-    this.#column = column;
+    this.column = column;
     this.#fields = fields;
     this.#number = new NumberReader(decimalSeparator);
   }
 
   /** Reads the cell of a record; the number stays in hand until the next. */
   read({ block, starts, ends, count }: RecordCells): CellState {
-    if (this.#column >= count) return "blank";
-    return this.#number.read(block, starts[this.#column] ?? 0, ends[this.#column] ?? 0);
+    if (this.column >= count) return "blank";
+    return this.#number.read(block, starts[this.column] ?? 0, ends[this.column] ?? 0);
   }
 
   /** Notes the number in hand; whether it is any money at all. */
@@ -50,7 +50,7 @@ export class ReturnedMoney {
   /** The line of what came back: the money of the column below zero, nothing bought and no cost. */
   lineOf(record: RecordCells): RecordCells {
     const { block, starts, ends, doubled } = record;
-    const at = this.#column;
+    const at = this.column;
     const text = cellText(block, starts[at] ?? 0, ends[at] ?? 0, doubled[at] === 1);
     const { revenue, costOfSales, quantity } = this.#fields;
     return withCells(record, [

@@ -12,7 +12,7 @@ import type { TableLayout } from "../layout/layout.ts";
 import type { ColumnProfile } from "../mapping/column-profile.ts";
 import { guessMapping, type MappingGuess } from "../mapping/guess-mapping.ts";
 import type { Vat } from "../mapping/header-name.ts";
-import { returnsColumnOf } from "../mapping/returns-column.ts";
+import { returnsColumnsOf } from "../mapping/returns-column.ts";
 import { cellsDialect, type SourceTable } from "../opening/source-table.ts";
 import { guessDelimiter } from "../table/delimiter.ts";
 import { headerParts } from "../table/header-block.ts";
@@ -45,8 +45,8 @@ export interface Sketch {
   /** Named in a header or title. */
   readonly currency: string | null;
   readonly russian: boolean;
-  /** Money that came back, in a column that fills no field [F6]. */
-  readonly returnsColumn: SourceColumn | null;
+  /** Money that came back, in columns that fill no field [F6]. */
+  readonly returnsColumns: readonly SourceColumn[];
 }
 
 type SketchChoices = TableChoices & Pick<IntakeChoices, "where">;
@@ -135,10 +135,10 @@ export function sketch(
     currency: of("revenue")?.name.currency ?? words.currency,
     russian,
     // A cross-tab spreads its columns over lines, and its own signs tell what came back.
-    returnsColumn:
+    returnsColumns:
       guess.value === "crosstab"
-        ? null
-        : returnsColumnOf(usable, of("revenue"), mappedColumns(mapped.mapping)),
+        ? []
+        : returnsColumnsOf(usable, of("revenue"), mappedColumns(mapped.mapping)),
   });
 }
 

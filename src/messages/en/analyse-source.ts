@@ -1,5 +1,7 @@
-import type { Bin, Field, RejectionReason, SourceWarningCode } from "../../domain/source.ts";
+import type { Bin, Field, SourceWarningCode } from "../../domain/source.ts";
 import type { DateOrder, Delimiter, EncodingName } from "../../intake/contract.ts";
+import { capitalised } from "../capitalised.ts";
+import { rejectionReasons } from "./rejection-reasons.ts";
 
 export const fieldNames: Readonly<Record<Field, string>> = {
   date: "Date of sale",
@@ -67,21 +69,23 @@ const dateOrders: Readonly<Record<DateOrder, string>> = {
   "year-month-day": "yyyy-mm-dd",
 };
 
-const reasons: Readonly<Record<RejectionReason, string>> = {
-  "date-missing": "No date",
-  "date-unreadable": "Date cannot be read",
-  "date-implausible": "Date too far from the others",
-  "revenue-missing": "No amount",
-  "revenue-unreadable": "Amount is not a number",
-  "cost-unreadable": "Cost is not a number",
-  "quantity-unreadable": "Quantity is not a number",
-  "too-many-cells": "More cells than columns",
-};
+const reasons = capitalised(rejectionReasons);
 
 const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "cancelled-lines": "Cancelled and draft lines: counted in the sums",
   "duplicate-lines": "Exact duplicate lines: counted",
+  "duplicates-left-out": "Exact duplicate lines: counted once",
   "other-documents": "Purchases, bills or quotations among the lines: counted",
+  "corrections-added":
+    "Corrections of earlier sales were added as written. If they hold the new amount of the document and not the difference, a sale is counted twice: export the differences or leave these lines out",
+  "revenue-column-assumed":
+    "The amount was taken from the only column of numbers, whose name says nothing of sales. Check that it is money",
+  "returns-of-both-signs":
+    "Some returns stand below zero and some above: those above zero were added to sales. Check them",
+  "mixed-decimal-signs": "Some amounts have another decimal sign: each was read by its own form",
+  "totals-differ":
+    "The file states several totals, and not all agree with its rows: the check of sums says which",
+  "year-assumed": "The year was taken from the name of the report or file: the table has none",
   "mostly-negative": "More than half of the sums are below zero: check the sign",
   "order-sums-repeated": "All lines of an order hold one sum: it may be counted several times",
   "day-month-assumed": "Dates were taken as day, then month",

@@ -1,17 +1,7 @@
-import type { Field, RejectionReason } from "../../domain/source.ts";
+import type { Field } from "../../domain/source.ts";
 import type { IntakeMessages } from "../ru/intake.ts";
 import { unreadFormats } from "./intake-formats.ts";
-
-const reasons: Readonly<Record<RejectionReason, string>> = {
-  "date-missing": "there is no date",
-  "date-unreadable": "the date cannot be read",
-  "date-implausible": "the date is too far from the others",
-  "revenue-missing": "there is no amount",
-  "revenue-unreadable": "the amount cannot be read",
-  "cost-unreadable": "the cost cannot be read",
-  "quantity-unreadable": "the quantity cannot be read",
-  "too-many-cells": "it has more cells than there are columns",
-};
+import { rejectionReasons } from "./rejection-reasons.ts";
 
 const fields: Readonly<Partial<Record<Field, string>>> = {
   date: "the date of sale",
@@ -49,11 +39,11 @@ export const intake: IntakeMessages = {
       case "all-excluded":
         return "The filter left not one row. Check how the value is written in the file.";
       case "nothing-accepted":
-        return `Not one row could be taken. The first is row\u00a0${String(refusal.row)}: ${reasons[refusal.reason]}. Check whether the right columns are chosen.`;
+        return `Not one row could be taken. The first is row\u00a0${String(refusal.row)}: ${rejectionReasons[refusal.reason]}. Check whether the right columns are chosen.`;
     }
   },
 
-  question({ code, field, options, rows, column }) {
+  question({ code, field, options, rows, columns = [] }) {
     switch (code) {
       case "which-column":
         return `Which column holds ${fields[field ?? "date"] ?? "this field"}?`;
@@ -64,7 +54,7 @@ export const intake: IntakeMessages = {
       case "returns":
         return `Returns (${String(rows ?? 0)} rows) are written without a minus. Should they be taken off the sales?`;
       case "returns-column":
-        return `Beside the sales there is a column “${column ?? ""}” (rows with returns: ${String(rows ?? 0)}). Take it off the sales?`;
+        return `Beside the sales there ${columns.length > 1 ? "are columns" : "is a column"} ${columns.map((column) => `“${column}”`).join(", ")} (rows with returns: ${String(rows ?? 0)}). Take ${columns.length > 1 ? "them" : "it"} off the sales?`;
       case "overlaps":
         return `The files hold equal rows (${String(rows ?? 0)}): are they the same sales, exported twice?`;
       case "date-order":

@@ -1,4 +1,5 @@
 import type { ReportLinesMessages } from "../ru/report-lines.ts";
+import { rejectionReasons } from "./rejection-reasons.ts";
 
 /** What became of the lines of a file. */
 export const reportLines: ReportLinesMessages = {
@@ -14,20 +15,21 @@ export const reportLines: ReportLinesMessages = {
     total: "Totals: checked, not added",
     footer: "Footer",
   },
-  rejections: {
-    "date-missing": "no date",
-    "date-unreadable": "the date cannot be read",
-    "date-implausible": "the date is too far from the others",
-    "revenue-missing": "no amount",
-    "revenue-unreadable": "the amount cannot be read",
-    "cost-unreadable": "the cost cannot be read",
-    "quantity-unreadable": "the quantity cannot be read",
-    "too-many-cells": "more cells than columns",
-  },
+  rejections: rejectionReasons,
   warnings: {
     "cancelled-lines": "Some lines are cancelled, drafts or deleted; they are counted",
     "duplicate-lines": "Some lines are exact duplicates; they are counted",
+    "duplicates-left-out": "Exact duplicates are counted once: so it was decided by hand",
     "other-documents": "Some lines are purchases, bills to be paid or quotations; they are counted",
+    "corrections-added":
+      "Some documents correct earlier sales; they are added as written, which is right only where they hold the difference and not the new amount",
+    "revenue-column-assumed":
+      "The amount was taken from the only column of numbers, whose name says nothing of sales",
+    "returns-of-both-signs":
+      "Some returns stand below zero and others above; those above zero were added",
+    "mixed-decimal-signs": "Some amounts have another decimal sign; each was read by its own form",
+    "totals-differ": "The file states several totals, and not all agree with its rows",
+    "year-assumed": "The table names no year; it was taken from the name of the report or file",
     "mostly-negative": "More than half of the amounts are below zero; check the sign",
     "order-sums-repeated":
       "All lines of an order hold one amount, perhaps that of the whole order, counted several times",

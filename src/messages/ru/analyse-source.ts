@@ -1,5 +1,7 @@
-import type { Bin, Field, RejectionReason, SourceWarningCode } from "../../domain/source.ts";
+import type { Bin, Field, SourceWarningCode } from "../../domain/source.ts";
 import type { DateOrder, Delimiter, EncodingName } from "../../intake/contract.ts";
+import { capitalised } from "../capitalised.ts";
+import { rejectionReasons } from "./rejection-reasons.ts";
 
 export const fieldNames: Readonly<Record<Field, string>> = {
   date: "Дата продажи",
@@ -68,21 +70,24 @@ const dateOrders: Readonly<Record<DateOrder, string>> = {
   "year-month-day": "гггг-мм-дд",
 };
 
-const reasons: Readonly<Record<RejectionReason, string>> = {
-  "date-missing": "Нет даты",
-  "date-unreadable": "Дата не прочиталась",
-  "date-implausible": "Дата слишком далека от остальных",
-  "revenue-missing": "Нет суммы",
-  "revenue-unreadable": "Сумма не число",
-  "cost-unreadable": "Себестоимость не число",
-  "quantity-unreadable": "Количество не число",
-  "too-many-cells": "Ячеек больше, чем столбцов",
-};
+const reasons = capitalised(rejectionReasons);
 
 const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "cancelled-lines": "Отменённые и черновики: учтены в суммах",
   "duplicate-lines": "Полные повторы строк: учтены",
+  "duplicates-left-out": "Полные повторы строк: учтены по одному разу",
   "other-documents": "Закупки, счета на оплату или предложения: учтены в суммах",
+  "corrections-added":
+    "Корректировки реализации прибавлены как записаны. Если в выгрузке стоит новая сумма документа, а не разница, продажа учтена дважды: выгрузите отчёт с разницами или исключите эти строки",
+  "revenue-column-assumed":
+    "Сумму взяли из единственного столбца с числами, а название его о продажах не говорит. Проверьте, деньги ли это",
+  "returns-of-both-signs":
+    "Часть возвратов записана с минусом, часть без: те, что без минуса, прибавлены к продажам. Проверьте их",
+  "mixed-decimal-signs":
+    "В части сумм копейки отделены другим знаком: прочитали каждую по её записи",
+  "totals-differ":
+    "Итогов в файле несколько, и не все сходятся со строками: какие, сказано в сверке",
+  "year-assumed": "Год взяли из названия отчёта или файла: в таблице его нет",
   "mostly-negative": "Больше половины сумм ниже нуля: проверьте знак",
   "order-sums-repeated": "У всех строк заказа одна сумма: возможно, она учтена несколько раз",
   "day-month-assumed": "Порядок дня и месяца приняли как день.месяц",

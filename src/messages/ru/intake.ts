@@ -1,17 +1,7 @@
-import type { Field, RejectionReason } from "../../domain/source.ts";
+import type { Field } from "../../domain/source.ts";
 import type { IntakeQuestion, IntakeRefusal } from "../../intake/contract.ts";
 import { unreadFormats } from "./intake-formats.ts";
-
-const reasons: Readonly<Record<RejectionReason, string>> = {
-  "date-missing": "нет даты",
-  "date-unreadable": "дата не читается",
-  "date-implausible": "дата слишком далека от остальных",
-  "revenue-missing": "нет суммы",
-  "revenue-unreadable": "сумма не читается",
-  "cost-unreadable": "себестоимость не читается",
-  "quantity-unreadable": "количество не читается",
-  "too-many-cells": "ячеек больше, чем столбцов",
-};
+import { rejectionReasons } from "./rejection-reasons.ts";
 
 const fields: Readonly<Partial<Record<Field, string>>> = {
   date: "дата продажи",
@@ -50,12 +40,12 @@ export const intake = {
       case "all-excluded":
         return "Отбор не оставил ни одной строки. Проверьте, как написано значение в файле.";
       case "nothing-accepted":
-        return `Ни одной строки не удалось принять. Первая — строка\u00a0${String(refusal.row)}: ${reasons[refusal.reason]}. Проверьте, те ли столбцы выбраны.`;
+        return `Ни одной строки не удалось принять. Первая — строка\u00a0${String(refusal.row)}: ${rejectionReasons[refusal.reason]}. Проверьте, те ли столбцы выбраны.`;
     }
   },
 
   /** The question in one sentence. */
-  question({ code, field, options, rows, column }: IntakeQuestion): string {
+  question({ code, field, options, rows, columns = [] }: IntakeQuestion): string {
     switch (code) {
       case "which-column":
         return `В каком столбце ${fields[field ?? "date"] ?? "это поле"}?`;
@@ -66,7 +56,7 @@ export const intake = {
       case "returns":
         return `Возвраты (строк: ${String(rows ?? 0)}) записаны без минуса. Вычесть их из продаж?`;
       case "returns-column":
-        return `Рядом с продажами есть столбец «${column ?? ""}» (строк с возвратом: ${String(rows ?? 0)}). Вычесть его из продаж?`;
+        return `Рядом с продажами ${columns.length > 1 ? "есть столбцы" : "есть столбец"} ${columns.map((column) => `«${column}»`).join(", ")} (строк с возвратом: ${String(rows ?? 0)}). Вычесть ${columns.length > 1 ? "их" : "его"} из продаж?`;
       case "overlaps":
         return `В файлах есть одинаковые строки (${String(rows ?? 0)}): это одни и те же продажи, выгруженные дважды?`;
       case "date-order":

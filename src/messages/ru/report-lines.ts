@@ -1,4 +1,5 @@
-import type { Bin, RejectionReason, SourceWarningCode } from "../../domain/source.ts";
+import type { Bin, SourceWarningCode } from "../../domain/source.ts";
+import { rejectionReasons } from "./rejection-reasons.ts";
 
 /** What became of the lines of a file. */
 export const reportLines = {
@@ -14,20 +15,22 @@ export const reportLines = {
     total: "Итоги: сверены, не сложены",
     footer: "Подвал",
   } as Record<Bin, string>,
-  rejections: {
-    "date-missing": "нет даты",
-    "date-unreadable": "дата не читается",
-    "date-implausible": "дата слишком далека от остальных",
-    "revenue-missing": "нет суммы",
-    "revenue-unreadable": "сумма не читается",
-    "cost-unreadable": "себестоимость не читается",
-    "quantity-unreadable": "количество не читается",
-    "too-many-cells": "ячеек больше, чем столбцов",
-  } as Record<RejectionReason, string>,
+  rejections: rejectionReasons,
   warnings: {
     "cancelled-lines": "Есть строки со статусом отмены, черновика или удаления; они посчитаны",
     "duplicate-lines": "Есть строки-близнецы; они посчитаны",
+    "duplicates-left-out": "Строки-близнецы посчитаны по одному разу: так решено вручную",
     "other-documents": "Есть закупки, счета на оплату или предложения; они посчитаны",
+    "corrections-added":
+      "Есть корректировки реализации; они прибавлены как записаны, что верно, только если в них разница, а не новая сумма документа",
+    "revenue-column-assumed":
+      "Сумма взята из единственного столбца с числами, а его название о продажах не говорит",
+    "returns-of-both-signs":
+      "Одни возвраты записаны с минусом, другие без; те, что без минуса, прибавлены",
+    "mixed-decimal-signs":
+      "В части сумм дробная часть отделена другим знаком; каждая прочитана по её собственной записи",
+    "totals-differ": "В файле несколько итогов, и не все сходятся с его строками",
+    "year-assumed": "Год в таблице не назван; он взят из названия отчёта или файла",
     "mostly-negative": "Больше половины сумм ниже нуля; проверьте знак",
     "order-sums-repeated":
       "У всех строк заказа одна и та же сумма; возможно, это сумма всего заказа, посчитанная несколько раз",
