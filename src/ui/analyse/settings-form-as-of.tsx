@@ -15,7 +15,7 @@ export function AsOf({ settings, document }: SettingsPartProps) {
   const change = (day: string | null) => void store.change({ ...settings, asOf: day });
   const days = looksBack({ firstDate, lastDate });
   return (
-    <>
+    <div className="setting">
       <DateField
         label={words.settings.asOf}
         day={asOf ?? document.parameters.asOf}
@@ -40,6 +40,6 @@ export function AsOf({ settings, document }: SettingsPartProps) {
           ))}
         </span>
       )}
-    </>
+    </div>
   );
 }

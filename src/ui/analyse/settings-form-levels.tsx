@@ -81,8 +81,8 @@ export function Levels({ settings, document }: SettingsPartProps) {
           whole
           onChange={(days) => change({ ...settings, lost: { ...lost, days } })}
         />
-        <AsOf settings={settings} document={document} />
       </fieldset>
+      <AsOf settings={settings} document={document} />
     </>
   );
 }
