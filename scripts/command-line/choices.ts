@@ -15,7 +15,7 @@ const encodings = [
 ] as const;
 const layouts = ["lines", "grouped", "crosstab", "ledger", "statement"] as const;
 const returnChoices = ["negative", "as-written"] as const;
-const overlapChoices = ["keep", "leave-out"] as const;
+const repeatChoices = ["keep", "leave-out"] as const;
 const dateOrders = ["day-month-year", "month-day-year", "year-month-day"] as const;
 const decimalSeparators = [",", "."] as const;
 const delimiters: ReadonlyMap<string, Delimiter> = new Map([
@@ -53,7 +53,8 @@ export function choicesOf(words: Words): Result<IntakeChoices, UsageProblem> {
       ...oneOf(words, "returns-column", ["take-off", "already-off"], (returnsColumn) => ({
         returnsColumn,
       })),
-      ...oneOf(words, "overlaps", overlapChoices, (overlaps) => ({ overlaps })),
+      ...oneOf(words, "overlaps", repeatChoices, (overlaps) => ({ overlaps })),
+      ...oneOf(words, "duplicates", repeatChoices, (duplicates) => ({ duplicates })),
       ...wholeNumber(words, "header-rows", "1, 2, 3", (headerRows) => ({ headerRows })),
       ...wholeNumber(words, "header-row", "1, 2, 3…", (headerRow) => ({ headerRow })),
       ...wholeNumber(words, "decimals", "2–6", (decimals) => ({ decimals })),

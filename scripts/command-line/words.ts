@@ -19,6 +19,7 @@ const single = [
   "header-rows",
   "layout",
   "overlaps",
+  "duplicates",
   "returns",
   "returns-column",
   "implausible-dates",
@@ -31,6 +32,7 @@ const single = [
   "title-ru",
   "title-en",
   "line",
+  "passphrase",
 ];
 
 /** Every option there is, without its dashes. */

@@ -41,6 +41,7 @@ export type Adjustment =
     }
   | { readonly kind: "tables-chosen"; readonly tables: readonly string[] }
   | { readonly kind: "overlaps"; readonly lines: "keep" | "leave-out" }
+  | { readonly kind: "duplicates"; readonly lines: "keep" | "leave-out" }
   | { readonly kind: "currency-chosen"; readonly currency: string }
   | { readonly kind: "money-rounded"; readonly decimals: number }
   | { readonly kind: "implausible-dates-accepted" };
@@ -53,6 +54,7 @@ export const adjustmentKinds = [
   "read-as",
   "tables-chosen",
   "overlaps",
+  "duplicates",
   "currency-chosen",
   "money-rounded",
   "implausible-dates-accepted",

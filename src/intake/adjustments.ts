@@ -18,7 +18,15 @@ export function adjustmentsOfReading(
   tables: readonly Pick<ReadTable, "key" | "fixed">[],
   skipped: readonly unknown[] = [],
 ): readonly Adjustment[] {
-  const { sheets, mends = [], overlaps, currency, decimals, implausibleDates } = choices;
+  const {
+    sheets,
+    mends = [],
+    overlaps,
+    duplicates,
+    currency,
+    decimals,
+    implausibleDates,
+  } = choices;
   const scoped = scopedChoices(fixedIn(choices), { tables, skipped });
   return [
     ...(sheets === undefined ? [] : [{ kind: "tables-chosen" as const, tables: sheets }]),
@@ -28,6 +36,7 @@ export function adjustmentsOfReading(
     ...(implausibleDates === undefined ? [] : [{ kind: "implausible-dates-accepted" as const }]),
     ...(decimals === undefined ? [] : [{ kind: "money-rounded" as const, decimals }]),
     ...(currency === undefined ? [] : [{ kind: "currency-chosen" as const, currency }]),
+    ...(duplicates === undefined ? [] : [{ kind: "duplicates" as const, lines: duplicates }]),
     ...(overlaps === undefined ? [] : [{ kind: "overlaps" as const, lines: overlaps }]),
   ];
 }

@@ -63,6 +63,7 @@ export const adjustmentSchema = v.variant("kind", [
   }),
   v.object({ kind: v.literal("tables-chosen"), tables: v.array(text) }),
   v.object({ kind: v.literal("overlaps"), lines: v.picklist(["keep", "leave-out"]) }),
+  v.object({ kind: v.literal("duplicates"), lines: v.picklist(["keep", "leave-out"]) }),
   v.object({ kind: v.literal("currency-chosen"), currency: text }),
   v.object({ kind: v.literal("money-rounded"), decimals: count }),
   v.object({ kind: v.literal("implausible-dates-accepted") }),
@@ -125,6 +126,7 @@ function sizeOf(adjustment: Adjustment): number {
     case "tagged":
     case "mended":
     case "overlaps":
+    case "duplicates":
     case "currency-chosen":
     case "money-rounded":
     case "implausible-dates-accepted":

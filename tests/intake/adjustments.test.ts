@@ -33,13 +33,14 @@ describe("[R3] what was fixed by hand about reading", () => {
     );
   });
 
-  test("holds mends, sheets, overlaps, currency, rounding and far dates", () => {
+  test("holds mends, sheets, overlaps, duplicates, currency, rounding and far dates", () => {
     const mend = { table: "a.csv", column: "Sum", row: null, from: "1O", to: "10" };
     const found = adjustmentsOfReading(
       {
         sheets: ["May"],
         mends: [mend],
         overlaps: "leave-out",
+        duplicates: "leave-out",
         currency: "RUB",
         decimals: 2,
         implausibleDates: "accept",
@@ -52,6 +53,7 @@ describe("[R3] what was fixed by hand about reading", () => {
       { kind: "implausible-dates-accepted" },
       { kind: "money-rounded", decimals: 2 },
       { kind: "currency-chosen", currency: "RUB" },
+      { kind: "duplicates", lines: "leave-out" },
       { kind: "overlaps", lines: "leave-out" },
     ]);
   });

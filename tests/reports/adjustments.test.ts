@@ -82,6 +82,7 @@ function choicesFrom(adjustments: readonly Adjustment[], where: readonly string[
         case "tagged":
         case "tables-chosen":
         case "overlaps":
+        case "duplicates":
         case "money-rounded":
         case "implausible-dates-accepted":
           return all;

@@ -8,6 +8,7 @@ export function optionsOf(choices: IntakeChoices): readonly string[] {
     ["--decimal", choices.decimalSeparator],
     ["--implausible-dates", choices.implausibleDates],
     ["--overlaps", choices.overlaps],
+    ["--duplicates", choices.duplicates],
     ["--returns", choices.returns],
   ];
   return [

@@ -79,6 +79,13 @@ export const check: AnalyseMessages["check"] = {
     counted: "Together",
     stated: "Total in the file",
     difference: "Difference",
+    totals: {
+      heading: "Totals in the file, one by one",
+      row: (row, label) => (label === "" ? `Row ${row}` : `Row ${row}, “${label}”`),
+      all: "agrees with all rows",
+      section: "agrees with the rows of its part",
+      differs: (difference) => `agrees with nothing; differs from all rows by ${difference}`,
+    },
     unread: (count: string) => `${count} without a readable amount`,
     verdicts: {
       matches: ["The total matches to the cent.", "The total row is not added in; it is compared."],
@@ -198,5 +205,6 @@ export const check: AnalyseMessages["check"] = {
     takeBack: "Take back",
     takeBackLabel: (what: string) => `Take back: ${what}`,
     implausible: "Distant dates are let in",
+    duplicates: "Exact duplicate lines are counted once",
   },
 };

@@ -49,6 +49,7 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --layout lines|grouped|crosstab|ledger|statement
                                               how the rows are laid out
   --overlaps leave-out|keep                   equal lines of several files
+  --duplicates leave-out|keep                 lines that stand in a file twice
   --returns negative|as-written               returns that are written without a minus
   --returns-column take-off|already-off       a column of returns beside that of sales
   --date-order day-month-year|month-day-year|year-month-day
@@ -68,6 +69,9 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
                                               report
   --site URL                                  what the link begins with
   --out FILE                                  write to a file instead of standard output
+
+verify:
+  --passphrase PASSPHRASE                     opens a sealed link; - reads it from standard input
 
 publish, besides the options of analyze:
   --slug NAME                                 address of the page: small Latin letters, digits, hyphen

@@ -9,6 +9,7 @@ const adjustments: Readonly<Record<AdjustmentKind, string>> = {
   "read-as": "choices about reading",
   "tables-chosen": "sheets chosen",
   overlaps: "choices about equal lines of files",
+  duplicates: "choices about exact duplicates",
   "currency-chosen": "currencies chosen",
   "money-rounded": "roundings of money",
   "implausible-dates-accepted": "rules about far dates",

@@ -30,6 +30,8 @@ export const report: FirstMessages = {
       truncated: "The file breaks off in the middle: export it once more.",
       subtotals: "Subtotals written in the file differ from the rows under them.",
       formulas: "Some formulas have no saved value, and their cells count as blank.",
+      revenue: (column) =>
+        `Amounts were taken from “${column}”, the only column of numbers: check that they are sales.`,
       others: (listed, of) =>
         `Only the ${listed === 1 ? "largest" : `${String(listed)} largest`} of ${of} ${listed === 1 ? "is" : "are"} named here; the rest are one row. Totals, shares and concentration count everyone; lists and the plan cover those named.`,
     },
@@ -131,6 +133,7 @@ export const report: FirstMessages = {
       title: "On the border of classes",
       customer: (name, classes, same, of) => `${name}: ${classes}, ${same} of ${of}`,
       more: (count) => `and ${customers(count)} more`,
+      listed: "These are only those whom the report lists by name.",
     },
     certain: (letter, same, of) => `${letter} in ${same} of ${of}`,
     certainShort: (same, of) => `${same} of ${of}`,

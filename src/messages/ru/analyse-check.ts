@@ -86,6 +86,15 @@ export const check = {
     counted: "Вместе",
     stated: "Итог в\u00a0файле",
     difference: "Разница",
+    totals: {
+      heading: "Итоги в\u00a0файле по\u00a0одному",
+      row: (row: string, label: string) =>
+        label === "" ? `Строка ${row}` : `Строка ${row}, «${label}»`,
+      all: "сошёлся со\u00a0всеми строками",
+      section: "сошёлся со\u00a0строками своей части",
+      differs: (difference: string) =>
+        `ни\u00a0с\u00a0чем не\u00a0сошёлся; от\u00a0всех строк отличается на\u00a0${difference}`,
+    },
     unread: (count: string) => `у\u00a0${count} сумма не\u00a0читается`,
     verdicts: {
       matches: ["Итог сошёлся до копейки.", "Строка итога не\u00a0прибавлена, а\u00a0сверена."],
@@ -220,5 +229,6 @@ export const check = {
     takeBack: "Вернуть",
     takeBackLabel: (what: string) => `Вернуть: ${what}`,
     implausible: "Приняты далёкие даты",
+    duplicates: "Полные повторы строк учтены по\u00a0одному разу",
   },
 };

@@ -48,6 +48,7 @@ analyze печатает отчёт, fit подбирает модели BG/NBD 
   --layout lines|grouped|crosstab|ledger|statement
                                               как устроены строки
   --overlaps leave-out|keep                   одинаковые строки нескольких файлов
+  --duplicates leave-out|keep                 строки, которые стоят в файле дважды
   --returns negative|as-written               возвраты, записанные без минуса
   --returns-column take-off|already-off       столбец возвратов рядом с продажами
   --date-order day-month-year|month-day-year|year-month-day
@@ -67,6 +68,9 @@ analyze печатает отчёт, fit подбирает модели BG/NBD 
                                               и в опубликованном отчёте
   --site АДРЕС                                с чего начинается ссылка
   --out ФАЙЛ                                  писать в файл, а не в стандартный вывод
+
+verify:
+  --passphrase ПАРОЛЬ                         пароль закрытой ссылки; - читает его с\u00a0входа
 
 publish, кроме параметров analyze:
   --slug ИМЯ                                  адрес страницы: строчные латинские буквы, цифры, дефис

@@ -8,6 +8,7 @@ const adjustments: Readonly<Record<AdjustmentKind, string>> = {
   "read-as": "решений о чтении файла",
   "tables-chosen": "выбрано листов",
   overlaps: "решений о повторах в файлах",
+  duplicates: "решений о строках-близнецах",
   "currency-chosen": "выбрано валют",
   "money-rounded": "правил округления",
   "implausible-dates-accepted": "правил о далёких датах",

@@ -31,6 +31,8 @@ export const report = {
       truncated: "Файл обрывается на полуслове: выгрузите его ещё раз.",
       subtotals: "Подытоги, записанные в файле, не сошлись со своими строками.",
       formulas: "У\u00a0части формул нет сохранённого значения: их ячейки посчитаны пустыми.",
+      revenue: (column: string) =>
+        `Сумма взята из\u00a0столбца «${column}», единственного с\u00a0числами: проверьте, продажи\u00a0ли это.`,
       others: (listed: number, of: string) =>
         `Поимённо здесь ${are(listed, { one: "стоит", other: "стоят" })} ${listed} ${are(listed, { one: "крупнейший", other: "крупнейших" })} из\u00a0${of}, остальные сложены в\u00a0одну строку. Итоги, доли и\u00a0концентрация посчитаны по\u00a0всем, списки и\u00a0план\u00a0— только по\u00a0названным.`,
     },
@@ -135,6 +137,7 @@ export const report = {
       customer: (name: string, classes: string, same: number, of: number) =>
         `${name}: ${classes}, ${same} из ${of}`,
       more: (count: number) => `и ещё ${customers(count)}`,
+      listed: "Это только те, кто стоит в\u00a0отчёте поимённо.",
     },
     certain: (letter: AbcClass, same: number, of: number) => `${letter} в ${same} из ${of}`,
     certainShort: (same: number, of: number) => `${same} из ${of}`,

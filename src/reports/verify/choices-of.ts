@@ -10,6 +10,7 @@ export interface ReadingChoices extends TableChoicesKept {
   readonly sheets?: readonly string[];
   readonly mends?: readonly Omit<Mended, "kind">[];
   readonly overlaps?: "keep" | "leave-out";
+  readonly duplicates?: "keep" | "leave-out";
   readonly currency?: string;
   readonly decimals?: number;
   readonly implausibleDates?: "accept";
@@ -46,6 +47,8 @@ function withAdjustment(all: ReadingChoices, adjustment: Adjustment): ReadingCho
       return { ...all, sheets: adjustment.tables };
     case "overlaps":
       return { ...all, overlaps: adjustment.lines };
+    case "duplicates":
+      return { ...all, duplicates: adjustment.lines };
     case "currency-chosen":
       return { ...all, currency: adjustment.currency };
     case "money-rounded":

@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import type { SourceWarningCode } from "../../domain/source.ts";
 import type { TableKey } from "../../intake/contract.ts";
 import "../../styles/analyse/check.css";
 import { reconciliationOfAll } from "./reconciliation.ts";
@@ -35,13 +36,24 @@ interface CheckProps {
   readonly understood: Understood;
 }
 
+/** What may make the whole figure another one. */
+const loud: readonly SourceWarningCode[] = [
+  "revenue-column-assumed",
+  "corrections-added",
+  "returns-of-both-signs",
+  "other-documents",
+];
+
 /** What asks to be seen: rejected rows, a total that differs, columns in doubt. */
 function worriesOf({ intake: { tables } }: Understood) {
   const { verdict } = reconciliationOfAll(tables);
   const rejected = tables.reduce((sum, { source }) => sum + source.bins.rejected, 0);
   const doubts = tables.reduce((sum, table) => sum + doubtfulFields(table).length, 0);
   const differing = tables.some(({ source }) => source.statedTotalMatches === false);
-  return { verdict, rejected, doubts, isWorrying: rejected > 0 || differing };
+  const assumed = tables.some(({ source }) =>
+    source.warnings.some(({ code }) => loud.includes(code)),
+  );
+  return { verdict, rejected, doubts, isWorrying: rejected > 0 || differing || assumed };
 }
 
 function OpenCheck({ shown, understood }: CheckProps) {

@@ -1,5 +1,5 @@
 import { formatFor } from "../../messages/format.ts";
-import type { ReadTable } from "../../intake/contract.ts";
+import type { ReadTable, StatedTotal } from "../../intake/contract.ts";
 import "../../styles/analyse/check-sums.css";
 import { OwnTotalField } from "./own-total-field.tsx";
 import { usePageParts } from "./page-parts.ts";
@@ -25,6 +25,9 @@ export function CheckSums({ shown, understood, examined }: CheckSumsProps) {
         {tables.length > 1 && <p className="note">{examined.key}</p>}
       </header>
       <Equation sums={reconciliationOf(examined)} exactMoney={money.exactMoney} />
+      {examined.totals.length > 1 && (
+        <TotalsOneByOne totals={examined.totals} exactMoney={money.exactMoney} />
+      )}
       <OwnTotalField sums={all} exactMoney={money.exactMoney} />
     </section>
   );
@@ -70,6 +73,34 @@ function Equation({ sums, exactMoney }: EquationProps) {
       )}
       <Verdict verdict={sums.verdict} />
     </div>
+  );
+}
+
+interface TotalsProps {
+  readonly totals: readonly StatedTotal[];
+  exactMoney(decimal: string): string;
+}
+
+/** Where a file states several totals: which of them agree, with what, and which do not [F3]. */
+function TotalsOneByOne({ totals, exactMoney }: TotalsProps) {
+  const { words, format } = usePageParts();
+  const say = words.check.sums.totals;
+  return (
+    <>
+      <h3 className="totals-heading">{say.heading}</h3>
+      <ul className="totals">
+        {totals.map(({ row, label, money, addsUp, difference }) => (
+          <li key={row} data-differs={addsUp === null}>
+            <span>{say.row(format.integer(row), label)}:</span> <b>{exactMoney(money)}</b>{" "}
+            <span>
+              {addsUp === null
+                ? `≠ ${say.differs(exactMoney(difference ?? money))}`
+                : `✓ ${say[addsUp]}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

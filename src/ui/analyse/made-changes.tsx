@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { IntakeChoices } from "../../intake/contract.ts";
 import { usePageParts } from "./page-parts.ts";
 import type { Understood } from "./state.ts";
-import { withLines, withoutMend } from "./table-choices.ts";
+import { withDuplicates, withLines, withoutMend } from "./table-choices.ts";
 
 /** A text field undoes its own typing. */
 const isField = (target: EventTarget | null): boolean =>
@@ -77,7 +77,11 @@ function useChanges({ choices }: Understood): readonly Change[] {
   }));
   const { implausibleDates: accepted, ...rest } = choices;
   const letIn = accepted === undefined ? [] : [{ text: changes.implausible, without: rest }];
-  return [...mends, ...conditions, ...letIn];
+  const once =
+    choices.duplicates === "leave-out"
+      ? [{ text: changes.duplicates, without: withDuplicates(choices) }]
+      : [];
+  return [...mends, ...conditions, ...letIn, ...once];
 }
 
 function ChangeList({ understood }: { readonly understood: Understood }) {

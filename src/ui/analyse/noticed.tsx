@@ -5,7 +5,7 @@ import { columnName } from "../../intake/mapping/columns.ts";
 import "../../styles/analyse/mending.css";
 import { usePageParts } from "./page-parts.ts";
 import type { Shown, Understood } from "./state.ts";
-import { withoutLines } from "./table-choices.ts";
+import { withDuplicates, withoutLines } from "./table-choices.ts";
 
 interface NoticedProps {
   readonly shown: Shown;
@@ -66,6 +66,15 @@ function WarningWays({ warning, understood, table }: WarningWaysProps) {
       />
     );
   }
+  if (warning.code === "duplicate-lines")
+    return (
+      <Way
+        label={words.check.overlapsOut}
+        onClick={choose({ ...choices, duplicates: "leave-out" })}
+      />
+    );
+  if (warning.code === "duplicates-left-out")
+    return <Way label={words.check.overlapsIn} onClick={choose(withDuplicates(choices))} />;
   const { columns, mapping } = table.understanding;
   if (warning.code !== "cancelled-lines" || mapping.status === undefined) return null;
   const column = columnName(columns, mapping.status.value);

@@ -62,6 +62,10 @@ export const withoutLines = (
   return { ...choices, where: [...new Set([...(choices.where ?? []), ...where])] };
 };
 
+/** Counts equal lines as often as they stand, as nobody said otherwise. */
+export const withDuplicates = ({ duplicates: _, ...choices }: IntakeChoices): IntakeChoices =>
+  choices;
+
 /** Takes back one condition. */
 export const withLines = (choices: IntakeChoices, condition: string): IntakeChoices => ({
   ...choices,

@@ -95,6 +95,7 @@ function changesOf(one: Adjustment, kind: string): readonly Change[] {
     case "tables-chosen":
       return one.tables.map((table) => change("", "", table));
     case "overlaps":
+    case "duplicates":
       return [change("", "", one.lines)];
     case "currency-chosen":
       return [change("", "", one.currency)];
