@@ -59,6 +59,7 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function isSameMember(one: Plain, other: Plain, name: string): boolean {
   const value = one[name];
+  if (value === other[name] && value !== undefined) return true;
   // An undefined member is another thing than none.
   return (
     isSame(value, other[name]) &&
@@ -123,13 +124,14 @@ function betweenRows(
   for (const [place, row] of after.entries()) {
     const known = before[stood?.[place] ?? place] ?? nobody;
     if (known === row) continue;
-    for (const name of Object.keys(row)) {
+    // Not by lists of names: thousands of rows would each have one of their own.
+    for (const name in row) {
       if (isSameMember(known, row, name)) continue;
       const column = columnOf(name);
       column.places.push(place);
       column.values.push(row[name]);
     }
-    for (const name of Object.keys(known))
+    for (const name in known)
       if (row[name] === undefined && !Object.hasOwn(row, name)) columnOf(name).without.push(place);
   }
   return stood === null && Object.keys(columns).length === 0 ? null : { stood, columns };
