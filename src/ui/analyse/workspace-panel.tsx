@@ -59,7 +59,7 @@ function KeptList({ kind, things }: KeptListProps) {
   const words = workspaceMessages[locale];
   if (things.length === 0) return null;
   return (
-    <section aria-labelledby={`kept-${kind}`}>
+    <div role="group" aria-labelledby={`kept-${kind}`}>
       <h3 id={`kept-${kind}`}>{words[kind]}</h3>
       <ul className="decided">
         {things.map(({ key, title, detail, without }) => (
@@ -78,7 +78,7 @@ function KeptList({ kind, things }: KeptListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
