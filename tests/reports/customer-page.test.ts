@@ -72,14 +72,16 @@ describe("the page of a customer", () => {
 
   it("[F6] says which sales its figures are of where not all count", () => {
     expect(pageOf("Вектор").filters).toBeNull();
-    const report: ReportDocument = {
+    const only = (department: string): ReportDocument => ({
       ...document,
-      parameters: { ...document.parameters, filters: { department: "Спецпроекты" } },
-    };
-    expect(pageOf("Вектор", null, report).filters).toEqual({
-      lead: "Только",
-      filters: [{ name: "department", text: "отдел Спецпроекты" }],
+      parameters: { ...document.parameters, filters: { department } },
     });
+    expect(pageOf("Вектор", null, only("Юг")).filters).toEqual({
+      lead: "Только",
+      filters: [{ name: "department", text: "отдел Юг" }],
+    });
+    const named = pageOf("Вектор", null, only("Отдел спецпроектов")).filters;
+    expect(named?.filters[0]?.text).toBe("Отдел спецпроектов");
   });
 
   it("gives the sums that stand side by side one unit", () => {

@@ -21,12 +21,16 @@ export function shownFilters(telling: Telling): ShownFilters | null {
   const say = telling.words.filters;
   const properties = lineProperties.flatMap((name) => {
     const value = filters[name];
-    return value === undefined ? [] : [{ name, text: `${say.names[name]} ${value}` }];
+    return value === undefined ? [] : [{ name, text: named(say.names[name], value) }];
   });
   const days = daysText(telling);
   const shown = [...properties, ...(days === null ? [] : [{ name: "days" as const, text: days }])];
   return shown.length === 0 ? null : { lead: say.only, filters: shown };
 }
+
+/** What a value is of, unless it says so itself: `отдел Юг`, but `Отдел спецпроектов`. */
+const named = (noun: string, value: string): string =>
+  value.toLowerCase().startsWith(noun.toLowerCase()) ? value : `${noun} ${value}`;
 
 function daysText({ document, words, format }: Telling): string | null {
   const { from, to } = document.parameters.filters ?? {};
