@@ -20,7 +20,7 @@ export const winBack: WinBackMessages = {
   date: "Day of entry",
   dateAbout: "What is bought after this day counts as won back.",
   save: "Put on the list",
-  remove: (name) => `Take off the list: ${name}`,
+  remove: (name) => `Remove from the list: ${name}`,
   removeShort: "Remove",
   nobody: "Nobody to put on it: nobody is silent longer than usual.",
   reasons: {
