@@ -52,6 +52,10 @@ async function plan(exercise: Locator): Promise<void> {
   await expect(exercise.getByRole("alert")).toBeEmpty();
   await expect(exercise.locator(".outcome .score")).not.toBeEmpty();
   await expect(exercise.locator("[data-item]:not([data-state])")).toHaveCount(0);
+  // One end is told of each task, whichever it came to.
+  const told = exercise.locator("[data-told]:visible");
+  await expect(told).toHaveCount(lists.length);
+  await expect(exercise.locator("[data-state=right] [data-told=else]:visible")).toHaveCount(0);
 }
 
 async function markOneself(exercise: Locator): Promise<void> {

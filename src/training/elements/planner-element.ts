@@ -150,11 +150,13 @@ function markTask(
   words: TrainingMessages["planner"],
 ): void {
   item.dataset["state"] = stateOf[outcome];
-  const verdict = item.querySelector(".verdict");
-  if (verdict) verdict.textContent = `${words[outcome]}.`;
+  const isHandled = outcome === "done" || outcome === "spared";
+  for (const told of item.querySelectorAll<HTMLElement>("[data-told]")) {
+    told.hidden = (told.dataset["told"] === "handled") !== isHandled;
+    told.querySelector(".verdict")?.replaceChildren(`${words[outcome]}.`);
+  }
   const reason = item.querySelector("details");
-  // What would have come of it otherwise is no news to somebody who did it in time.
-  if (reason) reason.open = outcome !== "done" && outcome !== "spared";
+  if (reason) reason.open = true;
 }
 
 customElements.define("kam-planner", PlannerElement);

@@ -23,7 +23,7 @@ export const match = z.object({
   pairs: z.array(z.object({ id, left: words, right: words, because })).min(3),
 });
 
-/** Tasks to be placed into limited hours; what is not placed in time slips, and says what that costs. */
+/** Tasks to be placed into limited hours; each says what came of it, in time or not. */
 export const planner = z.object({
   ...exerciseBase,
   kind: z.literal("planner"),
@@ -40,6 +40,8 @@ export const planner = z.object({
         weight: z.int().min(0).max(3),
         /** What came of it when it was left out or late; for weight 0, when it was taken. */
         because,
+        /** What came of it when it was done in time; for weight 0, when it was left to its owner. */
+        handled: words,
       }),
     )
     .min(5),
