@@ -209,8 +209,8 @@ export const training = {
   },
 
   loseCustomer: {
-    loading: "Открываем книгу клиентов…",
-    failed: "Книга клиентов не открылась. Проверьте сеть и обновите страницу.",
+    loading: "Открываем список клиентов…",
+    failed: "Список клиентов не открылся. Проверьте сеть и обновите страницу.",
     needsScript: "Упражнению нужны скрипты, а они выключены.",
     predictFirst: "Сначала прогноз.",
     leftLabel: (unit: string) => `Останется прибыли за год, ${unit}`,
@@ -232,7 +232,7 @@ export const training = {
     rises: (name: string, share: string, before: string) =>
       `Теперь критическая доля у другого: ${name}, ${share} вместо ${before}, хотя не куплено ни рублём больше.`,
     calmer:
-      "HHI упал, но риска не стало меньше: книга ровнее только потому, что из неё вырвали самый большой кусок.",
+      "HHI упал, но риска не стало меньше: доли ровнее только потому, что самой большой не стало.",
     guessedLeft: (guess: string, actual: string) =>
       `Ваш прогноз остатка ${guess}, на деле ${actual}.`,
     guessedNext: (guess: string, actual: string) =>
