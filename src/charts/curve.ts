@@ -11,14 +11,22 @@ const classFill: Record<CurveClass["letter"], string> = {
   C: "var(--c)",
 };
 
-/** The share at a rank, 0 before the first. */
-const shareAt = (points: readonly CurvePoint[], rank: number): number =>
-  points[rank - 1]?.share ?? 0;
+/** The share at a rank, on the straight line between two points; 0 before the first. */
+function shareAt(points: readonly CurvePoint[], rank: number): number {
+  const at = points.findIndex((point) => point.rank >= rank);
+  const after = at < 0 ? points.at(-1) : points[at];
+  const before = points[at - 1] ?? { rank: 0, share: 0 };
+  if (after === undefined || rank <= 0) return 0;
+  if (after.rank <= rank) return after.share;
+  const part = (rank - before.rank) / (after.rank - before.rank);
+  return before.share + (after.share - before.share) * part;
+}
 
 /** The part of the curve under one class, both ends included so that the areas touch. */
 const within = ({ points }: CurveChartData, { from, to }: CurveClass): readonly CurvePoint[] => [
   { rank: from, share: shareAt(points, from) },
-  ...points.slice(from, to),
+  ...points.filter(({ rank }) => rank > from && rank < to),
+  ...(to > from ? [{ rank: to, share: shareAt(points, to) }] : []),
 ];
 
 const LETTER_ROOM = 18;
@@ -28,7 +36,7 @@ const LABEL_ROOM = 44;
 export function curveChart(data: CurveChartData, options: ChartOptions): SVGElement {
   const { width } = options;
   const height = Math.round(Math.min(380, Math.max(260, width * 0.52)));
-  const count = data.points.length;
+  const count = data.points.at(-1)?.rank ?? 0;
   const perCustomer = (width - MARGIN.left - MARGIN.right) / Math.max(1, count);
   // A curve that rises early leaves room for labels at its end; a flat one at its beginning.
   const early = shareAt(data.points, Math.ceil(count * 0.7)) > 0.95;

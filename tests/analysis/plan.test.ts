@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lessonOfRule, planRules, tasksFrom, type Concern } from "../../src/analysis/plan/rule.ts";
+import { lessonOfRule, planFrom, planRules, type Concern } from "../../src/analysis/plan/rule.ts";
 
 const concern = (rule: Concern["rule"], id: string, stake: number): Concern => ({
   rule,
@@ -10,12 +10,13 @@ const concern = (rule: Concern["rule"], id: string, stake: number): Concern => (
 
 describe("[W1] a party once", () => {
   test("with its strongest reason, whatever order they were found in; the others are noted", () => {
-    const tasks = tasksFrom([
-      concern("border", "a", 5),
-      concern("cooling", "a", 5),
-      concern("fallen", "a", 3),
+    const plan = planFrom(
+      [concern("border", "a", 5), concern("cooling", "a", 5), concern("fallen", "a", 3)],
+      12,
+    );
+    expect(plan.tasks).toEqual([
+      { concern: concern("cooling", "a", 5), others: ["fallen", "border"] },
     ]);
-    expect(tasks).toEqual([{ concern: concern("cooling", "a", 5), others: ["fallen", "border"] }]);
   });
 
   test("every rule has a lesson", () => {
@@ -25,7 +26,7 @@ describe("[W1] a party once", () => {
 
 describe("[W2] the order", () => {
   const order = (...concerns: readonly Concern[]) =>
-    tasksFrom(concerns).map(({ concern: { id } }) => id);
+    planFrom(concerns, 12).tasks.map(({ concern: { id } }) => id);
 
   test("most money first, ties by name", () => {
     expect(
@@ -46,6 +47,15 @@ describe("[W2] the order", () => {
   });
 
   test("nobody: nothing to do", () => {
-    expect(tasksFrom([])).toEqual([]);
+    expect(planFrom([], 12)).toEqual({ tasks: [], risks: 0, looks: 0 });
+  });
+});
+
+describe("[W3] a list to work through", () => {
+  test("has the first alone; the rest is counted, what to look at apart", () => {
+    const many = ["a", "b", "c", "d", "e"].map((id, index) => concern("lost", id, index));
+    const { tasks, risks, looks } = planFrom([concern("border", "z", 100), ...many], 3);
+    expect(tasks.map(({ concern: { id } }) => id)).toEqual(["e", "d", "c"]);
+    expect([risks, looks]).toEqual([5, 1]);
   });
 });

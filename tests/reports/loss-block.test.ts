@@ -7,6 +7,7 @@ import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { Block, BlockChart } from "../../src/reports/blocks/block.ts";
 import {
   candidatesLike,
+  lossCandidate,
   lossCandidates,
   suggestedLosses,
 } from "../../src/reports/blocks/loss-candidates.ts";
@@ -216,6 +217,11 @@ describe("[D4] whom one can choose", () => {
     ]);
   });
 
+  test("one is found by its id as in the list of all", () => {
+    for (const one of candidates) expect(lossCandidate(telling, one.id)).toEqual(one);
+    expect(lossCandidate(telling, "manager:Nobody")).toBeNull();
+  });
+
   test("found by a part of the name, ё as е, or by the tax id", () => {
     const found = (sought: string) => candidatesLike(candidates, sought).map(({ id }) => id);
     expect(found("елка")).toEqual(["tax:7700000016"]);
@@ -224,7 +230,7 @@ describe("[D4] whom one can choose", () => {
   });
 
   test("suggested: the largest customer, who stands behind several, the heaviest book", () => {
-    expect(suggestedLosses(telling, candidates).map(({ id }) => id)).toEqual([
+    expect(suggestedLosses(telling).map(({ id }) => id)).toEqual([
       "tax:7700000016",
       "person:Ann",
       "manager:Eve",

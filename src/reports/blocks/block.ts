@@ -197,13 +197,26 @@ export const textCell = (text: string, note?: string): Cell =>
 export const figureCell = (text: string, sort: number | null): Cell =>
   sort === null ? { text: "–", sort: null } : { text, sort };
 
-/** A row that writes its cells when somebody looks at it: of thousands, a page shows a few dozen. */
-export function writtenWhenSeen(id: string, write: () => readonly Cell[]): BlockRow {
-  let cells: readonly Cell[] | null = null;
-  return {
-    id,
-    get cells() {
-      return (cells ??= write());
-    },
-  };
+/** Of a class: of thousands of rows with a closure each, a page took longer to make than to draw. */
+class WrittenRow<Told extends { readonly id: string }> implements BlockRow {
+  readonly id: string;
+  readonly #told: Told;
+  readonly #write: (told: Told) => readonly Cell[];
+  #cells: readonly Cell[] | null = null;
+
+  constructor(told: Told, write: (told: Told) => readonly Cell[]) {
+    this.id = told.id;
+    this.#told = told;
+    this.#write = write;
+  }
+
+  get cells(): readonly Cell[] {
+    return (this.#cells ??= this.#write(this.#told));
+  }
 }
+
+/** Rows that write their cells when somebody looks at them: of thousands, a page shows a few dozen. */
+export const writtenWhenSeen = <Told extends { readonly id: string }>(
+  all: readonly Told[],
+  write: (told: Told) => readonly Cell[],
+): readonly BlockRow[] => all.map((told) => new WrittenRow(told, write));

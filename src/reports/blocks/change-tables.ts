@@ -1,4 +1,5 @@
 import { differenceOfDecimals } from "../../domain/decimal.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Change } from "../document/change.ts";
 import type { ReportCustomer } from "../document.ts";
@@ -156,7 +157,7 @@ const SHOWN = 12;
 function moveCells(
   { words, names, format, why }: FurtherTelling,
   move: Change["customers"][number],
-  customer: ReportCustomer,
+  customer: Pick<ReportCustomer, "id" | "name">,
   cell: (value: number) => string,
 ): readonly Cell[] {
   const before = approximateDecimal(move.before);
@@ -182,14 +183,21 @@ function moveCells(
   ];
 }
 
+/** The largest sum of either window, whatever its sign. */
+const largestIn = oncePer((moves: Change["customers"]): number =>
+  moves.reduce(
+    (most, { before, after }) =>
+      Math.max(most, Math.abs(approximateDecimal(before)), Math.abs(approximateDecimal(after))),
+    0,
+  ),
+);
+
 /** Everyone who is in either window, the largest moves first. */
 export function movesTable(telling: FurtherTelling, change: Change): BlockTable {
   const { document, words } = telling;
   const { moves } = words.changeBlock;
   const customers = customersById(document);
-  const unit = telling.column(
-    change.customers.flatMap(({ before, after }) => [before, after].map(approximateDecimal)),
-  );
+  const unit = telling.column([largestIn(change.customers)]);
   const sum = (id: "before" | "after" | "change", label: string): Column => ({
     id,
     label,
@@ -198,12 +206,10 @@ export function movesTable(telling: FurtherTelling, change: Change): BlockTable 
     align: "end",
     ...(id === "change" ? {} : { minor: true }),
   });
-  const rows = change.customers.flatMap((move) => {
-    const customer = customers.get(move.id);
-    return customer === undefined
-      ? []
-      : [writtenWhenSeen(move.id, () => moveCells(telling, move, customer, unit.cell))];
-  });
+  const rows = writtenWhenSeen(
+    change.customers.filter(({ id }) => customers.has(id)),
+    (move) => moveCells(telling, move, customers.get(move.id) ?? { ...move, name: "" }, unit.cell),
+  );
   return {
     id: "moves",
     caption: moves.caption,

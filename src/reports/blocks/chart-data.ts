@@ -92,6 +92,7 @@ export interface PersonsChartData {
   }[];
 }
 
+/** One of a customer in its rank; of a large book not everyone has one. */
 export interface CurvePoint {
   readonly rank: number;
   readonly share: number;

@@ -1,8 +1,11 @@
+import { groupedBy } from "../../domain/grouping.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { AbcClass } from "../../domain/words.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { History } from "../document/history.ts";
 import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Callout } from "./block.ts";
+import { customersById } from "./customers-by-id.ts";
 import type { Telling } from "./telling.ts";
 
 const NAMED = 3;
@@ -14,30 +17,39 @@ type Path = History["customers"][number]["classes"];
 
 /** A customer whose class changed, with the quarter of its last change by index [A7]. */
 interface Mover {
+  readonly id: string;
   readonly customer: ReportCustomer;
   readonly path: Path;
   readonly last: number;
 }
 
 /** Everyone whose class ever changed, the largest first. */
-function moversOf({ document: { history, customers } }: Telling): readonly Mover[] {
-  const byId = new Map(customers.map((customer) => [customer.id, customer]));
-  return (history?.customers ?? []).flatMap(({ id, classes: path }) => {
-    const customer = byId.get(id);
+const moversOf = oncePer((document: Telling["document"]): readonly Mover[] => {
+  const known = customersById(document);
+  const movers: Mover[] = [];
+  for (const { id, classes: path } of document.history?.customers ?? []) {
+    const customer = known.get(id);
     const last = path.findLastIndex((letter, at) => at > 0 && letter !== path[at - 1]);
-    return customer === undefined || last < 1 ? [] : [{ customer, path, last }];
-  });
-}
+    if (customer !== undefined && last > 0) movers.push({ id, customer, path, last });
+  }
+  return movers;
+});
 
 const written = ({ words }: Telling, letter: AbcClass | null | undefined): string =>
   letter ?? words.classes.history.nobody;
+
+/** The latest move first, then the largest; by quarters, which are few. */
+const latestFirst = (movers: readonly Mover[]): readonly Mover[] =>
+  [...groupedBy(movers, ({ last }) => last)]
+    .sort(([one], [next]) => next - one)
+    .flatMap(([, moved]) => moved);
 
 /** Who moved between classes, and when [A7]; none where nobody did or the history is too short. */
 export function historyTables(telling: Telling): readonly BlockTable[] {
   const { document, words, format, names, shareNumeral } = telling;
   const say = words.classes.history;
   const quarters = document.history?.quarters ?? [];
-  const movers = moversOf(telling);
+  const movers = moversOf(document);
   if (movers.length === 0) return [];
   const [first = "", latest = ""] = [quarters.at(0), quarters.at(-1)];
   return [
@@ -56,27 +68,22 @@ export function historyTables(telling: Telling): readonly BlockTable[] {
         { id: "when", label: say.columns.when, unit: "", align: "start" },
         { id: "share", label: words.document.share, unit: "%", align: "end", minor: true },
       ],
-      // The latest move first, then the largest.
-      rows: movers
-        .toSorted((one, next) => next.last - one.last)
-        .map(({ customer, path, last }) =>
-          writtenWhenSeen(customer.id, () => [
-            textCell(names.full(customer), names.tail(customer.id)),
-            {
-              ...textCell(path.map((letter) => written(telling, letter)).join(" ")),
-              ...telling.why((explain) => explain.classPath(customer, latest)),
-            },
-            {
-              ...textCell(say.move(written(telling, path[last - 1]), written(telling, path[last]))),
-              ...telling.why((explain) => explain.classPath(customer, quarters[last] ?? "")),
-            },
-            { text: format.step(quarters[last] ?? ""), sort: quarters[last] ?? null },
-            {
-              ...figureCell(shareNumeral(customer.share), customer.share),
-              ...telling.why((explain) => explain.share(customer)),
-            },
-          ]),
-        ),
+      rows: writtenWhenSeen(latestFirst(movers), ({ customer, path, last }) => [
+        textCell(names.full(customer), names.tail(customer.id)),
+        {
+          ...textCell(path.map((letter) => written(telling, letter)).join(" ")),
+          ...telling.why((explain) => explain.classPath(customer, latest)),
+        },
+        {
+          ...textCell(say.move(written(telling, path[last - 1]), written(telling, path[last]))),
+          ...telling.why((explain) => explain.classPath(customer, quarters[last] ?? "")),
+        },
+        { text: format.step(quarters[last] ?? ""), sort: quarters[last] ?? null },
+        {
+          ...figureCell(shareNumeral(customer.share), customer.share),
+          ...telling.why((explain) => explain.share(customer)),
+        },
+      ]),
       shown: SHOWN,
       note: say.note,
     },
@@ -93,7 +100,7 @@ export function historyCallout(telling: Telling): readonly Callout[] {
   const span = Math.min(QUARTERS, quarters.length - 1);
   if (span < 1) return [];
   const from = quarters.length - 1 - span;
-  const moved = moversOf(telling)
+  const moved = moversOf(document)
     .map(({ customer, path }) => ({
       customer,
       before: path[from] ?? null,

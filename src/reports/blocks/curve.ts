@@ -1,24 +1,50 @@
+import { perMembers } from "../../domain/per-members.ts";
+import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, BlockRow, BlockTable } from "./block.ts";
-import type { CurveChartData, CurveClass, Tick } from "./chart-data.ts";
+import type { CurveChartData, CurveClass, CurvePoint, Tick } from "./chart-data.ts";
 import { classTotal } from "./class-totals.ts";
 import { ruleOnCurve } from "./class-rule.ts";
 import { roundTicks } from "./ticks.ts";
 import type { FurtherTelling } from "./telling.ts";
 
 const letters = ["A", "B", "C"] as const;
+/** How many customers are named with what they have together. */
+const FIRST = 3;
 
 /** What the first customers have together, a number for each; whatever part their ranks are of [A5]. */
-function cumulative({ document }: FurtherTelling): readonly number[] {
-  let sum = 0;
-  return document.customers.map(({ share }) => (sum = Math.min(1, sum + share)));
+const cumulative = perMembers<ReportCustomer, "share", readonly number[]>(
+  ["share"],
+  (customers) => {
+    let sum = 0;
+    return customers.map(({ share }) => (sum = Math.min(1, sum + share)));
+  },
+);
+
+/** Nothing that is drawn is as wide or as high as a thousand points. */
+const FINEST = 1 / 1000;
+
+/** The curve as it can be seen: every customer of a small book, of thousands those between which it moves. */
+function pointsOf(telling: FurtherTelling, drawn: readonly CurveClass[]): readonly CurvePoint[] {
+  const { customers, others, totals } = telling.document;
+  const sums = cumulative(customers);
+  const named = new Set([1, FIRST, sums.length, ...drawn.map(({ to }) => to)]);
+  const points: CurvePoint[] = [];
+  let last: CurvePoint = { rank: 0, share: 0 };
+  for (const [index, share] of sums.entries()) {
+    const rank = index + 1;
+    const moves = share - last.share >= FINEST || rank - last.rank >= sums.length * FINEST;
+    if (moves || named.has(rank)) points.push((last = { rank, share }));
+  }
+  // Of those whom a link folds into one row the curve knows where it ends.
+  return others === undefined ? points : [...points, { rank: totals.customers, share: 1 }];
 }
 
 /** The classes as parts of the curve; ranks inside parts of the book lie mixed on it. */
 function classes(telling: FurtherTelling): readonly CurveClass[] {
   const { document, words, format, names } = telling;
   if (document.parameters.abc.within !== undefined) return [];
-  const sums = cumulative(telling);
+  const sums = cumulative(document.customers);
   let from = 0;
   return letters.map((letter, index) => {
     const { count } = classTotal(document, { abc: letter });
@@ -43,18 +69,15 @@ function rankTicks({ document, format }: FurtherTelling): readonly Tick[] {
 
 function chart(telling: FurtherTelling): CurveChartData | null {
   const { document, words, format, measure } = telling;
-  const { customers, parameters, concentration, others, totals } = document;
+  const { customers, parameters, concentration } = document;
   if (customers[0] === undefined || customers[0].share === 0) return null;
   const { rule, a, b, within } = parameters.abc;
   const bordered = rule === "cumulative" && within === undefined;
+  const drawn = classes(telling);
   return {
     kind: "curve",
-    points: [
-      ...cumulative(telling).map((share, index) => ({ rank: index + 1, share })),
-      // Of those whom a link folds into one row the curve knows where it ends.
-      ...(others === undefined ? [] : [{ rank: totals.customers, share: 1 }]),
-    ],
-    classes: classes(telling),
+    points: pointsOf(telling, drawn),
+    classes: drawn,
     borders: [
       ...(!bordered || a === null
         ? []
@@ -64,8 +87,8 @@ function chart(telling: FurtherTelling): CurveChartData | null {
         : [{ at: b, label: words.curve.border("B", format.level(b)) }]),
     ],
     first:
-      customers.length > 3 && concentration.top3 !== null
-        ? { at: 3, label: words.curve.first(format.percent(concentration.top3)) }
+      customers.length > FIRST && concentration.top3 !== null
+        ? { at: FIRST, label: words.curve.first(format.percent(concentration.top3)) }
         : null,
     shares: [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({
       at,
@@ -80,7 +103,7 @@ function chart(telling: FurtherTelling): CurveChartData | null {
 function finding({ document, words, format }: FurtherTelling): string {
   const { customers } = document;
   if (customers[0] === undefined || customers[0].share === 0) return words.curve.nobody;
-  const first = customers.slice(0, 3);
+  const first = customers.slice(0, FIRST);
   const share = format.percent(first.reduce((sum, customer) => sum + customer.share, 0));
   const last = classTotal(document, { abc: "C" });
   return last.count === 0

@@ -21,7 +21,7 @@ export interface CustomerFacets {
 export interface CustomerRow extends BlockRow {
   readonly facets: CustomerFacets;
   /** What the column at a place sorts by, without writing out the rest of the row. */
-  readonly sortBy: (place: number) => Cell["sort"];
+  sortBy(place: number): Cell["sort"];
 }
 
 export interface CustomerColumn extends Column {
@@ -31,39 +31,82 @@ export interface CustomerColumn extends Column {
 
 /** The types that this version knows, in their order. */
 export const typesOf = ({ types }: ReportCustomer): readonly CustomerType[] =>
-  customerTypes.filter((type) => types.includes(type));
+  types.length === 0 ? [] : customerTypes.filter((type) => types.includes(type));
 
 const searchedText = ({ name, keyPerson, manager, entities }: ReportCustomer): string =>
   [name, keyPerson ?? "", manager ?? "", ...entities.flatMap((one) => [one.name, one.taxId ?? ""])]
     .join("\n")
     .toLocaleLowerCase();
 
-/** A row writes its cells when somebody looks at it: of thousands, a screen shows a few dozen. */
-export function customerRow(
+/** A row writes what is asked of it: of thousands, a screen shows a few dozen. */
+class ToldCustomer implements CustomerRow {
+  readonly id: string;
+  readonly #customer: ReportCustomer;
+  readonly #columns: readonly CustomerColumn[];
+  #cells: readonly Cell[] | null = null;
+  #facets: CustomerFacets | null = null;
+
+  constructor(customer: ReportCustomer, columns: readonly CustomerColumn[]) {
+    this.id = customer.id;
+    this.#customer = customer;
+    this.#columns = columns;
+  }
+
+  get cells(): readonly Cell[] {
+    return (this.#cells ??= this.#columns.map(({ cell }) => cell(this.#customer)));
+  }
+
+  get facets(): CustomerFacets {
+    return (this.#facets ??= new ToldFacets(this.#customer));
+  }
+
+  sortBy(place: number): Cell["sort"] {
+    return this.#columns[place]?.cell(this.#customer).sort ?? null;
+  }
+}
+
+/** By prototype and not by member, since the filters of the page look at every row. */
+class ToldFacets implements CustomerFacets {
+  readonly #customer: ReportCustomer;
+  #searched: string | null = null;
+
+  constructor(customer: ReportCustomer) {
+    this.#customer = customer;
+  }
+
+  get abc(): AbcClass {
+    return this.#customer.abc;
+  }
+
+  get xyz(): XyzClass | null {
+    return this.#customer.xyz;
+  }
+
+  get state(): CustomerState {
+    return this.#customer.state;
+  }
+
+  get manager(): string | null {
+    return this.#customer.manager;
+  }
+
+  get region(): string | null {
+    return this.#customer.region;
+  }
+
+  get types(): readonly CustomerType[] {
+    return typesOf(this.#customer);
+  }
+
+  get searched(): string {
+    return (this.#searched ??= searchedText(this.#customer));
+  }
+}
+
+export const customerRow = (
   customer: ReportCustomer,
   columns: readonly CustomerColumn[],
-): CustomerRow {
-  let cells: readonly Cell[] | null = null;
-  let searched: string | null = null;
-  return {
-    id: customer.id,
-    get cells() {
-      return (cells ??= columns.map(({ cell }) => cell(customer)));
-    },
-    sortBy: (place) => columns[place]?.cell(customer).sort ?? null,
-    facets: {
-      abc: customer.abc,
-      xyz: customer.xyz,
-      state: customer.state,
-      manager: customer.manager,
-      region: customer.region,
-      types: typesOf(customer),
-      get searched() {
-        return (searched ??= searchedText(customer));
-      },
-    },
-  };
-}
+): CustomerRow => new ToldCustomer(customer, columns);
 
 /** The others of a report that lists few, in the columns that know of them. */
 export function othersRow(

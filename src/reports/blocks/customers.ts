@@ -1,6 +1,7 @@
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { sumOfDecimals } from "../../domain/decimal.ts";
+import { perMembers } from "../../domain/per-members.ts";
 import { amountCell } from "./amount-cell.ts";
 import { figureCell, textCell } from "./block.ts";
 import type { Block, Cell, Column } from "./block.ts";
@@ -109,17 +110,29 @@ function classColumns(telling: Telling): readonly CustomerColumn[] {
   ];
 }
 
+const largestOf = (decimals: readonly string[]): number =>
+  decimals.reduce((most, decimal) => Math.max(most, Math.abs(approximateDecimal(decimal))), 0);
+
+const valuesOf = perMembers<ReportCustomer, "value", { largest: number; sum: string }>(
+  ["value"],
+  (customers) => {
+    const values = customers.map(({ value }) => value);
+    return { largest: largestOf(values), sum: sumOfDecimals(values) };
+  },
+);
+
+const largestRevenue = perMembers<ReportCustomer, "revenue", number>(["revenue"], (customers) =>
+  largestOf(customers.map(({ revenue }) => revenue)),
+);
+
 function moneyColumns(telling: Telling): readonly CustomerColumn[] {
   const { document, words, format, measure, column, shareNumeral, why } = telling;
   const { customers, totals, parameters } = document;
   const { columns } = words.customersBlock;
-  const unit = column(customers.map(({ value }) => approximateDecimal(value)));
-  const revenue = format.moneyColumn(customers.map((one) => approximateDecimal(one.revenue)));
+  const unit = column([valuesOf(customers).largest]);
+  const revenue = format.moneyColumn([largestRevenue(customers)]);
   const largest = customers[0]?.share ?? 0;
-  const total = sumOfDecimals([
-    ...customers.map(({ value }) => value),
-    ...(document.others === undefined ? [] : [document.others.value]),
-  ]);
+  const total = sumOfDecimals([valuesOf(customers).sum, document.others?.value ?? "0"]);
   const margin = (profit: string | null, sales: string): number | null =>
     profit === null || approximateDecimal(sales) <= 0
       ? null
@@ -262,7 +275,7 @@ export function customersBlock(telling: Telling): CustomersBlock {
     ...timeColumns(telling),
   ];
   const steps = words.steps[document.period.step].by;
-  const unit = column(document.customers.map(({ value }) => approximateDecimal(value))).unit;
+  const { unit } = column([valuesOf(document.customers).largest]);
   return {
     id: "customers",
     topic: words.customersBlock.topic,

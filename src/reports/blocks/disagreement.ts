@@ -29,18 +29,16 @@ export function disagreementTables(telling: Telling): readonly BlockTable[] {
         { id: "reason", label: say.columns.reason, unit: "", align: "start" },
         { id: "share", label: words.document.share, unit: "%", align: "end", minor: true },
       ],
-      rows: differing.map((customer) =>
-        writtenWhenSeen(customer.id, () => [
-          textCell(names.full(customer), names.tail(customer.id)),
-          letterCell(byFrequency ? customer.xyz : customer.otherXyz),
-          letterCell(byFrequency ? customer.otherXyz : customer.xyz),
-          textCell(say.reasons[customer.disagreement ?? "other"]),
-          {
-            ...figureCell(shareNumeral(customer.share), customer.share),
-            ...telling.why((explain) => explain.share(customer)),
-          },
-        ]),
-      ),
+      rows: writtenWhenSeen(differing, (customer) => [
+        textCell(names.full(customer), names.tail(customer.id)),
+        letterCell(byFrequency ? customer.xyz : customer.otherXyz),
+        letterCell(byFrequency ? customer.otherXyz : customer.xyz),
+        textCell(say.reasons[customer.disagreement ?? "other"]),
+        {
+          ...figureCell(shareNumeral(customer.share), customer.share),
+          ...telling.why((explain) => explain.share(customer)),
+        },
+      ]),
       shown: SHOWN,
       note: say.note,
     },

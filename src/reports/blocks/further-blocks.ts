@@ -1,3 +1,4 @@
+import { madeWhenRead, type Makers } from "../../domain/made-when-read.ts";
 import type { Block } from "./block.ts";
 import { changeBlock, type ChangeBlock } from "./change.ts";
 import { curveBlock } from "./curve.ts";
@@ -21,13 +22,17 @@ export interface FurtherBlocks {
   readonly plan: PlanBlock | null;
 }
 
-export const furtherBlocks = (telling: FurtherTelling): FurtherBlocks => ({
-  curve: curveBlock(telling),
-  periods: periodsBlock(telling),
-  silent: silentBlock(telling),
-  method: methodBlock(telling),
-  load: loadBlock(telling),
-  change: changeBlock(telling),
-  loss: lossBlock(telling),
-  plan: planBlock(telling),
-});
+/** What each of them is made by. */
+export const furtherMakers: Makers<FurtherTelling, FurtherBlocks> = {
+  curve: curveBlock,
+  periods: periodsBlock,
+  silent: silentBlock,
+  method: methodBlock,
+  load: loadBlock,
+  change: changeBlock,
+  loss: lossBlock,
+  plan: planBlock,
+};
+
+export const furtherBlocks = (telling: FurtherTelling): FurtherBlocks =>
+  madeWhenRead(furtherMakers, telling);

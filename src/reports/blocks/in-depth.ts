@@ -1,9 +1,11 @@
+import type { Makers } from "../../domain/made-when-read.ts";
 import type { Block } from "./block.ts";
 import { historyCallout, historyTables } from "./class-history.ts";
+import { dependencyBlock } from "./dependency.ts";
 import { disagreementTables } from "./disagreement.ts";
 import type { FirstBlocks } from "./first-blocks.ts";
 import { insideTables } from "./inside.ts";
-import type { MatrixBlock } from "./matrix.ts";
+import { matrixBlock, type MatrixBlock } from "./matrix.ts";
 import { personsTrees } from "./persons.ts";
 import type { Telling } from "./telling.ts";
 import { twoMeasuresCallout, twoMeasuresTables } from "./two-measures.ts";
@@ -26,6 +28,12 @@ const matrixInDepth = (matrix: MatrixBlock, telling: Telling): MatrixBlock => ({
     ...disagreementTables(telling),
   ],
 });
+
+/** What the first blocks are made by, with what stands lower in them. */
+export const deeperMakers: Makers<Telling, Pick<FirstBlocks, "dependency" | "matrix">> = {
+  dependency: (telling) => dependencyInDepth(dependencyBlock(telling), telling),
+  matrix: (telling) => matrixInDepth(matrixBlock(telling), telling),
+};
 
 /** The first blocks with what stands lower in them, which the viewer of links fetches later. */
 export const inDepth = (first: FirstBlocks, telling: Telling): FirstBlocks => ({

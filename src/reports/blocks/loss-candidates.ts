@@ -1,5 +1,8 @@
-import { approximateDecimal } from "../../messages/amounts.ts";
+import { firstBy } from "../../domain/first-by.ts";
 import type { Unit } from "../../domain/words.ts";
+import { approximateDecimal } from "../../messages/amounts.ts";
+import type { ReportCustomer } from "../document.ts";
+import { customersById } from "./customers-by-id.ts";
 import { joinedReading } from "./hidden.ts";
 import { typeset } from "./names.ts";
 import { base, dependencyMeasure, type FurtherTelling } from "./telling.ts";
@@ -25,15 +28,14 @@ const kinds: readonly (readonly [prefix: string, LossCandidate["kind"]])[] = [
 const kindOf = (id: string): LossCandidate["kind"] =>
   kinds.find(([prefix]) => id.startsWith(prefix))?.[1] ?? "entity";
 
-/** The parties of the report itself. */
-const customers = ({ document, names }: FurtherTelling): readonly LossCandidate[] =>
-  document.customers.map((customer) => ({
-    id: customer.id,
-    kind: kindOf(customer.id),
-    name: names.full(customer),
-    share: customer.share,
-    count: customer.entities.length,
-  }));
+/** A party of the report itself. */
+const customerAs = ({ names }: FurtherTelling, customer: ReportCustomer): LossCandidate => ({
+  id: customer.id,
+  kind: kindOf(customer.id),
+  name: names.full(customer),
+  share: customer.share,
+  count: customer.entities.length,
+});
 
 /** The largest parties of the other units, by the readings of dependency [K2]. */
 function joined({ document, names }: FurtherTelling): readonly LossCandidate[] {
@@ -81,34 +83,56 @@ function behind(
   }));
 }
 
+/** Customers of a report by legal entities do not say who decides: those who do stand apart. */
+const persons = (telling: FurtherTelling): readonly LossCandidate[] =>
+  telling.document.parameters.unit === "entity" ? behind(telling, "person:", "keyPerson") : [];
+
+const managers = (telling: FurtherTelling): readonly LossCandidate[] =>
+  behind(telling, "manager:", "manager");
+
+const largestFirst = (one: LossCandidate, other: LossCandidate): number =>
+  (other.share ?? 0) - (one.share ?? 0) || (one.id < other.id ? -1 : 1);
+
 /** Everyone who can be imagined gone, largest first, each once. */
 export function lossCandidates(telling: FurtherTelling): readonly LossCandidate[] {
-  const persons =
-    telling.document.parameters.unit === "entity" ? behind(telling, "person:", "keyPerson") : [];
   const everyone = [
-    ...customers(telling),
+    ...telling.document.customers.map((customer) => customerAs(telling, customer)),
     ...joined(telling),
-    ...persons,
-    ...behind(telling, "manager:", "manager"),
+    ...persons(telling),
+    ...managers(telling),
   ];
   const once = new Map(everyone.toReversed().map((one) => [one.id, one]));
-  return [...once.values()].sort(
-    (one, other) => (other.share ?? 0) - (one.share ?? 0) || (one.id < other.id ? -1 : 1),
-  );
+  return [...once.values()].sort(largestFirst);
+}
+
+/** One of them by its id, without telling of the thousands; null where the report knows nobody by it. */
+export function lossCandidate(telling: FurtherTelling, id: string): LossCandidate | null {
+  const customer = customersById(telling.document).get(id);
+  if (customer !== undefined) return customerAs(telling, customer);
+  const others = [joined, persons, managers];
+  for (const find of others) {
+    const found = find(telling).find((one) => one.id === id);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** Whom to try at once: the largest customer, who stands behind most companies, the heaviest book. */
-export function suggestedLosses(
-  { document }: FurtherTelling,
-  candidates: readonly LossCandidate[],
-): readonly LossCandidate[] {
+export function suggestedLosses(telling: FurtherTelling): readonly LossCandidate[] {
+  const { document } = telling;
   const [largest] = document.customers;
   const person = joinedReading(document)?.reading.largest.find(
     ({ entities }) => entities.length > 1,
   );
-  const book = candidates.find(({ kind, share }) => kind === "manager" && (share ?? 0) > 0);
+  const [book] = firstBy(
+    managers(telling).filter(({ share }) => (share ?? 0) > 0),
+    1,
+    largestFirst,
+  );
   const wanted = [largest?.share === 0 ? undefined : largest?.id, person?.id, book?.id];
-  return [...new Set(wanted)].flatMap((id) => candidates.find((one) => one.id === id) ?? []);
+  return [...new Set(wanted)].flatMap((id) =>
+    id === undefined ? [] : (lossCandidate(telling, id) ?? []),
+  );
 }
 
 const folded = (text: string): string =>

@@ -1,5 +1,6 @@
 import type { AbcClass, XyzClass } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
+import type { ReportCustomer } from "../document.ts";
 import { classTotal, type ClassesMeant } from "./class-totals.ts";
 import type { Explained, Telling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
@@ -54,9 +55,23 @@ interface Rhythm {
   readonly xyz: XyzClass | null;
 }
 
+/** The largest of a group, and no further: groups are large. */
+function firstOf(
+  customers: readonly ReportCustomer[],
+  abc: AbcClass,
+  xyz: XyzClass | null,
+): readonly ReportCustomer[] {
+  const found: ReportCustomer[] = [];
+  for (const one of customers) {
+    if (found.length === MEMBERS) break;
+    if (one.abc === abc && one.xyz === xyz) found.push(one);
+  }
+  return found;
+}
+
 function cellOf(telling: Telling, abc: AbcClass, { xyz }: Rhythm): MatrixCell {
   const { document, words, format, names, measure, compact } = telling;
-  const customers = document.customers.filter((one) => one.abc === abc && one.xyz === xyz);
+  const members = firstOf(document.customers, abc, xyz);
   const { count, share } = classTotal(document, { abc, xyz });
   const { name, advice } = xyz === null ? { name: "", advice: "" } : words.cells[abc][xyz];
   const part = format.percent(share);
@@ -70,12 +85,12 @@ function cellOf(telling: Telling, abc: AbcClass, { xyz }: Rhythm): MatrixCell {
     advice: count === 0 ? words.matrix.nobodyHere : advice,
     tone: toneOf(count, share),
     summary: words.matrix.chosen(letter, name, count, part, measure.of),
-    members: customers.slice(0, MEMBERS).map((one) => ({
+    members: members.map((one) => ({
       id: one.id,
       name: names.full(one),
       amount: compact(approximateDecimal(one.value)),
     })),
-    more: count > MEMBERS ? words.matrix.more(count - Math.min(MEMBERS, customers.length)) : "",
+    more: count > MEMBERS ? words.matrix.more(count - members.length) : "",
     ...telling.why((explain) => explain.cell(abc, xyz)),
   };
 }

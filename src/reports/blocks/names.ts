@@ -1,3 +1,4 @@
+import { perMembers } from "../../domain/per-members.ts";
 import { NO_BREAK_SPACE } from "../../messages/numerals.ts";
 import type { ReportDocument } from "../document.ts";
 
@@ -40,9 +41,12 @@ const TAIL_DIGITS = 4;
 /** Keeps the ellipsis and the digits on one line. */
 const WORD_JOINER = "\u2060";
 
-/** How the parties of one document are called; equal names are told apart by the end of the tax id. */
-export function namesOf(document: ReportDocument): Names {
-  const { customers } = document;
+/** The ends of the tax ids of customers that are called the same. */
+const tailsOf = perMembers<
+  ReportDocument["customers"][number],
+  "id" | "name" | "entities",
+  ReadonlyMap<string, string>
+>(["id", "name", "entities"], (customers) => {
   const bare = customers.map(({ name }) => shortened(name));
   const byName = new Map<string, number>();
   for (const name of bare) byName.set(name, (byName.get(name) ?? 0) + 1);
@@ -53,7 +57,12 @@ export function namesOf(document: ReportDocument): Names {
     if ((byName.get(bare[place] ?? "") ?? 0) > 1 && taxId !== null)
       tails.set(id, `…${WORD_JOINER}${taxId.slice(-TAIL_DIGITS)}`);
   }
-  const tail = (id: string): string => tails.get(id) ?? "";
+  return tails;
+});
+
+/** How the parties of one document are called; equal names are told apart by the end of the tax id. */
+export function namesOf(document: ReportDocument): Names {
+  const tail = (id: string): string => tailsOf(document.customers).get(id) ?? "";
   return {
     full: ({ name }) => typeset(name),
     short: ({ id, name }) =>

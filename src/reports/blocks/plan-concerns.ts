@@ -19,9 +19,9 @@ export interface ToldConcern {
 
 /** Put into words only where it is shown: of thousands of customers most are not. */
 export interface PlanConcern extends Concern {
-  readonly tell: () => ToldConcern;
+  tell(): ToldConcern;
   /** Why so much money is at stake with it [W2]. */
-  readonly why: (explain: Explain) => Explanation;
+  why(explain: Explain): Explanation;
 }
 
 /** What one rule of [W1] finds in a report. */
@@ -30,26 +30,60 @@ export type FindConcerns = (telling: FurtherTelling, at: Stakes) => readonly Pla
 export const ownerOf = ({ words }: FurtherTelling, manager: string | null): string =>
   manager === null ? words.plan.nobody : typeset(manager);
 
-/** A concern about a customer of the report itself. */
+/** What a rule says of a customer that it holds for. */
+type TellOf = (customer: ReportCustomer) => Pick<ToldConcern, "reason" | "step">;
+
+/** Of a class: a rule may hold for thousands, and all but a dozen are only counted. */
+class CustomerConcern implements PlanConcern {
+  readonly rule: Concern["rule"];
+  readonly id: string;
+  readonly name: string;
+  readonly stake: number;
+  readonly #customer: ReportCustomer;
+  readonly #telling: FurtherTelling;
+  readonly #tell: TellOf;
+
+  constructor(
+    rule: Concern["rule"],
+    stake: number,
+    customer: ReportCustomer,
+    telling: FurtherTelling,
+    tell: TellOf,
+  ) {
+    this.rule = rule;
+    this.id = customer.id;
+    this.name = customer.name;
+    this.stake = stake;
+    this.#customer = customer;
+    this.#telling = telling;
+    this.#tell = tell;
+  }
+
+  tell(): ToldConcern {
+    return {
+      name: this.#telling.names.full(this.#customer),
+      members: "",
+      owner: ownerOf(this.#telling, this.#customer.manager),
+      ...this.#tell(this.#customer),
+    };
+  }
+
+  why(explain: Explain): Explanation {
+    return explain.atStake([this.#customer]);
+  }
+}
+
+/** Concerns of one rule about customers of the report itself. */
 export const about = (
   telling: FurtherTelling,
   at: Stakes,
-  customer: ReportCustomer,
   rule: Concern["rule"],
-  tell: () => Pick<ToldConcern, "reason" | "step">,
-): PlanConcern => ({
-  rule,
-  id: customer.id,
-  name: customer.name,
-  stake: at.ofCustomer(customer.id),
-  why: (explain) => explain.atStake([customer]),
-  tell: () => ({
-    name: telling.names.full(customer),
-    members: "",
-    owner: ownerOf(telling, customer.manager),
-    ...tell(),
-  }),
-});
+  customers: readonly ReportCustomer[],
+  tell: TellOf,
+): readonly PlanConcern[] =>
+  customers.map(
+    (customer) => new CustomerConcern(rule, at.ofCustomers([customer]), customer, telling, tell),
+  );
 
 /** What the others must bring for a value to fall to the critical level, in few digits [D3]. */
 export function distanceText(telling: FurtherTelling, value: string, base: number): string | null {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../domain/once-per.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import { customersById } from "./customers-by-id.ts";
@@ -12,6 +13,19 @@ export interface Stakes {
   readonly behind: (entities: readonly Entity[]) => readonly ReportCustomer[];
 }
 
+/** Whose a legal entity is; of a few thousands, and asked of one of them at most. */
+const ownersIn = oncePer(
+  (customers: readonly ReportCustomer[]): ReadonlyMap<string, ReportCustomer> =>
+    new Map(
+      customers.flatMap((customer) =>
+        customer.entities.map(
+          ({ name, taxId }) =>
+            [taxId === null ? `name:${name}` : `tax:${taxId}`, customer] as const,
+        ),
+      ),
+    ),
+);
+
 /** Whether the report says of everyone what it brought in its last twelve months [L5]. */
 export const hasStakes = ({ customers }: ReportDocument): boolean =>
   customers.every(({ stake }) => stake !== undefined);
@@ -22,17 +36,9 @@ export function stakes(document: ReportDocument): Stakes {
   const stakeOf = ({ stake, value }: ReportCustomer): number =>
     Math.max(0, approximateDecimal(known ? (stake ?? "0") : value));
   const customers = customersById(document);
-  const owners = new Map(
-    document.customers.flatMap((customer) =>
-      customer.entities.map(({ name, taxId }) => [
-        taxId === null ? `name:${name}` : `tax:${taxId}`,
-        customer,
-      ]),
-    ),
-  );
   // Under a mask the id of an entity is a code, and its name alone is the same in both places.
   const owner = ({ id, name }: Entity) =>
-    owners.get(id.startsWith("tax:") ? id : `name:${name}`) ?? [];
+    ownersIn(document.customers).get(id.startsWith("tax:") ? id : `name:${name}`) ?? [];
   return {
     ofCustomer: (id) => {
       const customer = customers.get(id);

@@ -1,7 +1,7 @@
 import {
   asksForALook,
   lessonOfRule,
-  tasksFrom,
+  planFrom,
   type PlanLesson,
   type PlannedTask,
   type PlanRule,
@@ -73,7 +73,7 @@ function taskFrom(
     also: others.length === 0 ? "" : say.also(format.list(others.map((other) => say.rules[other]))),
     stake: asksForALook(concern) ? "" : cell(stake),
     stakeValue: asksForALook(concern) ? null : stake,
-    ...(asksForALook(concern) ? {} : why(concern.why)),
+    ...(asksForALook(concern) ? {} : why((explain) => concern.why(explain))),
     lesson,
     lessonTitle: say.lessons[lesson],
   };
@@ -139,34 +139,28 @@ export function planBlock(telling: FurtherTelling): PlanBlock | null {
   if (document.customers.length === 0) return null;
   const { plan: say } = words;
   const at = stakes(document);
-  const all = tasksFrom(rules.flatMap((find) => find(telling, at)));
-  const shown = all.slice(0, SHOWN);
+  const found = rules.flatMap((find) => find(telling, at));
+  const { tasks: shown, risks, looks } = planFrom(found, SHOWN);
   const unit = telling.column(
     shown.flatMap(({ concern }) => (asksForALook(concern) ? [] : [concern.stake])),
   );
   const tasks = shown.map((task) => taskFrom(telling, task, unit));
   const [first] = tasks;
-  const risks = all.filter(({ concern }) => !asksForALook(concern));
   return {
     id: "plan",
     topic: say.topic,
-    brief: String(risks.length),
+    brief: String(risks),
     headline:
       first === undefined
         ? say.nothing
-        : risks.length === 0
-          ? say.headlineLooks(all.length)
-          : say.headline(
-              risks.length,
-              first.name,
-              compact(first.stakeValue ?? 0),
-              all.length - risks.length,
-            ),
+        : risks === 0
+          ? say.headlineLooks(looks)
+          : say.headline(risks, first.name, compact(first.stakeValue ?? 0), looks),
     subtitle: subtitle(telling),
     howToRead: first === undefined ? [] : say.howToRead,
     callouts: [],
     chart: null,
-    tables: first === undefined ? [] : [table(telling, tasks, all.length - tasks.length, unit)],
+    tables: first === undefined ? [] : [table(telling, tasks, risks + looks - tasks.length, unit)],
     source,
     tasks,
     stakeUnit: unit.unit,

@@ -1,19 +1,26 @@
+import { madeWhenRead, type Makers } from "../../domain/made-when-read.ts";
 import type { Locale } from "../../domain/words.ts";
 import type { ReportDocument } from "../document.ts";
-import { firstBlocks, type ReportBlocks } from "./first-blocks.ts";
-import { furtherBlocks } from "./further-blocks.ts";
-import { inDepth } from "./in-depth.ts";
+import { firstMakers, type FirstBlocks, type ReportBlocks } from "./first-blocks.ts";
+import { furtherMakers } from "./further-blocks.ts";
+import { deeperMakers } from "./in-depth.ts";
 import { tell } from "./tell.ts";
-import type { Explaining } from "./telling.ts";
+import type { Explaining, FurtherTelling } from "./telling.ts";
 
 export { orderedBlocks, type ReportBlocks } from "./first-blocks.ts";
 
-/** Tells a document in either language, with explanations where the page has room for them. */
-export function reportBlocks(
+const makers: Makers<FurtherTelling, ReportBlocks> = {
+  ...(firstMakers satisfies Makers<FurtherTelling, FirstBlocks>),
+  ...deeperMakers,
+  ...furtherMakers,
+};
+
+/**
+ * Tells a document in either language, with explanations where the page has room for them. A block is
+ * made when it is first read, so that a page can draw one after another.
+ */
+export const reportBlocks = (
   document: ReportDocument,
   locale: Locale,
   explaining: Explaining | null = null,
-): ReportBlocks {
-  const telling = tell(document, locale, explaining);
-  return { ...inDepth(firstBlocks(telling), telling), ...furtherBlocks(telling) };
-}
+): ReportBlocks => madeWhenRead(makers, tell(document, locale, explaining));

@@ -1,5 +1,6 @@
 import { coolingSilence } from "../../analysis/state/rule.ts";
 import { dayNumber, plainDate } from "../../domain/calendar.ts";
+import { groupedBy } from "../../domain/grouping.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { PlainDate } from "../../domain/words.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
@@ -24,16 +25,15 @@ export function flaggedIn({ customers }: ReportDocument): {
   readonly lost: readonly Flagged[];
   readonly cooling: readonly Flagged[];
 } {
-  const sorted = customers
-    .filter(isFlagged)
-    .map((customer) => ({ customer, stake: stakeOf(customer) }))
-    .sort((one, other) => other.stake - one.stake || one.customer.rank - other.customer.rank)
-    .map(({ customer }) => customer);
-  return {
-    lost: sorted.filter(({ state }) => state === "lost"),
-    cooling: sorted.filter(({ state }) => state === "cooling"),
-  };
+  const byState = groupedBy(customers.filter(isFlagged), ({ state }) => state);
+  return { lost: byStake(byState.get("lost")), cooling: byStake(byState.get("cooling")) };
 }
+
+const byStake = (customers: readonly Flagged[] = []): readonly Flagged[] =>
+  customers
+    .map((customer) => ({ customer, stake: stakeOf(customer), rank: customer.rank }))
+    .sort((one, other) => other.stake - one.stake || one.rank - other.rank)
+    .map(({ customer }) => customer);
 
 /** What a customer's silence is measured by: its own median, with two dates that of all [L2]. */
 export const rhythmOf = (document: ReportDocument, customer: ReportCustomer): number | null =>

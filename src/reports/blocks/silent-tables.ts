@@ -1,4 +1,5 @@
 import { dayNumber } from "../../domain/calendar.ts";
+import { groupedBy } from "../../domain/grouping.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { amountCell } from "./amount-cell.ts";
@@ -109,9 +110,7 @@ function tableOf<Customer extends ReportCustomer>(
     id,
     caption,
     columns: columns.map(({ cell: _, ...column }) => column),
-    rows: customers.map((customer) =>
-      writtenWhenSeen(customer.id, () => columns.map(({ cell }) => cell(customer))),
-    ),
+    rows: writtenWhenSeen(customers, (customer) => columns.map(({ cell }) => cell(customer))),
     shown: SHOWN,
   };
 }
@@ -222,11 +221,7 @@ export function dueTable(telling: FurtherTelling): BlockTable | null {
   const { columns, caption, note } = words.silent.due;
   const { asOf } = document.parameters;
   const lateBy = (due: string): number => dayNumber(asOf) - dayNumber(due);
-  const awaited = document.customers
-    .filter(({ nextDue }) => (nextDue ?? null) !== null)
-    .toSorted((one, other) =>
-      dueOf(one) === dueOf(other) ? one.rank - other.rank : dueOf(one) < dueOf(other) ? -1 : 1,
-    );
+  const awaited = inOrderOfDue(document.customers);
   if (awaited.length === 0) return null;
   const days = words.silent.days;
   const filled: readonly Filled<ReportCustomer>[] = [
@@ -274,3 +269,11 @@ export function dueTable(telling: FurtherTelling): BlockTable | null {
 }
 
 const dueOf = ({ nextDue }: ReportCustomer): string => nextDue ?? "";
+
+/** Those of whom a purchase is awaited, the soonest first, by rank within a day; by days, which are few. */
+function inOrderOfDue(customers: readonly ReportCustomer[]): readonly ReportCustomer[] {
+  const awaited = customers.filter(({ nextDue }) => (nextDue ?? null) !== null);
+  return [...groupedBy(awaited, dueOf)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, due]) => due.toSorted((one, other) => one.rank - other.rank));
+}

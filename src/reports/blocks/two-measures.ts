@@ -1,7 +1,9 @@
+import { groupedBy } from "../../domain/grouping.ts";
+import { oncePer } from "../../domain/once-per.ts";
 import type { AbcClass, Measure } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
-import { figureCell, textCell } from "./block.ts";
+import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Callout, Cell } from "./block.ts";
 import { otherMeasure } from "./certainty.ts";
 import type { Telling } from "./telling.ts";
@@ -15,10 +17,10 @@ const SHOWN = 50;
  * Customers with a class by either measure [A5]; empty where the report knows one measure only, or
  * does not list everyone who is to be counted.
  */
-const read = ({ document }: Telling): readonly ReportCustomer[] =>
-  document.others === undefined
-    ? document.customers.filter(({ otherAbc }) => otherAbc !== null)
-    : [];
+const readIn = oncePer(({ customers, others }: Telling["document"]): readonly ReportCustomer[] =>
+  others === undefined ? customers.filter(({ otherAbc }) => otherAbc !== null) : [],
+);
+const read = ({ document }: Telling) => readIn(document);
 
 type Side = "poor" | "rich" | "higher" | "lower";
 
@@ -30,8 +32,10 @@ function sideOf({ abc, otherAbc }: ReportCustomer, measure: Measure): Side {
   return higher ? "higher" : "lower";
 }
 
-const differing = (telling: Telling): readonly ReportCustomer[] =>
-  read(telling).filter(({ abc, otherAbc }) => abc !== otherAbc);
+const differingIn = oncePer((document: Telling["document"]): readonly ReportCustomer[] =>
+  readIn(document).filter(({ abc, otherAbc }) => abc !== otherAbc),
+);
+const differing = ({ document }: Telling) => differingIn(document);
 
 function classCell(letter: AbcClass): Cell {
   return { text: letter, sort: letter, mark: { kind: "class", abc: letter, xyz: null } };
@@ -42,7 +46,7 @@ function squareTable(telling: Telling): BlockTable {
   const { words, format, measure } = telling;
   const say = words.classes.twoMeasures;
   const beside = otherMeasure(telling);
-  const customers = read(telling);
+  const cells = groupedBy(read(telling), ({ abc, otherAbc }) => `${abc}${otherAbc ?? ""}`);
   return {
     id: "two-measures",
     caption: say.caption(measure.by, beside.by),
@@ -60,9 +64,7 @@ function squareTable(telling: Telling): BlockTable {
       cells: [
         classCell(row),
         ...letters.map((column) => {
-          const inside = customers.filter(
-            ({ abc, otherAbc }) => abc === row && otherAbc === column,
-          );
+          const inside = cells.get(row + column) ?? [];
           const share = inside.reduce((sum, one) => sum + one.share, 0);
           return {
             ...figureCell(format.integer(inside.length), inside.length),
@@ -106,35 +108,32 @@ function differTable(telling: Telling): BlockTable {
         : []),
       { id: "why", label: say.why, unit: "", align: "start", minor: true },
     ],
-    rows: differing(telling).map((customer) => {
+    rows: writtenWhenSeen(differing(telling), (customer) => {
       const fraction = margin(customer);
-      return {
-        id: customer.id,
-        cells: [
-          textCell(names.full(customer), names.tail(customer.id)),
-          {
-            ...classCell(customer.abc),
-            ...telling.why((explain) => explain.abc(customer)),
-          },
-          {
-            ...classCell(customer.otherAbc ?? customer.abc),
-            ...telling.why((explain) => explain.otherAbc(customer)),
-          },
-          {
-            ...figureCell(shareNumeral(customer.share), customer.share),
-            ...telling.why((explain) => explain.share(customer)),
-          },
-          ...(knowsProfit
-            ? [
-                {
-                  ...figureCell(fraction === null ? "" : format.percentNumeral(fraction), fraction),
-                  ...telling.why((explain) => explain.margin(customer)),
-                },
-              ]
-            : []),
-          textCell(meaningOf(telling, customer)),
-        ],
-      };
+      return [
+        textCell(names.full(customer), names.tail(customer.id)),
+        {
+          ...classCell(customer.abc),
+          ...telling.why((explain) => explain.abc(customer)),
+        },
+        {
+          ...classCell(customer.otherAbc ?? customer.abc),
+          ...telling.why((explain) => explain.otherAbc(customer)),
+        },
+        {
+          ...figureCell(shareNumeral(customer.share), customer.share),
+          ...telling.why((explain) => explain.share(customer)),
+        },
+        ...(knowsProfit
+          ? [
+              {
+                ...figureCell(fraction === null ? "" : format.percentNumeral(fraction), fraction),
+                ...telling.why((explain) => explain.margin(customer)),
+              },
+            ]
+          : []),
+        textCell(meaningOf(telling, customer)),
+      ];
     }),
     shown: SHOWN,
   };

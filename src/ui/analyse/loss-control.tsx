@@ -4,6 +4,7 @@ import { lossMessages } from "../../messages/analyse-loss.ts";
 import { formatFor } from "../../messages/format.ts";
 import {
   candidatesLike,
+  lossCandidate,
   lossCandidates,
   suggestedLosses,
   type LossCandidate,
@@ -28,7 +29,6 @@ export const LossControl = memo(function LossControl({ settings, document }: Los
   const { locale, store } = usePageParts();
   const words = lossMessages[locale];
   const telling = useMemo(() => tell(document, locale), [document, locale]);
-  const candidates = useMemo(() => lossCandidates(telling), [telling]);
   const { loss } = settings;
   const change = (next: Partial<LossPlan>) =>
     void store.change({ ...settings, loss: { ...loss, ...next } });
@@ -45,7 +45,7 @@ export const LossControl = memo(function LossControl({ settings, document }: Los
         event.preventDefault();
       }}
     >
-      <Chosen ids={loss.parties} candidates={candidates} put={put}>
+      <Chosen ids={loss.parties} telling={telling} put={put}>
         <button
           type="button"
           className="btn quiet"
@@ -56,15 +56,15 @@ export const LossControl = memo(function LossControl({ settings, document }: Los
           {words.clear}
         </button>
       </Chosen>
-      <Suggestions telling={telling} candidates={candidates} chosen={loss.parties} put={put} />
-      <Search telling={telling} candidates={candidates} chosen={loss.parties} put={put} />
+      <Suggestions telling={telling} chosen={loss.parties} put={put} />
+      <Search telling={telling} chosen={loss.parties} put={put} />
       <Sums loss={loss} document={document} onChange={change} />
     </form>
   );
 });
 
 interface ChoiceProps {
-  readonly candidates: readonly LossCandidate[];
+  readonly telling: FurtherTelling;
   put(id: string, gone: boolean): void;
 }
 
@@ -73,12 +73,12 @@ interface ChosenProps extends ChoiceProps {
   readonly children: ReactNode;
 }
 
-function Chosen({ ids, candidates, put, children }: ChosenProps) {
+function Chosen({ ids, telling, put, children }: ChosenProps) {
   const { locale } = usePageParts();
   const words = lossMessages[locale];
   if (ids.length === 0) return null;
   const nameOf = (id: string): string =>
-    candidates.find((one) => one.id === id)?.name ?? id.replace(/^[a-z]+:/, "");
+    lossCandidate(telling, id)?.name ?? id.replace(/^[a-z]+:/, "");
   return (
     <div className="loss-chosen">
       <span>{words.chosen(ids.length)}</span>
@@ -101,16 +101,15 @@ function Chosen({ ids, candidates, put, children }: ChosenProps) {
 }
 
 interface OfferProps extends ChoiceProps {
-  readonly telling: FurtherTelling;
   readonly chosen: readonly string[];
 }
 
-function Suggestions({ telling, candidates, chosen, put }: OfferProps) {
+function Suggestions({ telling, chosen, put }: OfferProps) {
   const { locale } = usePageParts();
   const words = lossMessages[locale];
   const suggested = useMemo(
-    () => suggestedLosses(telling, candidates).filter(({ id }) => !chosen.includes(id)),
-    [telling, candidates, chosen],
+    () => suggestedLosses(telling).filter(({ id }) => !chosen.includes(id)),
+    [telling, chosen],
   );
   if (suggested.length === 0) return null;
   const labelOf = ({ kind, name, share, count }: LossCandidate): string => {
@@ -137,16 +136,14 @@ function Suggestions({ telling, candidates, chosen, put }: OfferProps) {
   );
 }
 
-function Search({ telling, candidates, chosen, put }: OfferProps) {
+function Search({ telling, chosen, put }: OfferProps) {
   const { locale } = usePageParts();
   const words = lossMessages[locale];
   const { lossBlock: block } = telling.words;
   const [sought, setSought] = useState("");
   const asked = sought.trim() !== "";
-  const found = useMemo(
-    () => (asked ? candidatesLike(candidates, sought) : []),
-    [asked, candidates, sought],
-  );
+  const candidates = useMemo(() => (asked ? lossCandidates(telling) : []), [asked, telling]);
+  const found = useMemo(() => candidatesLike(candidates, sought), [candidates, sought]);
   return (
     <div className="loss-search">
       <label>

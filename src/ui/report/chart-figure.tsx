@@ -1,5 +1,6 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import type { BlockChart, BlockTable } from "../../reports/blocks/block.ts";
+import { changesBetween } from "../../reports/changes.ts";
 import { keepDrawn, loadDraw } from "../kit/drawn-chart.ts";
 import { useCustomerLinks } from "./customer-links.ts";
 import { PictureTools } from "./save-tools.tsx";
@@ -17,18 +18,27 @@ interface ChartFigureProps {
 const partyAt = ({ target }: { readonly target: EventTarget }): string =>
   (target instanceof Element && target.closest("[data-party]")?.getAttribute("data-party")) || "";
 
+/** The same object as before where it says the same: most pictures stay as a setting changes. */
+function useUnchanged(newest: BlockChart): BlockChart {
+  const [known, keep] = useState(newest);
+  if (changesBetween(known, newest) === null) return known;
+  keep(newest);
+  return newest;
+}
+
 /**
  * A chart at the width it is given, drawn anew when that changes and for print. A name in it opens
  * the customer's page to who points; for keys the same names stand in the table behind it.
  */
 export const ChartFigure = memo(function ChartFigure({
-  chart,
+  chart: newest,
   caption,
   name = caption,
   table,
 }: ChartFigureProps) {
   const place = useRef<HTMLDivElement>(null);
   const links = useCustomerLinks();
+  const chart = useUnchanged(newest);
   useEffect(() => {
     let stop: (() => void) | null = null;
     let gone = false;

@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
+import { blockIds } from "../../reports/blocks/block.ts";
+import { orderedBlocks, type ReportBlocks } from "../../reports/blocks/report-blocks.ts";
 
 /** The id of the section that is being read: the last whose head has passed the upper third. */
-export function useCurrentSection(ids: readonly string[]): string {
-  const [current, setCurrent] = useState(ids[0] ?? "");
+export function useCurrentSection(blocks: ReportBlocks): string {
+  const [current, setCurrent] = useState<string>(blockIds[0]);
   useEffect(() => {
+    const ids = orderedBlocks(blocks).map(({ id }) => id);
     const visible = new Set<string>();
     const observer = new IntersectionObserver(
       (entries) => {
@@ -22,6 +25,6 @@ export function useCurrentSection(ids: readonly string[]): string {
     return () => {
       observer.disconnect();
     };
-  }, [ids]);
+  }, [blocks]);
   return current;
 }

@@ -1,11 +1,11 @@
-import { memo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { Column } from "../../reports/blocks/block.ts";
 import type { CustomerRow, CustomersBlock } from "../../reports/blocks/customers.ts";
 import { columnClass, columnHead } from "../../markup/report/columns.ts";
 import { CellContent } from "./cell-content.tsx";
 import { useReportParts } from "./report-parts.ts";
 import { useShownRows } from "./shown-rows.ts";
-import { useSortedTable, type SortedTable } from "./sorted-table.ts";
+import { directionOf, nextSort, sortedRows, type Sort } from "./sorted-rows.ts";
 
 interface CustomersTableProps {
   readonly list: CustomersBlock["list"];
@@ -29,8 +29,10 @@ export const CustomersTable = memo(function CustomersTable({
 }: CustomersTableProps) {
   const { locale } = useReportParts();
   const body = useRef<HTMLTableSectionElement>(null);
-  const table = useSortedTable(list.columns, rows, locale, { sort, onSort });
-  const sorted = table.getRowModel().rows;
+  const sorted = useMemo(
+    () => sortedRows(rows, list.columns, sort, locale),
+    [rows, list.columns, sort, locale],
+  );
   const shown = useShownRows(Math.min(most, sorted.length), body);
   return (
     <table className="customers-table" aria-rowcount={rows.length + 2}>
@@ -38,7 +40,7 @@ export const CustomersTable = memo(function CustomersTable({
       <thead>
         <tr aria-rowindex={1}>
           {list.columns.map((column) => (
-            <SortableHead key={column.id} column={column} table={table} />
+            <SortableHead key={column.id} column={column} sort={sort} onSort={onSort} />
           ))}
         </tr>
       </thead>
@@ -49,7 +51,7 @@ export const CustomersTable = memo(function CustomersTable({
           return row === undefined ? null : (
             <CustomerTableRow
               key={row.id}
-              row={row.original}
+              row={row}
               columns={list.columns}
               index={index}
               measure={shown.measure}
@@ -80,29 +82,26 @@ export const CustomersTable = memo(function CustomersTable({
 const totalName = ({ columns, total }: CustomersBlock["list"]): string =>
   total[columns.findIndex(({ id }) => id === "name")]?.text ?? "";
 
-const ariaSort = { asc: "ascending", desc: "descending" } as const;
-
 interface SortableHeadProps {
   readonly column: Column;
-  readonly table: SortedTable;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
 }
 
-function SortableHead({ column, table }: SortableHeadProps) {
+function SortableHead({ column, sort, onSort }: SortableHeadProps) {
   const { words } = useReportParts();
-  const sorting = table.getColumn(column.id);
-  const direction = sorting?.getIsSorted() ?? false;
   return (
     <th
       scope="col"
       className={columnClass(column)}
       data-label={columnHead(column)}
-      aria-sort={direction === false ? undefined : ariaSort[direction]}
+      aria-sort={directionOf(sort, column) ?? undefined}
     >
       <button
         type="button"
         title={words.customersBlock.sort(column.label)}
         onClick={() => {
-          sorting?.toggleSorting(undefined, false);
+          onSort(nextSort(sort, column));
         }}
       >
         {column.label}

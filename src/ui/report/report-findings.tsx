@@ -1,6 +1,6 @@
 import { memo, useCallback, type ReactNode } from "react";
-import type { Block, BlockId } from "../../reports/blocks/block.ts";
-import { orderedBlocks, type ReportBlocks } from "../../reports/blocks/report-blocks.ts";
+import { blockIds, type Block, type BlockId } from "../../reports/blocks/block.ts";
+import type { ReportBlocks } from "../../reports/blocks/report-blocks.ts";
 import { Callouts, FoldedTables, FurtherPictures, OpenTables, Picture } from "./block-pieces.tsx";
 import { BlockTrees } from "./block-trees.tsx";
 import { ChangeView } from "./change-view.tsx";
@@ -24,10 +24,54 @@ interface ReportFindingsProps {
  * The sections that answer. Apart from the settings, and memoised: a click on a setting must
  * not draw a book of thousands of customers anew before the new report is there.
  */
-export const ReportFindings = memo(function ReportFindings({
-  blocks,
-  chosen: { choice, setChoice, sort, setSort, cell, setCell },
-  onChooseCustomer,
+export const ReportFindings = memo(function ReportFindings(props: ReportFindingsProps) {
+  return blockIds
+    .filter((id) => id !== "method")
+    .map((id) => <Finding key={id} id={id} {...props} />);
+});
+
+/** One of them, a component of its own: it makes its block, and between two the page takes keys and clicks. */
+function Finding({ id, ...props }: ReportFindingsProps & { readonly id: BlockId }) {
+  const block = props.blocks[id];
+  if (block === null) return null;
+  const Body = bodies[id];
+  // Those before it are made already.
+  const before = blockIds.slice(0, blockIds.indexOf(id));
+  const number = before.filter((one) => props.blocks[one] !== null).length + 1;
+  return (
+    <ReportSection block={block} number={number}>
+      {Body === undefined ? <PlainBody block={block} /> : <Body {...props} />}
+    </ReportSection>
+  );
+}
+
+const bodies: Readonly<Partial<Record<BlockId, (props: ReportFindingsProps) => ReactNode>>> = {
+  matrix: MatrixBody,
+  curve: ({ blocks: { curve } }) => (
+    <div className="pair pair-aside">
+      <Picture block={curve} />
+      <OpenTables block={curve} />
+    </div>
+  ),
+  change: ({ blocks: { change } }) => change !== null && <ChangeView block={change} />,
+  loss: ({ blocks: { loss } }) => loss !== null && <LossView block={loss} />,
+  plan: ({ blocks: { plan } }) => plan !== null && <PlanView block={plan} />,
+  silent: ({ blocks: { silent } }) => <SilentView block={silent} />,
+  customers: ({ blocks: { customers }, chosen, onChooseCustomer }) => (
+    <CustomersView
+      block={customers}
+      choice={chosen.choice}
+      onChange={chosen.setChoice}
+      sort={chosen.sort}
+      onSort={chosen.setSort}
+      onChooseCustomer={onChooseCustomer}
+    />
+  ),
+};
+
+function MatrixBody({
+  blocks: { matrix },
+  chosen: { setChoice, cell, setCell },
 }: ReportFindingsProps) {
   const { set: fold } = useFolding();
   const showGroup = useCallback(
@@ -42,50 +86,16 @@ export const ReportFindings = memo(function ReportFindings({
     },
     [fold, setChoice],
   );
-  const bodies: Readonly<Partial<Record<BlockId, ReactNode>>> = {
-    matrix: (
-      <>
-        <div className="pair pair-aside">
-          <MatrixView
-            grid={blocks.matrix.grid}
-            chosen={cell}
-            onCell={setCell}
-            onChoose={showGroup}
-          />
-          <Callouts block={blocks.matrix} />
-        </div>
-        <FoldedTables block={blocks.matrix} />
-      </>
-    ),
-    curve: (
+  return (
+    <>
       <div className="pair pair-aside">
-        <Picture block={blocks.curve} />
-        <OpenTables block={blocks.curve} />
+        <MatrixView grid={matrix.grid} chosen={cell} onCell={setCell} onChoose={showGroup} />
+        <Callouts block={matrix} />
       </div>
-    ),
-    change: blocks.change !== null && <ChangeView block={blocks.change} />,
-    loss: blocks.loss !== null && <LossView block={blocks.loss} />,
-    plan: blocks.plan !== null && <PlanView block={blocks.plan} />,
-    silent: <SilentView block={blocks.silent} />,
-    customers: (
-      <CustomersView
-        block={blocks.customers}
-        choice={choice}
-        onChange={setChoice}
-        sort={sort}
-        onSort={setSort}
-        onChooseCustomer={onChooseCustomer}
-      />
-    ),
-  };
-  return orderedBlocks(blocks)
-    .filter(({ id }) => id !== "method")
-    .map((block, index) => (
-      <ReportSection key={block.id} block={block} number={index + 1}>
-        {bodies[block.id] ?? <PlainBody block={block} />}
-      </ReportSection>
-    ));
-});
+      <FoldedTables block={matrix} />
+    </>
+  );
+}
 
 /** Picture, what stands out, tables: the body of a section that needs nothing of its own. */
 export function PlainBody({ block }: { readonly block: Block<string> }) {

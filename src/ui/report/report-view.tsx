@@ -1,16 +1,13 @@
 import { lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Locale } from "../../domain/words.ts";
-import { methodMessages } from "../../messages/method.ts";
 import { reportMessages } from "../../messages/report.ts";
 import type { FilterName } from "../../reports/blocks/filters.ts";
 import { explaining } from "../../reports/blocks/explanations/explaining.ts";
-import { orderedBlocks, reportBlocks } from "../../reports/blocks/report-blocks.ts";
+import { reportBlocks } from "../../reports/blocks/report-blocks.ts";
 import { knownName } from "../../reports/customer/known-name.ts";
 import type { ReportDocument } from "../../reports/document.ts";
-import { addressUnder } from "../../site/address.ts";
 import "../../styles/report.css";
 import { Sentence } from "../kit/sentence.tsx";
-import { Callouts, FoldedTables, OpenTables } from "./block-pieces.tsx";
 import { CustomerLinksContext } from "./customer-links.ts";
 import { useCurrentSection } from "./current-section.ts";
 import { ExplainContext, type AskedFigure } from "./explain-context.ts";
@@ -21,11 +18,11 @@ import { KeyFigures } from "./key-figures.tsx";
 import type { LinesSource } from "./lines-source.ts";
 import { usePaperFooter } from "./printing.ts";
 import { ReportContents } from "./report-contents.tsx";
+import { MethodSection } from "./method-section.tsx";
 import { noControls, ReportControlsContext, type ReportControls } from "./report-controls.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportPartsContext, type ReportParts } from "./report-parts.ts";
 import { usualPlace, type ReportPlace } from "./report-place.ts";
-import { ReportSection } from "./report-section.tsx";
 import { useCustomerPlace } from "./use-customer-place.ts";
 import { useReportPlace } from "./use-report-place.ts";
 
@@ -75,9 +72,7 @@ export const ReportView = memo(function ReportView({
     () => ({ words: reportMessages[locale], base, locale, lessons, onOffer }),
     [locale, base, lessons, onOffer],
   );
-  const ordered = useMemo(() => orderedBlocks(blocks), [blocks]);
-  const ids = useMemo(() => ordered.map(({ id }) => id), [ordered]);
-  const current = useCurrentSection(ids);
+  const current = useCurrentSection(blocks);
   const chosen = useReportPlace(place, onPlace);
   const folding = useNewFolding("dependency");
   const hasPage = customerPage !== undefined && knownName(report, chosen.customer) !== null;
@@ -117,25 +112,11 @@ export const ReportView = memo(function ReportView({
                 {blocks.incomplete !== "" && <p className="incomplete">{blocks.incomplete}</p>}
                 <KeyFigures figures={blocks.figures} />
               </header>
-              <ReportContents blocks={ordered} current={current} />
+              <ReportContents blocks={blocks} current={current} />
               <ReportControlsContext value={controls}>
                 <ReportFindings blocks={blocks} chosen={chosen} onChooseCustomer={links?.open} />
               </ReportControlsContext>
-              <ReportSection block={blocks.method} number={ordered.length}>
-                <div className="pair pair-even">
-                  {controls.settings}
-                  <div>
-                    <OpenTables block={blocks.method} />
-                    <Callouts block={blocks.method} />
-                    <p className="note">
-                      <a href={addressUnder(base, `/${locale}/method/`)}>
-                        {methodMessages[locale].footer}
-                      </a>
-                    </p>
-                  </div>
-                </div>
-                <FoldedTables block={blocks.method} />
-              </ReportSection>
+              <MethodSection blocks={blocks} settings={controls.settings} />
             </article>
           </CustomerLinksContext>
         </ExplainContext>
