@@ -92,7 +92,7 @@ export default {
       "one-composition-root",
       "Only ui/session names a concrete engine of the browser.",
       { path: "^src/", pathNot: ["^src/ui/session/", "^src/engines/"] },
-      { path: "^src/engines/(wasm|native)/" },
+      { path: "^src/engines/(wasm|native)/", pathNot: "^src/engines/wasm/guarded-worker\\.ts$" },
     ),
     rule(
       "scripts-have-no-page",

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parseHTML } from "linkedom";
 import type { Locale } from "../../src/domain/words.ts";
 import { withFontsInside } from "../../src/markup/file/fonts.ts";
 import { reportFile } from "../../src/markup/file/report-file.ts";
@@ -24,6 +23,5 @@ const fontAt = (address: string): Promise<Uint8Array | null> =>
 /** A report as one HTML file, its charts drawn without a browser. */
 export async function reportPage(report: ReportDocument, locale: Locale): Promise<string> {
   const style = await withFontsInside(await wholeStyle(STYLE), fontAt);
-  const { document } = parseHTML("<!doctype html><html></html>");
-  return reportFile(report, { locale, style, canvas: document });
+  return reportFile(report, { locale, style });
 }

@@ -1,5 +1,6 @@
 import { chart as draw } from "../charts/chart.ts";
 import type { BlockChart } from "../reports/blocks/block.ts";
+import { drawingDocument } from "./drawing-document.ts";
 import { drawingMarkup } from "./drawing.ts";
 import { element } from "./markup.ts";
 import type { ChartPlace } from "./report/presentation.ts";
@@ -11,11 +12,9 @@ const besideWidths = [340, 520, 720] as const;
 
 const besideTables: ReadonlySet<BlockChart["data"]["kind"]> = new Set(["waterfall", "curve"]);
 
-/**
- * Charts drawn at once, each at several widths, for pages that no script draws in. `document` is where to
- * draw: that of the page, or one of Node.
- */
-export function drawnCharts(document: Document): ChartPlace {
+/** Charts drawn at once, each at several widths, for pages that no script draws in. */
+export function drawnCharts(): ChartPlace {
+  const document = drawingDocument();
   let drawn = 0;
   return ({ data, description }: BlockChart) => {
     drawn += 1;

@@ -9,7 +9,7 @@ import { reportArticle } from "./report/article.ts";
 import type { ChartPlace } from "./report/presentation.ts";
 
 export interface ReportMarkupOptions {
-  /** What stands in the place of a chart: `drawnCharts(document)` for one that is there at once. */
+  /** What stands in the place of a chart: `drawnCharts()` for one that is there at once. */
   readonly charts: ChartPlace;
 }
 

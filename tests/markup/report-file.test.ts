@@ -95,8 +95,7 @@ test.each(locales)("speaks one language, %s, and says whose names it holds", asy
 
 test("says on paper what it is of, whatever its title holds", async () => {
   const titled = { ...hostile, title: 'Продажи "2025"\\ }</style>\n<b>' };
-  const canvas = parsed("<html></html>");
-  const made = parsed(await reportFile(titled, { locale: "ru", style: "", canvas }));
+  const made = parsed(await reportFile(titled, { locale: "ru", style: "" }));
   expect(made.documentElement.getAttribute("style")).toMatch(
     /^--paper-source: "Продажи \\22 2025\\22 \\5c {2}\}<\/style>\\a <b>, .+ · Расчёт по файлу, .+"$/u,
   );

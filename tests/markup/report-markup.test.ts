@@ -73,7 +73,7 @@ describe.each(Object.entries(books))("%s", (_name, document) => {
 test("a picture is drawn for each width, named by its sentence, and no two parts are called the same", () => {
   const document = gallery["a person behind several"];
   if (document === undefined) throw new Error("no case");
-  const page = pageOf(document, "ru", drawnCharts(parsed("<html></html>")));
+  const page = pageOf(document, "ru", drawnCharts());
   const places = page.querySelectorAll(".chart");
   expect(places.length).toBeGreaterThan(4);
   for (const place of places) {

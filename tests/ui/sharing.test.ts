@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { parseReport } from "../../src/reports/parse-report.ts";
 import { openLink } from "../../src/reports/link/open-link.ts";
 import { sealLink } from "../../src/reports/link/passphrase.ts";
 import { lengthPlace, linkFits } from "../../src/ui/analyse/link-length.ts";
 import { linkMaker, type LinkChoices } from "../../src/ui/analyse/link-maker.ts";
 import { linkPreview } from "../../src/ui/analyse/link-preview.ts";
-import { customerLimits, linkSavings } from "../../src/ui/analyse/link-shortening.ts";
+import {
+  customerLimits,
+  customersAtFirst,
+  holdsEveryone,
+  linkSavings,
+} from "../../src/ui/analyse/link-shortening.ts";
 import { passphraseStrength } from "../../src/ui/analyse/passphrase-strength.ts";
-import { fileNameOf, reportFiles, reportForFile } from "../../src/ui/analyse/report-files.ts";
+import { fileNameOf, reportFiles } from "../../src/ui/analyse/report-files.ts";
+import { fileContent } from "../../src/ui/report-file/file-content.ts";
 import { Workspace } from "../../src/ui/workspace/workspace.ts";
 import { fixtureDocument } from "../support/report-fixture.ts";
 
 const workspace = new Workspace(() => Promise.resolve({ kept: false, reason: "refused" }));
-const choices: LinkChoices = { names: "masked", series: "kept", customers: null };
+const choices: LinkChoices = { names: "masked", series: "kept", customers: null, blocks: "first" };
 /** 24 customers, of whom each brings 10 less than the one before. */
 const report = fixtureDocument({
   customers: Array.from({ length: 24 }, (_, index) => ({
@@ -44,6 +51,10 @@ describe("the meter of a link", () => {
   });
 });
 
+/** 100 characters, 10 for each customer by name, 5 more for his series. */
+const lengthOf = ({ series, customers }: LinkChoices) =>
+  Promise.resolve(100 + (customers ?? 60) * (series === "kept" ? 15 : 10));
+
 describe("what makes a link shorter", () => {
   test.each([
     [21, []],
@@ -55,12 +66,8 @@ describe("what makes a link shorter", () => {
     expect(customerLimits(customers)).toEqual(limits);
   });
 
-  /** 100 characters, 10 for each customer by name, 5 more for his series. */
-  const lengthOf = ({ series, customers }: LinkChoices) =>
-    Promise.resolve(100 + (customers ?? 60) * (series === "kept" ? 15 : 10));
-
   test("each says what it saves while the others stay", async () => {
-    const savings = await linkSavings(choices, 60, lengthOf);
+    const savings = await linkSavings(choices, { customers: 60, longest: null }, lengthOf);
     expect(savings.series).toBe(300);
     expect([...savings.customers]).toEqual([
       [20, 600],
@@ -70,7 +77,7 @@ describe("what makes a link shorter", () => {
 
   test("what is taken already says what it saves all the same", async () => {
     const taken: LinkChoices = { ...choices, series: "left-out", customers: 20 };
-    const savings = await linkSavings(taken, 60, lengthOf);
+    const savings = await linkSavings(taken, { customers: 60, longest: null }, lengthOf);
     expect(savings.series).toBe(100);
     expect(savings.customers.get(20)).toBe(400);
   });
@@ -79,6 +86,44 @@ describe("what makes a link shorter", () => {
     const maker = linkMaker(report, workspace);
     expect(maker(choices)).toBe(maker({ ...choices }));
     expect(await maker({ ...choices, series: "left-out" })).not.toBe(await maker(choices));
+  });
+});
+
+describe("more customers than a link can list", () => {
+  const many = fixtureDocument({
+    customers: Array.from({ length: 10_001 }, (_, index) => ({
+      name: `Вектор ${String(index)}`,
+      series: [20_000 - index],
+    })),
+  });
+
+  test("at first the 100 largest stand by name, and the link opens", async () => {
+    expect(holdsEveryone(report)).toBe(true);
+    expect(customersAtFirst(report)).toBeNull();
+    expect(holdsEveryone(many)).toBe(false);
+    const chosen: LinkChoices = { ...choices, names: "shown", customers: customersAtFirst(many) };
+    const opened = await openLink(await linkMaker(many, workspace)(chosen));
+    if (!opened.ok) throw new Error(opened.problem);
+    expect(opened.value.customers).toHaveLength(100);
+    expect(opened.value.totals).toEqual(many.totals);
+    expect(opened.value.others?.customers).toBe(9_901);
+  });
+
+  test("limits are compared with the longest list that there can be", async () => {
+    const of = { customers: 10_001, longest: 100 };
+    const savings = await linkSavings({ ...choices, customers: 50 }, of, lengthOf);
+    expect([...savings.customers]).toEqual([
+      [20, 1_200],
+      [50, 750],
+      [100, 0],
+    ]);
+  });
+
+  test("many steps make it fewer: 2 000 000 cells at most", () => {
+    const steps = Array.from({ length: 400 }, () => many.steps[0] ?? expect.fail("no step"));
+    const customers = many.customers.slice(0, 5_001);
+    expect(holdsEveryone({ ...many, customers, steps })).toBe(false);
+    expect(holdsEveryone({ ...many, customers: customers.slice(1), steps })).toBe(true);
   });
 });
 
@@ -135,7 +180,7 @@ describe("files of a report", () => {
   const titled = { ...report, title: "Продажи 2025.csv" };
 
   test("they are named after the export", () => {
-    expect(reportFiles.map((file) => fileNameOf(titled, file))).toEqual([
+    expect(reportFiles.map((file) => fileNameOf(titled.title, file))).toEqual([
       "Продажи 2025.kamerton.html",
       "Продажи 2025.xlsx",
       "Продажи 2025.kamerton.json",
@@ -143,20 +188,23 @@ describe("files of a report", () => {
     ]);
   });
 
-  // The page needs a browser: see tests/browser/report-link.spec.ts.
-  test.each(
-    reportFiles.filter(({ kind }) => kind !== "page").map((file) => [file.kind, file] as const),
-  )("%s: made of the document alone", async (_, file) => {
-    expect((await file.content(titled, "ru")).size).toBeGreaterThan(100);
+  test.each(reportFiles)("$kind: made of the document alone", async ({ kind }) => {
+    const wish = { kind, report: titled, locale: "ru", pseudonymKey: null } as const;
+    const { content, title } = await fileContent(wish);
+    expect(content.size).toBeGreaterThan(100);
+    expect(title).toBe("Продажи 2025.csv");
   });
 
-  test("[R4] without names they call a customer as the links of this browser do", async () => {
-    const masked = await reportForFile(report, "masked", workspace);
+  test("[R4] without names they call a customer as the links of this browser do, and nothing tells the export", async () => {
+    const pseudonymKey = await workspace.pseudonymKey();
+    const wish = { kind: "report", report: titled, locale: "ru", pseudonymKey } as const;
+    const { content, title } = await fileContent(wish);
+    const masked = parseReport(JSON.parse(await content.text()));
     const opened = await openLink(await linkMaker(report, workspace)(choices));
     if (!opened.ok) throw new Error(opened.problem);
-    expect(masked.customers.map(({ name }) => name)).toEqual(
+    expect(masked?.customers.map(({ name }) => name)).toEqual(
       opened.value.customers.map(({ name }) => name),
     );
-    expect(await reportForFile(report, "shown", workspace)).toBe(report);
+    expect(title).not.toContain("Продажи 2025");
   });
 });

@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import type { Locale } from "../../domain/words.ts";
 import { drawnCharts } from "../../markup/drawn-charts.ts";
 import { element, sentence, type Markup } from "../../markup/markup.ts";
@@ -66,8 +65,7 @@ export function drawReport(
     held.map(({ id }) => id),
   );
   const shown = [...placed, ...rest].flatMap((id) => held.find((block) => block.id === id) ?? []);
-  const page = parseHTML("<!doctype html><html><body></body></html>").document;
-  const presentation: Presentation = { words, charts: drawnCharts(page), complete: true };
+  const presentation: Presentation = { words, charts: drawnCharts(), complete: true };
   const since = earlier && sinceEarlier(earlier, document, locale, presentation);
   const topic = publishedMessages[locale].page.since;
   return {

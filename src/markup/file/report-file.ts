@@ -17,8 +17,6 @@ export interface ReportFileOptions {
   readonly locale: Locale;
   /** The whole style of a report, its fonts inside: see `withFontsInside`. */
   readonly style: string;
-  /** Where charts are drawn: the page's document, or one of Node. */
-  readonly canvas: Document;
 }
 
 /** Nothing is asked for, and nothing runs but the one script whose hash this is. */
@@ -51,18 +49,14 @@ function head(title: string, hash: string, style: string): Markup {
   );
 }
 
-function main(
-  document: ReportDocument,
-  language: Language<ReportMessages>,
-  canvas: Document,
-): Markup {
+function main(document: ReportDocument, language: Language<ReportMessages>): Markup {
   const words = reportFileMessages[language.locale];
   const names = isMasked(document) ? language.words.viewer.masked : words.named;
   return element(
     "main",
     { class: "wrap" },
     strip(document, language, [words.holder, names]),
-    reportMarkup(document, language, { charts: drawnCharts(canvas) }),
+    reportMarkup(document, language, { charts: drawnCharts() }),
     element("footer", { class: "file-end note no-print" }, words.again),
   );
 }
@@ -73,7 +67,7 @@ function main(
  */
 export async function reportFile(
   document: ReportDocument,
-  { locale, style, canvas }: ReportFileOptions,
+  { locale, style }: ReportFileOptions,
 ): Promise<string> {
   const language = { locale, words: reportMessages[locale] };
   const page = element(
@@ -83,7 +77,7 @@ export async function reportFile(
     element(
       "body",
       {},
-      main(document, language, canvas),
+      main(document, language),
       element("script", { type: "application/json", id: embeddedId }, embeddedText(document)),
       element("script", {}, fileScript),
     ),

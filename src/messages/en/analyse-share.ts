@@ -76,6 +76,14 @@ export const share: ShareMessages = {
     everyone: (count) => `All ${customers(count)}`,
     largest: (count) => `The ${String(count)} largest, the others in one row`,
     saving: (count) => `${characters(count)} shorter`,
+    tooMany: (count) =>
+      `${customers(count)} are more than a link can list by name. The largest stand in it, the others in one row; totals and shares are of all of them. The file has the whole list.`,
+  },
+  more: {
+    sections: "Take all sections and tables along",
+    which: (titles) => `This adds: ${titles.map((title) => `“${title}”`).join(", ")}.`,
+    wantsEveryone: "Only where the link lists all customers by name.",
+    cost: (count) => `${characters(count)} longer`,
   },
   passphrase: {
     use: "Lock it with a passphrase",
@@ -120,10 +128,16 @@ export const share: ShareMessages = {
       "The files hold made-up names, the same as in your links. Sections that names cannot be taken out of are left out.",
     save: "Save",
     saveNamed: (name) => `Save: ${name}`,
-    making: "Making…",
+    making: "Making it. The page can be used meanwhile.",
+    makingNamed: (name) => `Making: ${name}`,
+    cancel: "Cancel",
+    cancelNamed: (name) => `Cancel: ${name}`,
+    cancelled: "Cancelled, there is no file.",
     saved: (name) => `Saved: ${name}`,
+    unloaded: (name) =>
+      `This could not be made: ${name}. What makes files did not load: the network seems to be down. Try again once it is back.`,
     failed: (name) =>
-      `This could not be made: ${name}. Reload the page if the network was down, and try again.`,
+      `This could not be made: ${name}. Most likely the browser ran out of memory: close other tabs and try again. The report on the page is unharmed.`,
     kinds: {
       page: {
         name: "Web page",
@@ -132,7 +146,7 @@ export const share: ShareMessages = {
       },
       workbook: {
         name: "Excel workbook",
-        purpose: "To reckon for yourself: a sheet for each question, numbers stay numbers.",
+        purpose: "To do your own sums: a sheet for each question, numbers stay numbers.",
       },
       report: {
         name: "Report file",

@@ -80,6 +80,15 @@ export const share = {
     everyone: (count: number) => `Все ${customers(count)}`,
     largest: (count: number) => `${String(count)} крупнейших, остальные одной строкой`,
     saving: (count: number) => `короче на\u00a0${characters(count)}`,
+    tooMany: (count: number) =>
+      `${customers(count)}\u00a0— больше, чем ссылка вмещает поимённо. В\u00a0ней стоят крупнейшие, остальные одной строкой; итоги и\u00a0доли посчитаны по\u00a0всем. Весь список есть в\u00a0файле.`,
+  },
+  more: {
+    sections: "Взять все разделы и\u00a0таблицы",
+    which: (titles: readonly string[]) =>
+      `Добавится: ${titles.map((title) => `«${title}»`).join(", ")}.`,
+    wantsEveryone: "Только когда в\u00a0ссылке все клиенты поимённо.",
+    cost: (count: number) => `длиннее на\u00a0${characters(count)}`,
   },
   passphrase: {
     use: "Закрыть паролем",
@@ -125,10 +134,16 @@ export const share = {
       "В\u00a0файлах условные имена, те\u00a0же, что в\u00a0ваших ссылках. Разделы, из\u00a0которых имена не\u00a0убрать, не\u00a0войдут.",
     save: "Сохранить",
     saveNamed: (name: string) => `Сохранить: ${name}`,
-    making: "Собираем…",
+    making: "Собираем. Страницей можно пользоваться.",
+    makingNamed: (name: string) => `Собираем: ${name}`,
+    cancel: "Отменить",
+    cancelNamed: (name: string) => `Отменить: ${name}`,
+    cancelled: "Отменено, файла нет.",
     saved: (name: string) => `Сохранено: ${name}`,
+    unloaded: (name: string) =>
+      `Не\u00a0удалось собрать: ${name}. То, чем собирают файлы, не\u00a0загрузилось: похоже, нет сети. Попробуйте ещё раз, когда она будет.`,
     failed: (name: string) =>
-      `Не\u00a0удалось собрать: ${name}. Обновите страницу, если сеть прерывалась, и\u00a0попробуйте ещё раз.`,
+      `Не\u00a0удалось собрать: ${name}. Скорее всего, браузеру не\u00a0хватило памяти: закройте лишние вкладки и\u00a0попробуйте ещё раз. Отчёт на\u00a0странице цел.`,
     kinds: {
       page: {
         name: "Веб-страница",

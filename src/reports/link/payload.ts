@@ -14,6 +14,7 @@ import { essentialsOf, frameSchema, guessedFrame, type Frame } from "./frame.ts"
 import { insideColumns } from "./inside-columns.ts";
 import { json } from "./json-coding.ts";
 import type { Json } from "./json.ts";
+import { MOST_ROWS, MOST_STEPS, mostListed } from "./limits.ts";
 import { Memory } from "./memory.ts";
 import { restOf, withRest } from "./rest.ts";
 import { levelsOf, placesOf } from "./places.ts";
@@ -29,9 +30,6 @@ import { stepColumns } from "./step-columns.ts";
  */
 
 /** Beyond these a link is no report but an attempt to fill the reader's memory. */
-const MOST_ROWS = 10_000;
-const MOST_STEPS = 6_000;
-const MOST_CELLS = 2_000_000;
 const MOST_READINGS = 16;
 const SCALES = 7;
 
@@ -109,7 +107,7 @@ function tables(coder: Coder, context: LinkContext, document: ReportDocument | n
   const customers = tableOf(
     coder,
     context.stakes ? [...customerColumns, ...stakeColumns] : customerColumns,
-    rowsOf(coder, "customers", document?.customers, mostCustomers(context)),
+    rowsOf(coder, "customers", document?.customers, mostListed(context.spans.length)),
     context,
   ) as readonly ReportCustomer[];
   remember(memory, customers);
@@ -154,10 +152,6 @@ function dependencyOf(
     return fullReading(json(coder, context.memory, "reading", short), reading, customers, context);
   });
 }
-
-/** Fewer where every one of them has many steps. */
-const mostCustomers = ({ spans }: LinkContext): number =>
-  Math.min(MOST_ROWS, Math.floor(MOST_CELLS / Math.max(1, spans.length)));
 
 /** So many rows, still empty where the link is read. */
 function rowsOf<Row>(

@@ -1,7 +1,9 @@
 import { success, type Result } from "../../domain/result.ts";
 import { isMasked } from "../comparison/terms.ts";
 import type { ReportDocument } from "../document.ts";
+import { canonicalJson } from "../canonical.ts";
 import type { LinkOptions } from "../link/encode-link.ts";
+import { linkedDocument } from "../link/linked-document.ts";
 import type { LinkProblem } from "../link/open-link.ts";
 import { maskReport } from "../masking/mask-report.ts";
 
@@ -27,10 +29,15 @@ export async function remadeAs(
   const options: LinkOptions = {
     ...(masked ? { names: "masked", pseudonymKey } : { names: "shown" }),
     series: hasSeries(report) ? "kept" : "left-out",
+    blocks: isAbridged(report) ? "first" : "all",
     ...(report.others === undefined ? {} : { customers: report.customers.length }),
   };
   return openLink(await encodeLink(remade, options));
 }
+
+/** Whether it is without the sections that a link leaves out unless they are asked for. */
+const isAbridged = (report: ReportDocument): boolean =>
+  canonicalJson(linkedDocument(report)) === canonicalJson(report);
 
 const hasSeries = ({ customers }: ReportDocument): boolean =>
   customers.length === 0 || customers.some(({ series }) => series.length > 0);

@@ -8,6 +8,8 @@ export interface LinkChoices {
   readonly series: "kept" | "left-out";
   /** How many customers stand by name, the others in one row; null is all. */
   readonly customers: number | null;
+  /** Whether the sections travel that most readers can do without; with a short list they never do. */
+  readonly blocks: "first" | "all";
 }
 
 /** Gives the fragment of a link for each choice, and makes it once. */
@@ -16,11 +18,12 @@ export type LinkMaker = (choices: LinkChoices) => Promise<string>;
 /** Two links from one browser call a customer by the same pseudonym [R4]. */
 export function linkMaker(report: ReportDocument, workspace: Workspace): LinkMaker {
   const made = new Map<string, Promise<string>>();
-  return ({ names, series, customers }) => {
-    const key = `${names} ${series} ${String(customers)}`;
+  return (choices) => {
+    const { names, series, customers, blocks } = choices;
+    const key = `${names} ${series} ${String(customers)} ${blocks}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const link = fragmentOf(report, { names, series, customers }, workspace);
+    const link = fragmentOf(report, choices, workspace);
     made.set(key, link);
     return link;
   };
@@ -28,12 +31,16 @@ export function linkMaker(report: ReportDocument, workspace: Workspace): LinkMak
 
 async function fragmentOf(
   report: ReportDocument,
-  { names, series, customers }: LinkChoices,
+  { names, series, customers, blocks }: LinkChoices,
   workspace: Workspace,
 ): Promise<string> {
   // Loaded when it is asked for: most visits end without a link.
   const { encodeLink } = await import("../../reports/link/encode-link.ts");
-  const form = { series, ...(customers === null ? {} : { customers }) };
+  const form = {
+    series,
+    blocks: customers === null ? blocks : "first",
+    ...(customers === null ? {} : { customers }),
+  };
   return names === "shown"
     ? encodeLink(report, { ...form, names })
     : encodeLink(report, { ...form, names, pseudonymKey: await workspace.pseudonymKey() });

@@ -6,11 +6,12 @@ interface ShareChoiceProps {
   /** Quietly at the end of the line. */
   readonly aside?: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   onChange(checked: boolean): void;
 }
 
 /** A decision of the sender's with what it means at the moment. */
-export function ShareChoice({ label, note, aside, checked, onChange }: ShareChoiceProps) {
+export function ShareChoice({ label, note, aside, checked, disabled, onChange }: ShareChoiceProps) {
   const id = useId();
   return (
     <div className="share-choice">
@@ -18,6 +19,7 @@ export function ShareChoice({ label, note, aside, checked, onChange }: ShareChoi
         id={id}
         type="checkbox"
         checked={checked}
+        disabled={disabled}
         aria-describedby={`${id}-note`}
         onChange={(event) => {
           onChange(event.currentTarget.checked);

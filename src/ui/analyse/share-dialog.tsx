@@ -6,6 +6,8 @@ import { ShareLink } from "./share-link.tsx";
 import { SharePaper } from "./share-paper.tsx";
 import { ShareWays, type ShareWay } from "./share-ways.tsx";
 import { useShareWords } from "./share-words.ts";
+import { useLinkDecisions } from "./use-link-decisions.ts";
+import { useMadeFiles } from "./use-made-files.ts";
 
 interface ShareDialogProps {
   readonly report: ReportDocument;
@@ -17,6 +19,8 @@ export default function ShareDialog({ report, onClose }: ShareDialogProps) {
   const words = useShareWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [way, setWay] = useState<ShareWay>("link");
+  const decisions = useLinkDecisions(report);
+  const files = useMadeFiles(report);
   const close = () => dialog.current?.close();
 
   useEffect(() => {
@@ -44,12 +48,13 @@ export default function ShareDialog({ report, onClose }: ShareDialogProps) {
         {way === "link" && (
           <ShareLink
             report={report}
+            decisions={decisions}
             onFile={() => {
               setWay("file");
             }}
           />
         )}
-        {way === "file" && <ShareFiles report={report} />}
+        {way === "file" && <ShareFiles files={files} />}
         {way === "paper" && (
           <SharePaper
             onPrint={() => {

@@ -1,32 +1,19 @@
-import { useState } from "react";
-import type { ReportDocument } from "../../reports/document.ts";
-import { download } from "../kit/download.ts";
-import { usePageParts } from "./page-parts.ts";
-import { fileNameOf, reportFiles, reportForFile, type ReportFile } from "./report-files.ts";
+import { useEffect, useRef } from "react";
+import { reportFiles, type ReportFile } from "./report-files.ts";
 import { ShareChoice } from "./share-choice.tsx";
+import { ShareFileOutcome } from "./share-file-outcome.tsx";
 import { useShareWords } from "./share-words.ts";
-
-interface Outcome {
-  readonly file: ReportFile;
-  readonly kind: "making" | "saved" | "failed";
-}
+import type { FileOutcome, MadeFiles } from "./use-made-files.ts";
 
 /** The report as a file of the sender's own, in the form that its use asks for. */
-export function ShareFiles({ report }: { readonly report: ReportDocument }) {
-  const { locale, workspace } = usePageParts();
+export function ShareFiles({ files }: { readonly files: MadeFiles }) {
   const { files: words } = useShareWords();
-  const [names, setNames] = useState<"masked" | "shown">("shown");
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const save = async (file: ReportFile) => {
-    setOutcome({ file, kind: "making" });
-    try {
-      const given = await reportForFile(report, names, workspace);
-      download(await file.content(given, locale), fileNameOf(given, file));
-      setOutcome({ file, kind: "saved" });
-    } catch {
-      setOutcome({ file, kind: "failed" });
-    }
-  };
+  const { names, outcomes, warm } = files;
+  // What makes files comes when they are looked at, so that it is there when one is asked for.
+  const first = useRef(warm);
+  useEffect(() => {
+    first.current();
+  }, []);
   return (
     <div className="share-panel share-files">
       <ShareChoice
@@ -34,8 +21,7 @@ export function ShareFiles({ report }: { readonly report: ReportDocument }) {
         note={names === "masked" ? words.namesHidden : words.namesShown}
         checked={names === "masked"}
         onChange={(hidden) => {
-          setNames(hidden ? "masked" : "shown");
-          setOutcome(null);
+          files.setNames(hidden ? "masked" : "shown");
         }}
       />
       <ul>
@@ -43,9 +29,12 @@ export function ShareFiles({ report }: { readonly report: ReportDocument }) {
           <FileRow
             key={file.kind}
             file={file}
-            outcome={outcome?.file === file ? outcome.kind : null}
+            outcome={outcomes[file.kind] ?? null}
             onSave={() => {
-              void save(file);
+              files.save(file);
+            }}
+            onCancel={() => {
+              files.cancel(file);
             }}
           />
         ))}
@@ -56,31 +45,40 @@ export function ShareFiles({ report }: { readonly report: ReportDocument }) {
 
 interface FileRowProps {
   readonly file: ReportFile;
-  readonly outcome: Outcome["kind"] | null;
+  readonly outcome: FileOutcome | null;
   onSave(): void;
+  onCancel(): void;
 }
 
-function FileRow({ file: { kind, ending }, outcome, onSave }: FileRowProps) {
+function FileRow({ file: { kind, ending }, outcome, onSave, onCancel }: FileRowProps) {
   const { files: words } = useShareWords();
   const { name, purpose } = words.kinds[kind];
+  const save = useRef<HTMLButtonElement>(null);
   return (
     <li>
       <h3>
         {name} <span className="muted">{ending}</span>
       </h3>
       <p>{purpose}</p>
-      <button type="button" className="btn" aria-label={words.saveNamed(name)} onClick={onSave}>
+      <button
+        ref={save}
+        type="button"
+        className="btn"
+        aria-label={words.saveNamed(name)}
+        aria-disabled={outcome === "making"}
+        onClick={onSave}
+      >
         {words.save}
       </button>
-      <p className="note" role="status">
-        {outcome === "making" && words.making}
-        {outcome === "saved" && words.saved(name)}
-      </p>
-      {outcome === "failed" && (
-        <p role="alert" className="refused">
-          {words.failed(name)}
-        </p>
-      )}
+      <ShareFileOutcome
+        name={name}
+        outcome={outcome}
+        onCancel={() => {
+          onCancel();
+          // The button that was pressed goes away.
+          save.current?.focus();
+        }}
+      />
     </li>
   );
 }

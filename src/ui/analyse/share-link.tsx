@@ -1,29 +1,26 @@
-import { useState } from "react";
 import type { ReportDocument } from "../../reports/document.ts";
-import type { LinkChoices } from "./link-maker.ts";
+import { holdsEveryone } from "./link-shortening.ts";
 import { ShareChoice } from "./share-choice.tsx";
 import { ShareLinkRow } from "./share-link-row.tsx";
+import { ShareMore } from "./share-more.tsx";
 import { SharePassphrase } from "./share-passphrase.tsx";
 import { SharePreview } from "./share-preview.tsx";
 import { ShareShorter } from "./share-shorter.tsx";
 import { useShareWords } from "./share-words.ts";
-import { useReportLink, type Lock } from "./use-report-link.ts";
+import type { LinkDecisions } from "./use-link-decisions.ts";
+import { useReportLink } from "./use-report-link.ts";
 
 interface ShareLinkProps {
   readonly report: ReportDocument;
+  readonly decisions: LinkDecisions;
   /** Asks for a file instead. */
   onFile(): void;
 }
 
 /** The report as a link: what its sender decides, what its receiver will see, how long it is. */
-export function ShareLink({ report, onFile }: ShareLinkProps) {
+export function ShareLink({ report, decisions, onFile }: ShareLinkProps) {
   const { link: words } = useShareWords();
-  const [choices, setChoices] = useState<LinkChoices>({
-    names: "masked",
-    series: "kept",
-    customers: null,
-  });
-  const [lock, setLock] = useState<Lock>({ kind: "open" });
+  const { choices, lock, onChoices, onLock } = decisions;
   const link = useReportLink(report, choices, lock);
 
   return (
@@ -36,15 +33,18 @@ export function ShareLink({ report, onFile }: ShareLinkProps) {
             note={choices.names === "shown" ? words.namesOn : words.namesOff}
             checked={choices.names === "shown"}
             onChange={(shown) => {
-              setChoices({ ...choices, names: shown ? "shown" : "masked" });
+              onChoices({ ...choices, names: shown ? "shown" : "masked" });
             }}
           />
-          <SharePassphrase lock={lock} onLock={setLock} />
+          <SharePassphrase lock={lock} onLock={onLock} />
+          {holdsEveryone(report) && (
+            <ShareMore choices={choices} maker={link.maker} onChoices={onChoices} />
+          )}
           <ShareShorter
             report={report}
             choices={choices}
             maker={link.maker}
-            onChoices={setChoices}
+            onChoices={onChoices}
           />
         </div>
         <SharePreview report={report} opened={link.opened} masked={choices.names === "masked"} />

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { ReportDocument } from "../../reports/document.ts";
 import { linkMaker, type LinkChoices, type LinkMaker } from "./link-maker.ts";
+import { openedLink } from "./opened-link.ts";
 import { usePageParts } from "./page-parts.ts";
 import { passphraseStrength } from "./passphrase-strength.ts";
 import { useAnswer, type Answer } from "./use-answer.ts";
@@ -28,14 +29,6 @@ export interface ReportLink {
   /** What the finished link gives when it is opened. */
   readonly opened: Answer<ReportDocument>;
   readonly maker: LinkMaker;
-}
-
-/** What the fragment holds, as the receiver's page reads it. */
-async function openedLink(fragment: string): Promise<ReportDocument> {
-  const { openLink } = await import("../../reports/link/open-link.ts");
-  const opened = await openLink(fragment);
-  if (!opened.ok) throw new Error(`a link that was just made: ${opened.problem}`);
-  return opened.value;
 }
 
 /** Milliseconds without a key pressed after which a passphrase counts as typed: each lock takes a while. */
