@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { reportMessages } from "../../src/messages/report.ts";
 import { reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
 import { canonicalJson } from "../../src/reports/canonical.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
@@ -45,6 +46,8 @@ describe("a report of the largest customers", () => {
       revenueShare: 0.4,
       lost: { customers: 1, share: 0.06 },
       cooling: { customers: 1, share: 0.1 },
+      early: 0,
+      slow: 0,
     });
   });
 
@@ -210,5 +213,55 @@ describe.each(["ru", "en"] as const)("what people see of it, %s", (locale) => {
     const figures = (blocks: typeof whole) =>
       blocks.figures.map(({ id, value, note }) => [id, value, note]);
     expect(figures(cut)).toEqual(figures(whole));
+  });
+});
+
+describe("who comes near to being lost [L2], in a report of few", () => {
+  /** Lost after 90 days and two intervals: 70 days at an interval of 20 is early, 120 at 100 is slow. */
+  const early = { recencyDays: 70, medianIntervalDays: 20 };
+  const slow = { recencyDays: 120, medianIntervalDays: 100 };
+  const customers = [
+    { name: "One", series: [900, 900], ...early },
+    { name: "Two", series: [800, 800] },
+    { name: "Three", series: [70, 70], ...early },
+    { name: "Four", series: [60, 60], ...early },
+    { name: "Five", series: [50, 50], ...slow },
+  ];
+  const made = fixtureDocument({ customers });
+  const whole: ReportDocument = {
+    ...made,
+    parameters: { ...made.parameters, lost: { factor: 2, days: 90 } },
+    customers: made.customers.map((one) => ({ ...one, purchaseDates: 5 })),
+  };
+  const calloutsOf = (report: ReportDocument) =>
+    new Map(
+      reportBlocks(report, "en").silent.callouts.map(({ title, paragraphs }) => [
+        title,
+        paragraphs,
+      ]),
+    );
+  const [earlyTitle, slowTitle] = [
+    reportMessages.en.silent.early.title,
+    reportMessages.en.silent.slow.title,
+  ];
+
+  it("counts whom the link does not name: with them they are as many as in the whole report", async () => {
+    expect(calloutsOf(whole).get(earlyTitle)).toHaveLength(3);
+    const cut = await reopened(largestCustomers(whole, 2), { names: "shown" });
+    expect(cut.others).toMatchObject({ early: 2, slow: 1 });
+    const told = calloutsOf(cut);
+    expect(told.get(earlyTitle)?.slice(1)).toEqual([
+      "Among the others, who stand in one row, there are 2.",
+    ]);
+    expect(told.get(slowTitle)).toEqual(["Among the others, who stand in one row, there is 1."]);
+    expect(largestCustomers(largestCustomers(whole, 4), 2).others).toEqual(cut.others);
+  });
+
+  it("says of whom it speaks where a link of before does not know of the others", () => {
+    const { others, ...cut } = largestCustomers(whole, 2);
+    const { early: _, slow: __, ...known } = others ?? expect.fail("not cut");
+    const told = calloutsOf({ ...cut, others: known });
+    expect(told.get(earlyTitle)?.at(-1)).toContain("only those whom the report lists by name");
+    expect(largestCustomers({ ...cut, others: known }, 1).others).not.toHaveProperty("early");
   });
 });

@@ -71,6 +71,10 @@ export const reportSilence: ReportSilence = {
       `${name}: silent for ${silent}, and usually buys every ${usual}. Not taken for lost.`,
   },
   moreOfThem: (count) => `And ${customers(count)} more.`,
+  notListed: (count) =>
+    count === null
+      ? "These are only those whom the report lists by name; of the others it is not known."
+      : `Among the others, who stand in one row, there ${count === 1 ? "is" : "are"} ${count}.`,
   models: {
     caption: "A second opinion: models",
     few: (repeaters) =>

@@ -74,6 +74,11 @@ export const reportSilence = {
       `${name}: молчит ${silent}, а\u00a0покупает обычно раз в\u00a0${usual}. Потерянным не считаем.`,
   },
   moreOfThem: (count: number) => `И ещё ${customers(count)}.`,
+  /** Of those in one row; null where their number is not known. */
+  notListed: (count: number | null) =>
+    count === null
+      ? "Это только те, кто стоит в\u00a0отчёте поимённо; об остальных не\u00a0известно."
+      : `Среди остальных, что стоят одной строкой, таких ${count}.`,
   models: {
     caption: "Второе мнение: модели",
     few: (repeaters: number) =>

@@ -57,7 +57,11 @@ function borderCallout(telling: Telling): readonly Callout[] {
     {
       title: border.title,
       tone: "note",
-      paragraphs: [`${[...named, ...more].join("; ")}.`, certaintyReason(telling)],
+      paragraphs: [
+        `${[...named, ...more].join("; ")}.`,
+        certaintyReason(telling),
+        ...(document.others === undefined ? [] : [border.listed]),
+      ],
     },
   ];
 }

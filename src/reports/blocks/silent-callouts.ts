@@ -1,43 +1,44 @@
+import { firstBy } from "../../domain/first-by.ts";
 import type { ReportCustomer } from "../document.ts";
+import { isEarly, isSlow } from "../near-lost.ts";
 import type { Callout } from "./block.ts";
 import { daysText, stakeOf } from "./silent-reading.ts";
 import type { FurtherTelling } from "./telling.ts";
 
 const CALLED_OUT = 3;
 
-/** Silent long enough by its own rhythm, only not yet for so many days [L2]. */
-function isEarly({ document }: FurtherTelling, customer: ReportCustomer): boolean {
-  const { factor, days } = document.parameters.lost;
-  const { recencyDays, medianIntervalDays, purchaseDates, state } = customer;
-  if (recencyDays === null || medianIntervalDays === null || state === "lost") return false;
-  return purchaseDates > 2 && recencyDays > factor * medianIntervalDays && recencyDays <= days;
+interface Staked {
+  readonly customer: ReportCustomer;
+  readonly stake: number;
 }
 
-/** Silent for so many days, but not longer than it always was [L2]. */
-function isSlow({ document }: FurtherTelling, customer: ReportCustomer): boolean {
-  const { recencyDays, medianIntervalDays, purchaseDates, state } = customer;
-  if (recencyDays === null || medianIntervalDays === null || state === "lost") return false;
-  return purchaseDates > 2 && recencyDays > document.parameters.lost.days;
-}
-
-const byStake = (one: ReportCustomer, other: ReportCustomer): number =>
-  stakeOf(other) - stakeOf(one) || one.rank - other.rank;
+const byStake = (one: Staked, other: Staked): number =>
+  other.stake - one.stake || one.customer.rank - other.customer.rank;
 
 function calloutOf(
   { words, document }: FurtherTelling,
-  title: string,
-  belongs: (customer: ReportCustomer) => boolean,
+  kind: "early" | "slow",
   row: (customer: ReportCustomer) => string,
 ): readonly Callout[] {
-  const found = document.customers.filter(belongs).toSorted(byStake);
-  if (found.length === 0) return [];
+  const belongs = kind === "early" ? isEarly : isSlow;
+  const found = document.customers.filter((customer) => belongs(document, customer));
+  const { others } = document;
+  if (found.length === 0 && (others?.[kind] ?? 0) === 0) return [];
   const rest = found.length - CALLED_OUT;
-  const paragraphs = found.slice(0, CALLED_OUT).map(row);
+  const staked = found.map((customer) => ({ customer, stake: stakeOf(customer) }));
+  const paragraphs = firstBy(staked, CALLED_OUT, byStake).map(({ customer }) => row(customer));
   return [
     {
-      title,
+      title: words.silent[kind].title,
       tone: "note",
-      paragraphs: rest > 0 ? [...paragraphs, words.silent.moreOfThem(rest)] : paragraphs,
+      paragraphs: [
+        ...paragraphs,
+        ...(rest > 0 ? [words.silent.moreOfThem(rest)] : []),
+        // Of everyone, also those whom a link does not list; one of before does not know of them.
+        ...(others === undefined || others[kind] === 0
+          ? []
+          : [words.silent.notListed(others[kind] ?? null)]),
+      ],
     },
   ];
 }
@@ -49,31 +50,22 @@ export function silentCallouts(telling: FurtherTelling, nobody: boolean): readon
   const days = (value: number | null): string => daysText(telling, value);
   return [
     ...(nobody ? [] : [{ title: flag.title, tone: "note" as const, paragraphs: [flag.text] }]),
-    ...calloutOf(
-      telling,
-      early.title,
-      (customer) => isEarly(telling, customer),
-      (customer) => {
-        const { recencyDays, medianIntervalDays } = customer;
-        const left = document.parameters.lost.days - (recencyDays ?? 0) + 1;
-        return early.row(
-          names.short(customer),
-          days(recencyDays),
-          days(medianIntervalDays),
-          days(left),
-        );
-      },
-    ),
-    ...calloutOf(
-      telling,
-      slow.title,
-      (customer) => isSlow(telling, customer),
-      (customer) =>
-        slow.row(
-          names.short(customer),
-          days(customer.recencyDays),
-          days(customer.medianIntervalDays),
-        ),
+    ...calloutOf(telling, "early", (customer) => {
+      const { recencyDays, medianIntervalDays } = customer;
+      const left = document.parameters.lost.days - (recencyDays ?? 0) + 1;
+      return early.row(
+        names.short(customer),
+        days(recencyDays),
+        days(medianIntervalDays),
+        days(left),
+      );
+    }),
+    ...calloutOf(telling, "slow", (customer) =>
+      slow.row(
+        names.short(customer),
+        days(customer.recencyDays),
+        days(customer.medianIntervalDays),
+      ),
     ),
   ];
 }

@@ -19,5 +19,8 @@ export const others = v.looseObject({
   cooling: part,
   /** How many of those lost are of class A; missing where none is. */
   lostInA: v.optional(count),
+  /** How many of them come near to being lost, by their rhythm or by their days alone [L2]; links of before do not know. */
+  early: v.optional(count),
+  slow: v.optional(count),
 });
 export type Others = v.InferOutput<typeof others>;

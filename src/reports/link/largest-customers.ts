@@ -2,6 +2,7 @@ import { decimalFromMoney, minorFromDecimal } from "../../domain/money.ts";
 import { ratioOf } from "../../domain/ratio.ts";
 import type { ReportCustomer, ReportDocument } from "../document.ts";
 import type { Others } from "../document/others.ts";
+import { isEarly, isSlow } from "../near-lost.ts";
 
 type Amount = "revenue" | "grossProfit" | "value";
 
@@ -73,6 +74,20 @@ function othersOf(left: readonly ReportCustomer[], document: ReportDocument): Ot
       before?.cooling ?? nobody,
     ),
     ...(lostInA === 0 ? {} : { lostInA }),
+    ...nearLost(left, document),
+  };
+}
+
+/** How many come near to being lost; unknown where those who were folded before are. */
+function nearLost(
+  left: readonly ReportCustomer[],
+  document: ReportDocument,
+): Pick<Others, "early" | "slow"> {
+  const { others: before = { early: 0, slow: 0 } } = document;
+  if (before.early === undefined || before.slow === undefined) return {};
+  return {
+    early: before.early + left.filter((one) => isEarly(document, one)).length,
+    slow: before.slow + left.filter((one) => isSlow(document, one)).length,
   };
 }
 
