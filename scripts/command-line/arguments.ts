@@ -76,7 +76,7 @@ export function commandFrom(
   if (language !== undefined && language !== locale) {
     return refusedValue("--locale", language, locales);
   }
-  if (command === "verify") return verifyFrom(files, locale, values.get("out") ?? null);
+  if (command === "verify") return verifyFrom(files, locale, values);
   const analyze = analyzeFrom(words.value, command, files, locale);
   return command === "publish" && analyze.ok ? publishFrom(analyze.value, words.value) : analyze;
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { text as textOf } from "node:stream/consumers";
 import { failure, success, type Result } from "../../src/domain/result.ts";
 import { commandLineMessages } from "../../src/messages/command-line.ts";
 import { reportTextIn } from "../../src/reports/embedded.ts";
@@ -12,17 +13,18 @@ const LINK = /#?([rs]\d{1,4}\.[\w-]+)\s*$/;
 
 /** The report of a link, or of a file that holds it as JSON, as a page or as the text of a link. */
 export async function givenReport(
-  { report, locale }: VerifyCommand,
+  command: VerifyCommand,
   folder: string,
 ): Promise<Result<GivenReport, string>> {
+  const { report, locale } = command;
   const words = commandLineMessages[locale].verify;
   const link = linkIn(report);
-  if (link !== null) return opened(link, locale);
+  if (link !== null) return opened(link, command);
   const path = await existing(folder, report, locale);
   if (!path.ok) return path;
   const text = await readFile(path.value, "utf8");
   const inFile = text.length < 4_000_000 ? linkIn(text) : null;
-  if (inFile !== null) return opened(inFile, locale);
+  if (inFile !== null) return opened(inFile, command);
   const document = parseReport(jsonIn(reportTextIn(text) ?? text));
   return document === null ? failure(words.notReport(report)) : success({ document, form: "file" });
 }
@@ -31,12 +33,19 @@ const linkIn = (text: string): string | null => LINK.exec(text)?.[1] ?? null;
 
 async function opened(
   link: string,
-  locale: VerifyCommand["locale"],
+  { locale, passphrase }: VerifyCommand,
 ): Promise<Result<GivenReport, string>> {
-  const found = await openLink(link);
+  const given = passphrase === "-" ? await firstLineOfInput() : passphrase;
+  const found = await openLink(link, given ?? undefined);
   return found.ok
     ? success({ document: found.value, form: "link" })
     : failure(commandLineMessages[locale].verify.links[found.problem]);
+}
+
+/** A passphrase that is piped in stands neither in the history of a shell nor in the list of processes. */
+async function firstLineOfInput(): Promise<string> {
+  const [line = ""] = (await textOf(process.stdin)).split(/\r?\n/u);
+  return line;
 }
 
 function jsonIn(text: string): unknown {

@@ -10,16 +10,25 @@ export interface VerifyCommand {
   readonly files: readonly string[];
   readonly locale: Locale;
   readonly out: string | null;
+  /** Opens a sealed link; `-` is the first line of the standard input. */
+  readonly passphrase: string | null;
 }
 
 /** `verify REPORT FILE…`: a report verifies nothing without the files that it was made of. */
 export function verifyFrom(
   positionals: readonly string[],
   locale: Locale,
-  out: string | null,
+  values: ReadonlyMap<string, string>,
 ): Result<VerifyCommand, UsageProblem> {
   const [report, ...files] = positionals;
   return report === undefined || files.length === 0
     ? failure(usageProblem((messages) => messages.verify.noFiles))
-    : success({ kind: "verify", report, files, locale, out });
+    : success({
+        kind: "verify",
+        report,
+        files,
+        locale,
+        out: values.get("out") ?? null,
+        passphrase: values.get("passphrase") ?? null,
+      });
 }

@@ -11,6 +11,7 @@ const single = [
   "settings",
   "currency",
   "date-order",
+  "year",
   "decimal",
   "decimals",
   "encoding",

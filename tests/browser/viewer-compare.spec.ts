@@ -6,6 +6,7 @@ import { viewerCompare as ru } from "../../src/messages/ru/viewer-compare.ts";
 import { canonicalJson } from "../../src/reports/canonical.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { encodeLink } from "../../src/reports/link/encode-link.ts";
+import { sealLink } from "../../src/reports/link/passphrase.ts";
 import { axeFindingsInBothThemes } from "./support/axe.ts";
 import { sidewaysExcess } from "./support/pages.ts";
 
@@ -46,6 +47,26 @@ test("a second link of one sender is set beside the first: what was made otherwi
   await expect(result).toContainText("Новых: 0, пропало: 1");
   expect(page.url()).toContain(link);
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
+});
+
+test("a sealed link is asked for its passphrase in the panel, and a wrong one once more", async ({
+  page,
+}) => {
+  const passphrase = "lumit-bagor-tenik-fozim-gusuz";
+  await page.goto(`ru/report/#${link}`);
+  await page.getByRole("button", { name: ru.open }).click();
+  const panel = page.getByRole("region", { name: ru.heading });
+  await panel.getByLabel(ru.link).fill(await sealLink(earlierLink, passphrase));
+  await panel.getByRole("button", { name: ru.linkButton }).click();
+  await expect(panel.getByRole("status")).toContainText(ru.linkProblems["passphrase-wanted"]);
+  const field = panel.getByLabel(ru.passphrase);
+  await expect(field).toBeFocused();
+  await field.fill("lumit");
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("status")).toContainText(ru.linkProblems["passphrase-wrong"]);
+  await field.fill(passphrase);
+  await page.keyboard.press("Enter");
+  await expect(panel.locator(".compared")).toContainText("Новых: 1, пропало: 0");
 });
 
 test("a report file, on a phone and in English", async ({ page }) => {

@@ -6,6 +6,7 @@ import { analyze } from "../../scripts/command-line/analyze.ts";
 import { commandFrom } from "../../scripts/command-line/arguments.ts";
 import type { Outcome } from "../../scripts/command-line/output.ts";
 import { verify } from "../../scripts/command-line/verify.ts";
+import { sealLink } from "../../src/reports/link/passphrase.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -48,6 +49,18 @@ describe("[R3] verify", () => {
     const inFile = await run("verify", "link.txt", "sales.csv", "--locale", "en");
     expect(inFile).toMatchObject({ exitCode: 0 });
     expect(inFile.answer).toContain("names in the report are masked");
+  });
+
+  test("takes a sealed link with its passphrase, and says what to do without it", async () => {
+    const link = await readFile(join(folder, "link.txt"), "utf8");
+    const [, plain = ""] = /#(\S+)/u.exec(link) ?? [];
+    const sealed = await sealLink(plain, "lumit-bagor-tenik");
+    const line = ["verify", sealed, "sales.csv", "--locale", "en"] as const;
+    expect(await run(...line, "--passphrase", "lumit bagor tenik")).toMatchObject({ exitCode: 0 });
+    const wanted = await run(...line);
+    expect([code(wanted), wanted.remark]).toEqual([2, expect.stringContaining("--passphrase -")]);
+    const wrong = await run(...line, "--passphrase", "another one");
+    expect([code(wrong), wrong.remark]).toEqual([2, expect.stringContaining("does not fit")]);
   });
 
   test("says in which figures a changed report differs, with both values", async () => {

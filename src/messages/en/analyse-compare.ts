@@ -23,7 +23,9 @@ export const compare: CompareMessages = {
     "newer-version": "The report in the link was made by a newer version.",
     damaged: "The link is damaged: copy it again.",
     "too-large": "The link is too long: ask for the report as a file.",
-    "passphrase-wanted": "The report is locked: open the link on its own page.",
+    "passphrase-wanted": "The report in the link is locked: enter its passphrase below.",
     "passphrase-wrong": "The passphrase does not fit, or the link is damaged.",
   },
+  passphrase: "Passphrase of this link",
+  passphraseButton: "Open with it",
 };

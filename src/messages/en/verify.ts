@@ -10,7 +10,8 @@ export const verify: VerifyMessages = {
     "newer-version": "The report in the link was made by a newer version.",
     damaged: "The link is damaged: copy it again, all of it.",
     "too-large": "The link is too long: ask for the report as a file.",
-    "passphrase-wanted": "The link is locked by a passphrase: ask for the report as a file.",
-    "passphrase-wrong": "The link is locked by a passphrase: ask for the report as a file.",
+    "passphrase-wanted":
+      "The link is locked by a passphrase: add --passphrase PASSPHRASE, or pipe it in with --passphrase -.",
+    "passphrase-wrong": "This passphrase does not fit, or the link is damaged.",
   },
 };

@@ -24,9 +24,11 @@ export const compare = {
     "newer-version": "Отчёт в\u00a0ссылке сделан более новой версией.",
     damaged: "Ссылка повреждена: скопируйте её заново.",
     "too-large": "Ссылка слишком длинная: попросите файл отчёта.",
-    "passphrase-wanted": "Отчёт закрыт паролем: откройте ссылку на её странице.",
-    "passphrase-wrong": "Пароль не\u00a0подошёл, или ссылка повреждена.",
+    "passphrase-wanted": "Отчёт в\u00a0ссылке закрыт паролем: введите его ниже.",
+    "passphrase-wrong": "Не\u00a0открылось: пароль другой, или ссылка повреждена.",
   } as Record<LinkProblem, string>,
+  passphrase: "Пароль этой ссылки",
+  passphraseButton: "Открыть паролем",
 };
 
 export type CompareMessages = typeof compare;

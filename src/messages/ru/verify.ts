@@ -11,8 +11,9 @@ export const verify = {
     "newer-version": "Отчёт в\u00a0ссылке сделан более новой версией.",
     damaged: "Ссылка повреждена: скопируйте её заново, целиком.",
     "too-large": "Ссылка слишком длинная: попросите файл отчёта.",
-    "passphrase-wanted": "Ссылка закрыта паролем: попросите файл отчёта.",
-    "passphrase-wrong": "Ссылка закрыта паролем: попросите файл отчёта.",
+    "passphrase-wanted":
+      "Ссылка закрыта паролем: допишите --passphrase ПАРОЛЬ или подайте его на\u00a0вход с\u00a0--passphrase -.",
+    "passphrase-wrong": "Пароль не\u00a0подошёл, или ссылка повреждена.",
   } satisfies Record<LinkProblem, string> as Record<LinkProblem, string>,
 };
 

@@ -12,7 +12,7 @@ import type { Shown } from "./state.ts";
 type Other =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
-  | { readonly kind: "problem"; readonly problem: CompareProblem }
+  | { readonly kind: "problem"; readonly problem: CompareProblem; readonly link: string | null }
   | { readonly kind: "there"; readonly document: ReportDocument };
 
 interface ComparePanelProps {
@@ -31,7 +31,11 @@ export function ComparePanel({ shown, onClose }: ComparePanelProps) {
     return () => abort.current?.abort();
   }, []);
 
-  const take = (find: (signal: AbortSignal) => Promise<Result<ReportDocument, CompareProblem>>) => {
+  /** `link` is what was given as one, to be asked about again where it is sealed. */
+  const take = (
+    find: (signal: AbortSignal) => Promise<Result<ReportDocument, CompareProblem>>,
+    link: string | null,
+  ) => {
     abort.current?.abort();
     const controller = new AbortController();
     abort.current = controller;
@@ -43,7 +47,7 @@ export function ComparePanel({ shown, onClose }: ComparePanelProps) {
         if (abort.current !== controller) return;
         if (found.ok) setOther({ kind: "there", document: found.value });
         else if (found.problem.kind === "cancelled") setOther({ kind: "none" });
-        else setOther({ kind: "problem", problem: found.problem });
+        else setOther({ kind: "problem", problem: found.problem, link });
       });
   };
 
@@ -64,14 +68,18 @@ export function ComparePanel({ shown, onClose }: ComparePanelProps) {
           className=""
           onFiles={(files) => {
             const { settings } = shown;
-            take((signal) =>
-              reportOfFiles(files, { settings, locale, workspace, openSession, signal }),
+            take(
+              (signal) =>
+                reportOfFiles(files, { settings, locale, workspace, openSession, signal }),
+              null,
             );
           }}
         />
-        <LinkField
-          onLink={(text) => {
-            take(() => reportOfLink(text));
+        <TextForm
+          label={words.compare.link}
+          button={words.compare.linkButton}
+          onText={(text) => {
+            take(() => reportOfLink(text), text);
           }}
         />
       </div>
@@ -84,6 +92,18 @@ export function ComparePanel({ shown, onClose }: ComparePanelProps) {
         </p>
       )}
       {other.kind === "problem" && <Problem problem={other.problem} />}
+      {other.kind === "problem" && other.link !== null && isLocked(other.problem) && (
+        <div className="compare-ways no-print">
+          <TextForm
+            label={words.compare.passphrase}
+            button={words.compare.passphraseButton}
+            onText={(passphrase) => {
+              const { link } = other;
+              if (link !== null) take(() => reportOfLink(link, passphrase), link);
+            }}
+          />
+        </div>
+      )}
       {other.kind === "there" && <CompareResult other={other.document} shown={shown.document} />}
     </section>
   );
@@ -101,19 +121,29 @@ function Problem({ problem }: { readonly problem: CompareProblem }) {
   );
 }
 
-function LinkField({ onLink }: { readonly onLink: (text: string) => void }) {
-  const { words } = usePageParts();
+const isLocked = (problem: CompareProblem): boolean =>
+  problem.kind === "link" &&
+  (problem.problem === "passphrase-wanted" || problem.problem === "passphrase-wrong");
+
+interface TextFormProps {
+  readonly label: string;
+  readonly button: string;
+  onText(text: string): void;
+}
+
+/** A field for a link, or for the passphrase of one. */
+function TextForm({ label, button, onText }: TextFormProps) {
   const [text, setText] = useState("");
   return (
     <form
       className="compare-link"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== "") onLink(text);
+        if (text.trim() !== "") onText(text);
       }}
     >
       <label>
-        <span>{words.compare.link}</span>
+        <span>{label}</span>
         <input
           type="text"
           inputMode="url"
@@ -126,7 +156,7 @@ function LinkField({ onLink }: { readonly onLink: (text: string) => void }) {
         />
       </label>
       <button type="submit" className="btn">
-        {words.compare.linkButton}
+        {button}
       </button>
     </form>
   );

@@ -31,10 +31,13 @@ const problemOf = (problem: SessionProblem): CompareProblem => {
   return stopped ? { kind: "cancelled" } : { kind: "file", problem: "unread" };
 };
 
-/** The report of a link, with or without the address before it. */
-export async function reportOfLink(text: string): Promise<Result<ReportDocument, CompareProblem>> {
+/** The report of a link, with or without the address before it; a sealed one opens with its passphrase. */
+export async function reportOfLink(
+  text: string,
+  passphrase?: string,
+): Promise<Result<ReportDocument, CompareProblem>> {
   const { openLink } = await import("../../reports/link/open-link.ts");
-  const opened = await openLink(text.trim().replace(/^[^#]*#/u, "#"));
+  const opened = await openLink(text.trim().replace(/^[^#]*#/u, "#"), passphrase);
   return opened.ok ? opened : failure({ kind: "link", problem: opened.problem });
 }
 

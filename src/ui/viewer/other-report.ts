@@ -7,10 +7,10 @@ import { savedReport } from "../analyse/save-report.ts";
 export type OtherProblem = LinkProblem | "file-damaged";
 export type OtherReport = Result<ReportDocument, OtherProblem>;
 
-/** The report of a link, with or without the address before it. */
-export async function reportOfText(text: string): Promise<OtherReport> {
+/** The report of a link, with or without the address before it; a sealed one opens with its passphrase. */
+export async function reportOfText(text: string, passphrase?: string): Promise<OtherReport> {
   const { openLink } = await import("../../reports/link/open-link.ts");
-  return openLink(text.trim().replace(/^[^#]*#/u, ""));
+  return openLink(text.trim().replace(/^[^#]*#/u, ""), passphrase);
 }
 
 /** The report in a saved file, data or a page. */
