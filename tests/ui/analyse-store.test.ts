@@ -17,6 +17,8 @@ const file = (name: string): SalesExport => ({ name, bytes: new Blob([name]) });
 const byRevenue: Settings = { ...defaultSettings, measure: "revenue" };
 const byQuarter: Settings = { ...defaultSettings, step: "quarter" };
 
+const saved = { document: documentNamed("saved"), asSaved: documentNamed("as saved") };
+
 let session: FakeSession;
 let workspace: Workspace;
 let sample: { report: boolean; export: boolean; saved: boolean };
@@ -29,7 +31,7 @@ const openPage = (settings: Settings) =>
       workspace,
       locale: "en",
       sampleReport: async () => (sample.report ? documentNamed("built") : null),
-      savedReport: async () => (sample.saved ? documentNamed("saved") : null),
+      savedReport: async () => (sample.saved ? saved : null),
       sampleExport: async () => (sample.export ? file("sample.csv") : null),
     },
     { settings, defaults: defaultSettings },
@@ -276,11 +278,11 @@ test("a session that throws is a fault on the page, not an endless wait", async 
 });
 
 describe("a saved report", () => {
-  const saved = file("march.kamerton.json");
+  const savedFile = file("march.kamerton.json");
 
   test("opens without the engine, and settings cannot change what it says", async () => {
-    await page.open([saved]);
-    expect(page.state().shown).toMatchObject({ origin: "saved", document: { title: "saved" } });
+    await page.open([savedFile]);
+    expect(page.state().shown).toMatchObject({ origin: "saved", ...saved });
     await page.change(byRevenue);
     expect(session.reads).toHaveLength(0);
     expect(title()).toBe("saved");
@@ -289,7 +291,7 @@ describe("a saved report", () => {
   test("that is damaged is said, and the report before it stays", async () => {
     await openWell("march.csv");
     sample.saved = false;
-    await page.open([saved]);
+    await page.open([savedFile]);
     expect(title()).toBe("march.csv");
     expect(page.state().trouble).toEqual({ kind: "saved-damaged", name: "march.kamerton.json" });
   });

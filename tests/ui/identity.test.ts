@@ -33,7 +33,8 @@ beforeEach(async () => {
       workspace,
       locale: "ru",
       sampleReport: () => Promise.resolve(null),
-      savedReport: () => Promise.resolve(documentNamed("saved")),
+      savedReport: () =>
+        Promise.resolve({ document: documentNamed("saved"), asSaved: documentNamed("saved") }),
       sampleExport: () => Promise.resolve(null),
     },
     { settings: defaultSettings, defaults: defaultSettings },

@@ -22,7 +22,7 @@ import { PagePartsContext, usePageParts, type PageParts } from "./page-parts.ts"
 import { receiverOf } from "./received-files.ts";
 import { loadLaterParts } from "./later-parts.ts";
 import { loadIdentityPanel, loadReportView, ReportArea } from "./report-area.tsx";
-import { savedReport } from "./save-report.ts";
+import { savedIn } from "./saved-in.ts";
 import { sampleFrom } from "./sample.ts";
 import { emptyPage, type PageState } from "./state.ts";
 import { AnalyseStore } from "./store.ts";
@@ -67,7 +67,7 @@ function openParts(
   const session = openSession();
   const workspace = new Workspace(openBrowserStorage);
   const store = new AnalyseStore(
-    { session, workspace, locale, savedReport, ...sampleFrom(base, locale) },
+    { session, workspace, locale, savedReport: savedIn(locale), ...sampleFrom(base, locale) },
     { settings: placeFrom(addressNow()).settings, defaults: defaultSettings },
   );
   const decisions = new IdentityDecisions({ store, workspace, session });

@@ -123,7 +123,7 @@ export function ReportArea({ state, shown: newest, place, onPlace }: ReportAreaP
       </div>
       {isSaved && (
         <Suspense fallback={null}>
-          <VerifyPanel key={shown.arrival} document={shown.document} />
+          <VerifyPanel key={shown.arrival} document={shown.asSaved ?? shown.document} />
         </Suspense>
       )}
       {comparing && (

@@ -24,6 +24,8 @@ export interface Understood extends Reading {
 /** The report on the page and the settings it was made with. */
 export interface Shown {
   readonly document: ReportDocument;
+  /** As its file holds it, where pseudonyms of another language are shown in the words of this one [R4]. */
+  readonly asSaved?: ReportDocument;
   readonly settings: Settings;
   /** `saved`: a report without its data, which no change of settings can make anew. */
   readonly origin: Origin | "saved";
@@ -108,6 +110,7 @@ export type PageEvent =
       readonly task: number;
       readonly origin: "sample" | "saved";
       readonly document: ReportDocument;
+      readonly asSaved?: ReportDocument;
       readonly settings: Settings;
     }
   | { readonly type: "sample-missing"; readonly task: number }
@@ -220,6 +223,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
         trouble: null,
         shown: {
           document: event.document,
+          ...(event.asSaved === undefined ? {} : { asSaved: event.asSaved }),
           settings: event.settings,
           origin: event.origin,
           understood: null,

@@ -215,11 +215,11 @@ export class AnalyseStore {
   async #openSaved({ name, bytes }: SalesExport): Promise<void> {
     const { task } = this.#overtake();
     this.#dispatch({ type: "fetching-started", task });
-    const document = await this.#around.savedReport(bytes);
+    const saved = await this.#around.savedReport(bytes);
     if (task !== this.#lastTask) return;
     const { settings } = this.#state;
-    if (document === null) this.#dispatch({ type: "saved-damaged", task, name });
-    else this.#dispatch({ type: "ready-shown", origin: "saved", task, document, settings });
+    if (saved === null) this.#dispatch({ type: "saved-damaged", task, name });
+    else this.#dispatch({ type: "ready-shown", origin: "saved", task, ...saved, settings });
   }
 
   async #remake(): Promise<void> {

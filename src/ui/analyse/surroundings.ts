@@ -13,10 +13,16 @@ export interface Surroundings {
   readonly locale: Locale;
   /** The report on the sample with default settings, built with the site; null when out of reach. */
   sampleReport(): Promise<ReportDocument | null>;
-  /** The report in a saved file; null when it is damaged. */
-  savedReport(bytes: Blob): Promise<ReportDocument | null>;
+  /** The report in a saved file, to be shown and as the file holds it; null when it is damaged. */
+  savedReport(bytes: Blob): Promise<SavedReport | null>;
   /** The sample itself; null when out of reach. */
   sampleExport(): Promise<SalesExport | null>;
+}
+
+/** A saved report; pseudonyms of another language are shown in the words of the page [R4]. */
+export interface SavedReport {
+  readonly document: ReportDocument;
+  readonly asSaved: ReportDocument;
 }
 
 /** The settings of `sampleReport`. */

@@ -4,6 +4,7 @@ import { footerProperty, paperFooter } from "../../markup/report/paper-footer.ts
 import { isMasked, strip } from "../../markup/report/strip.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { tellIn, type Language } from "../../reports/blocks/telling.ts";
+import { inWordsOf } from "../../reports/masking/in-words-of.ts";
 import { openLink } from "../../reports/link/open-link.ts";
 import type { LinkProblem } from "../../reports/link/open-link.ts";
 import { dom } from "./dom.ts";
@@ -23,12 +24,6 @@ async function languageOf(locale: Locale): Promise<Language> {
       : await import("../../messages/ru/report.ts");
   return { locale, words: report };
 }
-
-/** Pseudonyms of a link from another language are told in the words of this one. */
-const inWordsOf = async (locale: Locale, report: ReportDocument): Promise<ReportDocument> =>
-  report.locale === locale
-    ? report
-    : (await import("../../reports/masking/in-language.ts")).maskedIn(report, locale);
 
 function stripOf(report: ReportDocument, language: Language): Markup {
   const { viewer } = language.words;
