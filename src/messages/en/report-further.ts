@@ -1,5 +1,6 @@
 import type { FurtherMessages } from "../ru/report-further.ts";
 import { reportChange } from "./report-change.ts";
+import { reportClassRules } from "./report-class-rules.ts";
 import { reportConcentration } from "./report-concentration.ts";
 import { reportFiles } from "./report-files.ts";
 import { reportLines } from "./report-lines.ts";
@@ -20,4 +21,5 @@ export const reportFurther: FurtherMessages = {
   ...reportFiles,
   ...reportLines,
   silent: reportSilence,
+  classRules: reportClassRules,
 };

@@ -1,4 +1,5 @@
 import { reportChange } from "./report-change.ts";
+import { reportClassRules } from "./report-class-rules.ts";
 import { reportConcentration } from "./report-concentration.ts";
 import { reportFiles } from "./report-files.ts";
 import { reportLines } from "./report-lines.ts";
@@ -19,6 +20,7 @@ export const reportFurther = {
   ...reportFiles,
   ...reportLines,
   silent: reportSilence,
+  classRules: reportClassRules,
 };
 
 export type FurtherMessages = typeof reportFurther;

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../document.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling, Telling } from "./telling.ts";
 
 type Rule = ReportDocument["parameters"]["abc"]["rule"];
 
@@ -26,16 +26,16 @@ export const ruleInShort = (telling: Telling): string =>
   told(telling, telling.words.classes.rule) + inside(telling);
 
 /** The rule in force as a row of the settings. */
-export const ruleInForce = (telling: Telling): string =>
-  told(telling, telling.words.classes.ruleInForce) + inside(telling);
+export const ruleInForce = (telling: FurtherTelling): string =>
+  told(telling, telling.words.classRules.inForce) + inside(telling);
 
 /** How the borders of classes lie on the curve; of ranks inside parts they do not lie on it [A5]. */
-export function ruleOnCurve(telling: Telling): string {
+export function ruleOnCurve(telling: FurtherTelling): string {
   const { document, words } = telling;
   const { within } = document.parameters.abc;
   return within === undefined
-    ? told(telling, words.classes.howToCut)
-    : words.classes.withinNote(words.classes.within[within]);
+    ? told(telling, words.classRules.howToCut)
+    : words.classRules.withinNote(words.classes.within[within]);
 }
 
 /** What a class depends on by the variants of [A6]. */

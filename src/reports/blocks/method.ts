@@ -83,7 +83,7 @@ export function xyzText({ document, words, format }: FurtherTelling): string {
   const { rule, x, y } = document.parameters.xyz;
   const border = (value: number): string =>
     rule === "frequency" ? `≥\u00a0${format.level(value)}` : `≤\u00a0${format.decimal(value, 2)}`;
-  const { sample, seasons } = words.classes.xyz;
+  const { sample, seasons } = words.classRules.xyz;
   return [
     words.method.xyz(words.method.xyzRules[rule], border(x), border(y)),
     ...(document.parameters.xyz.deviation === "sample" ? [sample] : []),

@@ -1,4 +1,4 @@
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** A median interval up to this many days asks for months [P4]. */
 const MONTH_UP_TO_DAYS = 31;
@@ -8,9 +8,9 @@ export function stepReason({
   document,
   words,
   format,
-}: Pick<Telling, "document" | "words" | "format">): string {
+}: Pick<FurtherTelling, "document" | "words" | "format">): string {
   const { step, stepChosen, stepMedianDays: median, grain } = document.period;
-  const say = words.classes.step;
+  const say = words.classRules.step;
   const days = (count: number): string =>
     Number.isInteger(count)
       ? format.counted(count, words.nouns.day)
