@@ -14,7 +14,7 @@ export type DataSpanRow = v.InferOutput<typeof dataSpanRow>;
 
 export const seriesRow = v.object({
   party: v.number(),
-  /** `index value` of each step in which anything happened, divided by commas. */
+  /** `index value` of each step in which anything happened, in no order, divided by commas. */
   series: text,
 });
 export type SeriesRow = v.InferOutput<typeof seriesRow>;
