@@ -55,6 +55,7 @@ export function choicesOf(words: Words): Result<IntakeChoices, UsageProblem> {
       })),
       ...oneOf(words, "overlaps", repeatChoices, (overlaps) => ({ overlaps })),
       ...oneOf(words, "duplicates", repeatChoices, (duplicates) => ({ duplicates })),
+      ...wholeNumber(words, "year", "2025", (year) => ({ year })),
       ...wholeNumber(words, "header-rows", "1, 2, 3", (headerRows) => ({ headerRows })),
       ...wholeNumber(words, "header-row", "1, 2, 3…", (headerRow) => ({ headerRow })),
       ...wholeNumber(words, "decimals", "2–6", (decimals) => ({ decimals })),

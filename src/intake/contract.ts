@@ -58,6 +58,8 @@ export interface TableChoices {
   readonly layout?: LayoutName;
   readonly decimalSeparator?: "," | ".";
   readonly dateOrder?: DateOrder;
+  /** The year of months that name none: of the first of them where they go on beyond December. */
+  readonly year?: number;
   /** Lines that call themselves returns and stand above zero: taken off, or added as they stand. */
   readonly returns?: "negative" | "as-written";
   /** Columns of returns beside that of sales: taken off, or left out of sales by the file itself. */
@@ -190,6 +192,10 @@ export type IntakeRefusal =
   | { readonly code: "empty-archive" }
   /** A workbook with more cells than can be held. */
   | { readonly code: "too-many-cells"; readonly limit: number }
+  /** A trial balance: balances and turnovers without a day of a sale. */
+  | { readonly code: "turnover-sheet" }
+  /** Years side by side, without months. */
+  | { readonly code: "years-across" }
   /** `where` left nothing. */
   | { readonly code: "all-excluded" }
   | { readonly code: "nothing-accepted"; readonly reason: RejectionReason; readonly row: number };
@@ -200,6 +206,7 @@ export interface IntakeQuestion {
     | "which-column"
     | "which-sheet"
     | "layout"
+    | "year"
     | "date-order"
     | "decimal-separator"
     | "decimals"

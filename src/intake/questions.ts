@@ -40,6 +40,14 @@ export const whichDecimalSeparator: OpenQuestion = {
   flag: "--decimal ,",
 };
 
+/** Months without a year; the command line and a settings file take any. */
+const whichYear: OpenQuestion = {
+  code: "year",
+  field: "date",
+  options: ["2026", "2025", "2024", "2023", "2022", "2021", "2020", "2019"],
+  flag: "--year 2025",
+};
+
 /** More than six decimals are seldom meant: somebody says to how many money is rounded [F]. */
 export const whichDecimals: OpenQuestion = {
   code: "decimals",
@@ -112,12 +120,13 @@ export const whichOverlaps = (rows: number, revenue: string): IntakeQuestion => 
 /** What the head of a table leaves open; null where nothing is. */
 export function questionsOfColumns(
   key: TableKey,
-  { open, understanding }: Sketch,
+  { open, understanding, isYearOpen }: Sketch,
 ): IntakeProblem | null {
   const { columns, layout } = understanding;
   const isLayoutOpen = layout.chosen === "guessed" && layout.confidence <= 0.5;
   const questions = [
     ...(isLayoutOpen ? [whichLayout([layout.value, ...layout.alternatives])] : []),
+    ...(isYearOpen ? [whichYear] : []),
     ...open.map(({ field, options }) => whichColumn(field, options, columns)),
   ];
   if (questions.length === 0) return null;

@@ -34,6 +34,8 @@ export function warningsOfReading(
   }
   if (sorter.belowZero * 2 > sorter.named + sorter.unnamed)
     warnings.push({ code: "mostly-negative", rows: sorter.belowZero });
+  if (sketch.yearAssumed !== null)
+    warnings.push({ code: "year-assumed", names: [sketch.yearAssumed] });
   if (isDateOrderOpen(reading, choices)) warnings.push({ code: "day-month-assumed" });
   if (plan.currency === null && sorter.currencies.size === 0 && sketch.currency === null)
     warnings.push({ code: "currency-unknown" });

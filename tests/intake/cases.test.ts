@@ -4,6 +4,9 @@ import { readExports } from "../../src/intake/read-exports.ts";
 import { engines } from "../support/engines.ts";
 import { exportOf, factLines, intakeCases } from "../support/intake-cases.ts";
 
+/** A file of so many rows is in the preview from its first row to its last. */
+const previewedWhole = 48;
+
 describe.each(engines)("files worked out by hand, on %s", (_name, open) => {
   let engine: Engine;
   beforeAll(async () => {
@@ -28,6 +31,7 @@ describe.each(engines)("files worked out by hand, on %s", (_name, open) => {
     // [F2] The bins add up, in the summary and in the preview of a small file.
     const inBins = Object.values(source.bins).reduce((sum, count) => sum + count, 0);
     expect(inBins).toBe(source.rows);
+    if (source.rows > previewedWhole) return;
     const previewed: Record<string, number> = {};
     for (const { bin } of preview) previewed[bin] = (previewed[bin] ?? 0) + 1;
     for (const [bin, count] of Object.entries(source.bins))

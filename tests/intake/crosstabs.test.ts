@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
+import { readExports } from "../../src/intake/read-exports.ts";
+import { exportOf, factLines } from "../support/intake-cases.ts";
 import { sales, takenRows } from "../support/report-reading.ts";
 
 let engine: Engine;
@@ -12,6 +14,29 @@ afterAll(() => engine.close());
 
 const taken = (rows: readonly string[], columns: readonly string[], choices?: IntakeChoices) =>
   takenRows(engine, rows, columns, choices);
+
+describe("the year of months that name none", () => {
+  const rows = "Клиент;Январь;Февраль\nА;100,00;200,00\n";
+  const named = (name: string) => readExports([exportOf(rows, name)], {}, engine);
+
+  test("[F6] is that of the file's name, which is said", async () => {
+    const read = await named("Продажи 2024.csv");
+    if (!read.ok) throw new Error("asked");
+    expect(await factLines(engine, sales)).toEqual([
+      ["2024-01-01", "А", "100.00"],
+      ["2024-02-01", "А", "200.00"],
+    ]);
+    expect(read.value.tables[0]?.source.warnings).toContainEqual({
+      code: "year-assumed",
+      names: ["2024"],
+    });
+  });
+
+  test("[F6] is asked where the name holds two years or none", async () => {
+    for (const name of ["Продажи 2024-2025.csv", "Продажи.csv"])
+      expect(await named(name)).toMatchObject({ problem: { questions: [{ code: "year" }] } });
+  });
+});
 
 describe("cross-tab of periods", () => {
   test("[F2] [F3] a line for each filled month; sums across and down are checked", async () => {

@@ -5,7 +5,8 @@ import { moneyWords } from "../../src/intake/understanding/money-words.ts";
 import { sketch } from "../../src/intake/understanding/sketch.ts";
 import { statedPeriod } from "../../src/intake/understanding/stated-period.ts";
 
-const text = { isCells: false, format: "text", sheet: null } as const;
+const file = { name: "sales.csv", bytes: new Blob() };
+const text = { isCells: false, format: "text", sheet: null, entry: null, file } as const;
 
 /** What the head of a table is understood as. */
 function understood(rows: readonly string[], choices: IntakeChoices = {}, table = text) {
@@ -110,7 +111,7 @@ describe("a header of several rows", () => {
 });
 
 test("cells are read in their own dialect, whatever their text looks like", () => {
-  const cells = { isCells: true, format: "xlsx", sheet: "Лист1" } as const;
+  const cells = { isCells: true, format: "xlsx", sheet: "Лист1", entry: null, file } as const;
   const bytes = new TextEncoder().encode("Дата\tКлиент\tСумма\n2025-01-13\tА;Б;В\t1 234,50\n");
   const sketched = sketch({ bytes, whole: true }, cells, {});
   if (!sketched.ok) throw new Error("refused");

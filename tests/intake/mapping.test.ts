@@ -4,7 +4,8 @@ import { sketch } from "../../src/intake/understanding/sketch.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
 import { headerName } from "../../src/intake/mapping/header-name.ts";
 
-const text = { isCells: false, format: "text", sheet: null } as const;
+const file = { name: "sales.csv", bytes: new Blob() };
+const text = { isCells: false, format: "text", sheet: null, entry: null, file } as const;
 
 /** What the head of a text tells. */
 function glanced(content: string, choices: IntakeChoices = {}) {

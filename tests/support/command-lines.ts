@@ -9,6 +9,7 @@ export function optionsOf(choices: IntakeChoices): readonly string[] {
     ["--implausible-dates", choices.implausibleDates],
     ["--overlaps", choices.overlaps],
     ["--duplicates", choices.duplicates],
+    ["--year", choices.year?.toString()],
     ["--returns", choices.returns],
   ];
   return [

@@ -23,7 +23,7 @@ const nine = 0x39;
 
 /**
  * Reads one date from the bytes of a cell: ISO, day.month.year, month/day/year, names of months,
- * months and quarters alone. A time behind the date is left out and shifts no day. A day that no
+ * months (also as 202501) and quarters alone. A time behind the date is left out and shifts no day. A day that no
  * calendar has is `unreadable`, never moved.
  */
 export class DateReader {
@@ -88,6 +88,8 @@ export class DateReader {
       this.evidence.yearFirst += 1;
       return this.#set(Math.floor(first / 10_000), Math.floor(first / 100) % 100, first % 100);
     }
+    if (firstDigits === 6 && this.#at >= end && first >= 199_001 && first < 207_000)
+      return this.#setMonth(Math.floor(first / 100), first % 100);
     const separator = bytes[this.#at];
     const parts = separator === 0x2e || separator === 0x2f || separator === 0x2d;
     if (firstDigits === 0 || firstDigits > 4 || !parts) return this.#named(bytes, from, end);

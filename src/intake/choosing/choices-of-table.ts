@@ -14,7 +14,7 @@ export function choicesOfTable(choices: IntakeChoices, key: TableKey): IntakeCho
 export function fixedIn(choices: IntakeChoices): TableChoices {
   const { encoding, delimiter, headerRow, headerRows, layout, decimalSeparator, dateOrder } =
     choices;
-  const { returns, returnsColumn, mapping = {} } = choices;
+  const { year, returns, returnsColumn, mapping = {} } = choices;
   return {
     ...(encoding && { encoding }),
     ...(delimiter && { delimiter }),
@@ -23,6 +23,7 @@ export function fixedIn(choices: IntakeChoices): TableChoices {
     ...(layout && { layout }),
     ...(decimalSeparator && { decimalSeparator }),
     ...(dateOrder && { dateOrder }),
+    ...(year !== undefined && { year }),
     ...(returns && { returns }),
     ...(returnsColumn && { returnsColumn }),
     ...(Object.keys(mapping).length > 0 && { mapping }),

@@ -4,14 +4,17 @@ import { findIndents } from "./find-indents.ts";
 import { findLevelColumns } from "./find-level-columns.ts";
 import { withMade, type FoundTable } from "./found-table.ts";
 import type { TableLayout } from "./layout.ts";
-import { periodIn, type NamedPeriod } from "./period-names.ts";
+import { periodIn, withLaterYears, type NamedPeriod } from "./period-names.ts";
 import { areQuartersSums } from "./quarter-sums.ts";
 
 /** Periods side by side in the header; null where fewer than two (three days) stand there. */
 export function findCrosstab(table: FoundTable): TableLayout | null {
   const { columns, parts, profiles, russian } = table;
-  const year = yearIn([...table.title, ...parts]);
-  const named = columns.map(({ index }) => periodIn(parts[index] ?? [], year));
+  const year = table.year ?? unknownYear;
+  const { periods: named, wraps } = withLaterYears(
+    columns.map(({ index }) => periodIn(parts[index] ?? [], year)),
+    year,
+  );
   const found = withoutSums(asMonths(named), parts);
   if (!areQuartersSums(named)) return null;
   const days = found.filter((period) => period?.grain === "day").length;
@@ -28,7 +31,7 @@ export function findCrosstab(table: FoundTable): TableLayout | null {
   const groups = groupsOf(table, figureColumns);
   const own = groups?.columns ?? columns;
   const names = figures.map((name) => (name === "" ? nameOfOnly(table) : name));
-  return crosstabLayout({
+  const layout = crosstabLayout({
     columns: withMade(own, [russian ? "Период" : "Period", ...names]),
     width: columns.length,
     periods: periodsOf(found, figures),
@@ -37,7 +40,12 @@ export function findCrosstab(table: FoundTable): TableLayout | null {
     groups,
     money: { column: own.length + 1, decimalSeparator: "." },
   });
+  const isYearless = found.some((period) => (period?.yearless ?? null) !== null);
+  return isYearless ? { ...layout, yearless: wraps ? "wraps" : "plain" } : layout;
 }
+
+/** Stands for the year until somebody tells it. */
+const unknownYear = "2000";
 
 /** Quarters among their months, and periods that are called totals, are sums and no periods. */
 function withoutSums(
@@ -125,14 +133,4 @@ function nameOfOnly({ title, russian }: FoundTable): string {
   if (!isMoney && /количеств|quantity|units|шт\.?(?= |$)/u.test(text))
     return russian ? "Количество" : "Quantity";
   return russian ? "Выручка" : "Revenue";
-}
-
-/** The only year that the title and the header name. */
-function yearIn(texts: readonly (readonly string[])[]): string | null {
-  const years = texts
-    .flat()
-    .join(" ")
-    .match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu);
-  const [only, second] = new Set(years);
-  return only === undefined || second !== undefined ? null : only;
 }

@@ -3,6 +3,7 @@ import { doRowsAddUp } from "./adding-rows.ts";
 import { dateOfSerial, isSerialDates } from "./date-serials.ts";
 import { dateInDocument } from "./document-text.ts";
 import { madeDatesLayout } from "./made-dates.ts";
+import { monthLines } from "./month-and-year.ts";
 import { findCrosstab } from "./find-crosstab.ts";
 import { findByLook } from "./find-by-look.ts";
 import { findIndents } from "./find-indents.ts";
@@ -12,6 +13,7 @@ import { findStatement } from "./find-statement.ts";
 import { withMade, type FoundTable } from "./found-table.ts";
 import type { TableLayout } from "./layout.ts";
 import { documentDateName } from "./level-names.ts";
+import { recordText } from "../table/sample-table.ts";
 
 export interface LayoutGuess {
   /** Null for a plain list of lines. */
@@ -75,19 +77,19 @@ const isUnsure = (table: FoundTable, { mixed }: TableLayout): boolean =>
   findIndents(table) === null && doRowsAddUp(table, mixed);
 
 /** Plain lines, with the date of their documents where no column has one. */
-function linesOf({ columns, profiles, russian }: FoundTable): TableLayout | null {
+function linesOf(table: FoundTable): TableLayout | null {
+  const { columns, profiles, russian } = table;
   if (profiles.some(({ dates }) => dates >= 0.6)) return null;
   const found =
     profiles.find((profile) => isSerialDates(profile)) ??
     profiles.find(({ values }) => holdsDates(values));
-  if (found === undefined) return null;
-  const { header } = found.column;
+  if (found === undefined) return monthLines(table);
+  const { header, index } = found.column;
   const isSerial = isSerialDates(found);
   return madeDatesLayout({
     columns: withMade(columns, [isSerial ? header : documentDateName(russian)]),
     width: columns.length,
-    from: found.column.index,
-    isReplaced: isSerial,
-    dateIn: isSerial ? dateOfSerial : dateInDocument,
+    replaced: isSerial ? index : null,
+    dateIn: (record) => (isSerial ? dateOfSerial : dateInDocument)(recordText(record, index)),
   });
 }

@@ -12,6 +12,8 @@ export interface FoundTable {
   readonly body: readonly (readonly string[])[];
   readonly indents: readonly (readonly number[])[];
   readonly russian: boolean;
+  /** The year of months that name none; null where nothing tells it. */
+  readonly year: string | null;
 }
 
 const codeWord =

@@ -37,6 +37,8 @@ export interface TableLayout {
   readonly mixed: readonly number[];
   /** Which columns fill which fields, where the layout itself says so. */
   readonly fills: Readonly<Partial<Record<Field, number>>>;
+  /** Its months name no year: they go on from the first, or beyond December into the next year. */
+  readonly yearless?: "plain" | "wraps";
   /** The same layout, checking the sums of groups in the column of money. */
   checking(money: MoneyColumn): TableLayout;
   /** A new reader: the file is read several times. */

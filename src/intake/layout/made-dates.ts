@@ -1,17 +1,14 @@
 import type { SourceColumn } from "../contract.ts";
 import type { RecordCells } from "../table/record-cells.ts";
-import { recordText } from "../table/sample-table.ts";
 import type { LayoutReader, TableLayout } from "./layout.ts";
 import { MadeLine } from "./made-line.ts";
 
 export interface MadeDates {
   readonly columns: readonly SourceColumn[];
   readonly width: number;
-  /** The column whose texts hold the date. */
-  readonly from: number;
-  /** The column means nothing beside the date made of it. */
-  readonly isReplaced: boolean;
-  readonly dateIn: (text: string) => string | null;
+  /** The column that means nothing beside the date made of it; null where each has its meaning. */
+  readonly replaced: number | null;
+  readonly dateIn: (record: RecordCells) => string | null;
 }
 
 /** Lines whose date stands in another form, such as the text of a document: it gets a column of its own. */
@@ -20,7 +17,7 @@ export function madeDatesLayout(shape: MadeDates): TableLayout {
     name: "lines",
     width: shape.width,
     columns: shape.columns,
-    mixed: shape.isReplaced ? [shape.from] : [],
+    mixed: shape.replaced === null ? [] : [shape.replaced],
     fills: { date: shape.width },
     checking: () => layout,
     open: () => new MadeDatesReader(shape),
@@ -41,10 +38,10 @@ class MadeDatesReader implements LayoutReader {
 
   read(record: RecordCells): readonly RecordCells[] {
     const line = this.#line;
-    const { width, from, dateIn } = this.#shape;
+    const { width, dateIn } = this.#shape;
     line.begin(record.closed);
     for (let column = 0; column < width; column += 1) line.copy(record, column);
-    line.text(dateIn(recordText(record, from)) ?? "");
+    line.text(dateIn(record) ?? "");
     line.rest(record, width);
     return this.#lines;
   }

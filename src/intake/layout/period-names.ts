@@ -8,6 +8,8 @@ export interface NamedPeriod {
   readonly grain: DateGrain;
   /** The figure: «Сумма» under «Январь 2025». */
   readonly figure: string;
+  /** The name of the month or quarter where its year stands nowhere beside it; else null. */
+  readonly yearless: string | null;
 }
 
 /** Finds the period in the names of a column from top to bottom; `year` is that of the title. */
@@ -19,7 +21,8 @@ export function periodIn(parts: readonly string[], year: string | null): NamedPe
   if (dated >= 0) {
     const date = own[dated] ?? "";
     const years = own.flatMap((part, index) => (isYear(part) ? [index] : []));
-    return { date, grain: dateGrainOf(date) ?? "day", figure: rest([dated, ...years]) };
+    const figure = rest([dated, ...years]);
+    return { date, grain: dateGrainOf(date) ?? "day", figure, yearless: null };
   }
   const named = own.findLastIndex((part) => monthOfName(part) !== null || isBareQuarter(part));
   if (named < 0) return null;
@@ -28,7 +31,29 @@ export function periodIn(parts: readonly string[], year: string | null): NamedPe
   if (inYear === null) return null;
   const date = `${own[named] ?? ""} ${inYear}`;
   const grain = dateGrainOf(date);
-  return grain === null ? null : { date, grain, figure: rest([named, yearPart]) };
+  if (grain === null) return null;
+  const yearless = yearPart < 0 ? (own[named] ?? null) : null;
+  return { date, grain, figure: rest([named, yearPart]), yearless };
+}
+
+/** Months that name no year and go on beyond December: each later one is of the next year. */
+export function withLaterYears(
+  periods: readonly (NamedPeriod | null)[],
+  year: string,
+): { readonly periods: readonly (NamedPeriod | null)[]; readonly wraps: boolean } {
+  const before = new Map<string, { readonly month: number; readonly later: number }>();
+  let wraps = false;
+  const dated = periods.map((period) => {
+    const month = period?.yearless == null ? null : monthOfName(period.yearless);
+    if (period === null || month === null) return period;
+    const last = before.get(period.figure) ?? { month: 0, later: 0 };
+    const later = month < last.month ? last.later + 1 : last.later;
+    before.set(period.figure, { month, later });
+    if (later === 0) return period;
+    wraps = true;
+    return { ...period, date: `${period.yearless ?? ""} ${String(Number(year) + later)}` };
+  });
+  return { periods: dated, wraps };
 }
 
 const isBareQuarter = (text: string): boolean =>

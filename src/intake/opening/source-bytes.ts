@@ -1,4 +1,5 @@
 import { createSHA256 } from "hash-wasm";
+import { gzipMembers } from "./gzip-members.ts";
 import { IntakeRefused } from "./refused.ts";
 import type { ReadOptions } from "./source-table.ts";
 
@@ -18,6 +19,7 @@ export class SourceBytes {
   readonly #packed: boolean;
   readonly #options: BytesOptions;
   #sha256: string | null = null;
+  #members: readonly Blob[] | null = null;
 
   constructor(blob: Blob, packed: boolean, options: BytesOptions) {
     this.#blob = blob;
@@ -36,16 +38,14 @@ export class SourceBytes {
 
   /** The unpacked bytes in pieces; told as progress of `reading` in bytes of the file. */
   async *pieces(): AsyncGenerator<Uint8Array> {
-    const raw = this.#raw(true);
-    yield* this.#packed ? this.#unpacked(raw) : raw;
+    yield* this.#packed ? this.#unpacked(true) : this.#raw(true);
   }
 
   /** The first unpacked bytes, at least `size` of them where there are as many. */
   async sample(size: number): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> {
     const taken: Uint8Array[] = [];
     let length = 0;
-    const raw = this.#raw(false);
-    for await (const piece of this.#packed ? this.#unpacked(raw) : raw) {
+    for await (const piece of this.#packed ? this.#unpacked(false) : this.#raw(false)) {
       taken.push(piece);
       length += piece.length;
       if (length >= size) break;
@@ -54,9 +54,8 @@ export class SourceBytes {
   }
 
   /** The file's own bytes; `counted` reports progress and takes their SHA-256. */
-  async *#raw(counted: boolean): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  async *#raw(counted: boolean, blob = this.#blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     const { signal, onProgress, file, pieceBytes: size = pieceBytes } = this.#options;
-    const blob = this.#blob;
     const hash = counted && this.#sha256 === null ? await createSHA256() : null;
     for (let at = 0; at < blob.size; at += size) {
       signal?.throwIfAborted();
@@ -74,22 +73,34 @@ export class SourceBytes {
     if (hash !== null) this.#sha256 = hash.digest("hex");
   }
 
-  async *#unpacked(raw: AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
+  /** The members one after the other; what they unpack to is limited together. */
+  async *#unpacked(counted: boolean): AsyncGenerator<Uint8Array> {
     const limit = Math.min(
       unpackLimits.never * megabyte,
       Math.max(unpackLimits.always * megabyte, unpackLimits.ratio * this.#blob.size),
     );
-    const reader = streamOf(raw).pipeThrough(new DecompressionStream("gzip")).getReader();
+    this.#members ??= await gzipMembers(this.#blob, limit);
+    const isOne = this.#members.length === 1;
     let unpacked = 0;
-    try {
-      for (;;) {
-        const value = await this.#nextOf(reader);
-        if (value === null) return;
-        unpacked += value.length;
+    for (const member of this.#members) {
+      const raw = isOne ? this.#raw(counted) : this.#raw(false, member);
+      for await (const piece of this.#inflated(raw)) {
+        unpacked += piece.length;
         if (unpacked > limit) {
           const limitMegabytes = Math.floor(limit / megabyte);
           throw new IntakeRefused({ code: "unpacks-too-large", limitMegabytes });
         }
+        yield piece;
+      }
+    }
+  }
+
+  async *#inflated(raw: AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
+    const reader = streamOf(raw).pipeThrough(new DecompressionStream("gzip")).getReader();
+    try {
+      for (;;) {
+        const value = await this.#nextOf(reader);
+        if (value === null) return;
         yield value;
       }
     } finally {

@@ -5,7 +5,9 @@ import { headerRowsAbove, headerRowsBelow } from "./header-block.ts";
 import { isPeriodRow, isValueCell } from "./header-cells.ts";
 import { usualWidth } from "./sample-table.ts";
 
-const deepest = 60;
+/** Within so many rows mostly; a long list of filters above the table pushes it further down. */
+const usuallyWithin = 60;
+const deepest = 1000;
 
 /** The rows that name the columns: the last of them, from 1 (0: data without names), and how many. */
 export interface HeaderGuess {
@@ -35,8 +37,18 @@ export function guessHeader(
 
 /** Which record names the columns, from 1; 0 where the data begin without names. */
 function guessHeaderRow(records: readonly (readonly string[])[]): Guess<number> {
+  const guess = headerRowWithin(records, usuallyWithin);
+  const isTold = guess.confidence > 0.5 || records.length <= usuallyWithin;
+  // Values above would be data: no header lies below them.
+  if (isTold || records.slice(0, usuallyWithin).some((cells) => cells.some(isValueCell)))
+    return guess;
+  const further = headerRowWithin(records, deepest);
+  return further.confidence > guess.confidence ? further : guess;
+}
+
+function headerRowWithin(records: readonly (readonly string[])[], most: number): Guess<number> {
   const width = usualWidth(records.slice(0, 1000));
-  const rows = records.slice(0, deepest).map((cells, index) => {
+  const rows = records.slice(0, most).map((cells, index) => {
     const periods = isPeriodRow(cells);
     return {
       row: index + 1,

@@ -26,7 +26,9 @@ import { readByLayout, type LayoutSample } from "./layout-sample.ts";
 import { unitOf, vatOf } from "./money-format.ts";
 import { moneyWords } from "./money-words.ts";
 import { guessDateOrder, guessDecimalSeparator, orderEvidence } from "./number-form.ts";
+import { hopelessShape } from "./hopeless-shape.ts";
 import { statedPeriod } from "./stated-period.ts";
+import { statedYear, type StatedYear } from "./stated-year.ts";
 import { certain, columnsOf, fixed, profilesOf, withSamples } from "./table-columns.ts";
 
 const mostRecords = 3000;
@@ -37,6 +39,10 @@ export interface Sketch {
   /** Null where every record is a line as it stands. */
   readonly layout: TableLayout | null;
   readonly open: MappingGuess["open"];
+  /** Months stand without a year, and only a person can tell it. */
+  readonly isYearOpen: boolean;
+  /** The year that was taken from a name; null where the table has its own. */
+  readonly yearAssumed: string | null;
   readonly conditions: TableConditions;
   readonly costIsProfit: boolean;
   readonly moneyUnit: number;
@@ -54,7 +60,7 @@ type SketchChoices = TableChoices & Pick<IntakeChoices, "where">;
 /** Understands the head of a table; what a person chose is taken as it is. */
 export function sketch(
   sample: { readonly bytes: Uint8Array; readonly whole: boolean },
-  table: Pick<SourceTable, "isCells" | "format" | "sheet">,
+  table: Pick<SourceTable, "isCells" | "format" | "sheet" | "entry" | "file">,
   choices: SketchChoices,
 ): Result<Sketch, IntakeProblem> {
   const encoding = table.isCells
@@ -76,8 +82,10 @@ export function sketch(
     return failure({ kind: "refused", refusal: { code: "no-rows", headerRow }, table: null });
   const russian = columns.some(({ header: name }) => /[а-яё]/iu.test(name));
   const title = head.records.slice(0, Math.max(headerRow - header.rows, 0));
+  const year = statedYear(choices, [...title, ...parts], table);
   const found = findLayout(
     {
+      year: year?.value ?? null,
       columns,
       profiles: profilesOf(columns, body),
       parts,
@@ -97,6 +105,9 @@ export function sketch(
     all,
   });
   if ("kind" in mapped) return failure(mapped);
+  const isDateless = mapped.open.some(({ field }) => field === "date");
+  const refusal = isDateless ? hopelessShape(head.records) : null;
+  if (refusal !== null) return failure({ kind: "refused", refusal, table: null });
   const conditions = conditionsOf(choices.where ?? [], all);
   const of = (field: Field): ColumnProfile | undefined =>
     profiles.find(({ column }) => column === mapped.mapping[field]?.value);
@@ -126,6 +137,7 @@ export function sketch(
     },
     layout: checkedLayout?.layout ?? null,
     open: mapped.open,
+    ...yearOf(found.layout, year),
     conditions,
     costIsProfit: mapped.costIsProfit,
     moneyUnit: unitOf(of("revenue"), words),
@@ -140,6 +152,17 @@ export function sketch(
         ? []
         : returnsColumnsOf(usable, of("revenue"), mappedColumns(mapped.mapping)),
   });
+}
+
+/** Months beyond December belong to two years, of which a name or title can tell one. */
+function yearOf(
+  layout: TableLayout | null,
+  year: StatedYear | null,
+): Pick<Sketch, "isYearOpen" | "yearAssumed"> {
+  const yearless = layout?.yearless;
+  if (yearless === undefined) return { isYearOpen: false, yearAssumed: null };
+  const isYearOpen = year === null || (yearless === "wraps" && year.from !== "by-hand");
+  return { isYearOpen, yearAssumed: year?.from === "name" ? year.value : null };
 }
 
 const mappedColumns = (mapping: MappingGuess["mapping"]): ReadonlySet<SourceColumn> =>

@@ -14,6 +14,7 @@ const choiceNames: Readonly<Record<keyof TableChoices, string>> = {
   layout: "kind of report",
   decimalSeparator: "form of numbers",
   dateOrder: "order of dates",
+  year: "year of months",
   returns: "returns",
   returnsColumn: "column of returns",
   mapping: "columns",

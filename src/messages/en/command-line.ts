@@ -52,6 +52,7 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --duplicates leave-out|keep                 lines that stand in a file twice
   --returns negative|as-written               returns that are written without a minus
   --returns-column take-off|already-off       a column of returns beside that of sales
+  --year YYYY                                 year of months that stand without one
   --date-order day-month-year|month-day-year|year-month-day
   --decimal ,|.                               the decimal sign
   --decimals N                                round money to so many decimals

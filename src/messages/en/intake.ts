@@ -26,6 +26,10 @@ export const intake: IntakeMessages = {
         return `The archive unpacks to more than ${String(refusal.limitMegabytes)}\u00a0MB, which is unlike any sales export. Unpack it yourself and check what is inside.`;
       case "no-table":
         return "No table was found in the file: it needs at least columns for the date, the customer and the amount. Save the report as CSV.";
+      case "turnover-sheet":
+        return "This is a trial balance: it holds balances and turnovers of a whole period and no dates of sales. Export the ledger of customers' accounts or a sales report with the dates of documents for the same period: both are read as they are.";
+      case "years-across":
+        return "The columns are years without months, and years do not show who stopped buying. Export the same report by months, weeks or documents.";
       case "damaged-file":
         return `The file breaks off or is damaged${refusal.line === null ? "" : ` near line\u00a0${String(refusal.line)}`}. Export or download it again.`;
       case "finished-report":
@@ -57,6 +61,8 @@ export const intake: IntakeMessages = {
         return `Beside the sales there ${columns.length > 1 ? "are columns" : "is a column"} ${columns.map((column) => `“${column}”`).join(", ")} (rows with returns: ${String(rows ?? 0)}). Take ${columns.length > 1 ? "them" : "it"} off the sales?`;
       case "overlaps":
         return `The files hold equal rows (${String(rows ?? 0)}): are they the same sales, exported twice?`;
+      case "year":
+        return "The months stand without a year. Of which year is the first of them?";
       case "date-order":
         return "Dates like 05/06 can be read in two ways: is it the day first, or the month?";
       case "decimal-separator":

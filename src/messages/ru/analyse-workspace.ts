@@ -14,6 +14,7 @@ const choiceNames: Readonly<Record<keyof TableChoices, string>> = {
   layout: "вид отчёта",
   decimalSeparator: "вид чисел",
   dateOrder: "порядок даты",
+  year: "год месяцев",
   returns: "возвраты",
   returnsColumn: "столбец возвратов",
   mapping: "столбцы",

@@ -51,6 +51,7 @@ analyze печатает отчёт, fit подбирает модели BG/NBD 
   --duplicates leave-out|keep                 строки, которые стоят в файле дважды
   --returns negative|as-written               возвраты, записанные без минуса
   --returns-column take-off|already-off       столбец возвратов рядом с продажами
+  --year ГГГГ                                 год месяцев, которые стоят без года
   --date-order day-month-year|month-day-year|year-month-day
   --decimal ,|.                               знак дробной части
   --decimals N                                до скольких знаков округлить деньги

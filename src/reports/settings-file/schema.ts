@@ -31,6 +31,7 @@ export const tableChoicesSchema = v.object({
   layout: v.exactOptional(v.picklist(["lines", "grouped", "crosstab", "ledger", "statement"])),
   decimalSeparator: v.exactOptional(v.picklist([",", "."])),
   dateOrder: v.exactOptional(v.picklist(["year-month-day", "day-month-year", "month-day-year"])),
+  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
   returns: v.exactOptional(v.picklist(["negative", "as-written"])),
   returnsColumn: v.exactOptional(v.picklist(["take-off", "already-off"])),
   mapping: v.exactOptional(mappingSchema),

@@ -55,6 +55,7 @@ function withAnswer(
     case "which-sheet":
       return withSheets(choices, [answer]);
     case "which-column":
+    case "year":
     case "date-order":
     case "decimal-separator":
     case "layout":
@@ -85,6 +86,7 @@ function withTableAnswer(
     const dateOrder = dateOrders.find((order) => order === answer);
     return dateOrder === undefined ? own : { ...own, dateOrder };
   }
+  if (code === "year") return { ...own, year: Number(answer) };
   if (code === "layout") {
     const layout = layoutNames.find((name) => name === answer);
     return layout === undefined ? own : { ...own, layout };
