@@ -71,7 +71,10 @@ class RadarElement extends HTMLElement {
     const first = firstToClose(sides, FIRST);
     const advices = first.map(({ id, mark, need }) => {
       const advice = this.querySelector(`[data-item="${id}"] [data-advice]`);
-      const sum = need === null ? [] : [` ${words.gap(mark, need, gapOf({ mark, need }))}`];
+      const sum =
+        need === null
+          ? []
+          : [element("small", { class: "num" }, words.gap(mark, need, gapOf({ mark, need })))];
       return element("li", {}, ...[...(advice?.cloneNode(true).childNodes ?? [])], ...sum);
     });
     this.querySelector("[data-advices]")?.replaceChildren(...advices);
