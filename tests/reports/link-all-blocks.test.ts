@@ -11,7 +11,7 @@ import { linkedSets } from "../support/linked-sets.ts";
 
 /* The sections that a link leaves out unless they are asked for. */
 
-const { history } = reportMessages.ru.classes;
+const { history } = reportMessages.ru.classRules;
 let demo: ReportDocument;
 beforeAll(async () => {
   demo = (await linkedSets()).get("demo, 36 months") ?? expect.fail("no demo");

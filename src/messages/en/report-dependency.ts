@@ -13,7 +13,7 @@ const reached = {
   mono: (level: string) => `: mono-dependency, above ${level}`,
 };
 
-/** Words of the block of dependency, and of what is inside departments and books. */
+/** Words of the block of dependency. */
 export const reportDependency: ReportDependencyMessages = {
   dependencyBlock: {
     topic: "Dependency",
@@ -97,42 +97,4 @@ export const reportDependency: ReportDependencyMessages = {
   },
   standards: (key) =>
     `${key} is the level from which IFRS 8 (34) and US GAAP (ASC 280-10-50-42) ask to disclose reliance on a customer; there, companies under common control are one customer.`,
-  persons: {
-    entities: { one: "entity", other: "entities" },
-    caption: {
-      entity: "Legal entities",
-      keyPerson: "Who stands behind whom: person, legal entities, money",
-      group: "Groups: who is in them, and what they are together",
-      customer: "Customers of several legal entities",
-    },
-    note: {
-      entity: "",
-      keyPerson:
-        "Those with several legal entities, and all who reach a level. The money of an entity goes whole to the primary one of those who decide for it.",
-      group: "Groups of several legal entities, and all who reach a level.",
-      customer: "Customers of several legal entities, and all who reach a level.",
-    },
-    more: (count) => `Show ${count} more`,
-    drawing: "Show as a drawing",
-    person: (name, role) => (role === "" ? name : `${name} (${role})`),
-    primary: (others) => `primary; also decide: ${others}`,
-    moneyWith: (name) => (name === "" ? "not primary" : `not primary: the money is with ${name}`),
-    link: (person, entity, share) =>
-      share === null ? `${person} and ${entity}: not primary` : `${person} and ${entity}: ${share}`,
-  },
-  inside: {
-    caption: "Inside departments, books and regions",
-    all: "All departments, books and regions",
-    everyReading: "Inside: by every unit and both measures",
-    together: (name, share) => `${name}:\u00a0${share}`,
-    reading: "Added up by",
-    by: (unit, measure) => `${unit}, ${measure}`,
-    columns: {
-      name: "Who",
-      customers: "Customers",
-      share: "Of the whole",
-      largest: "Largest",
-      largestShare: "Its share",
-    },
-  },
 };

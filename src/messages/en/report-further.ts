@@ -3,6 +3,7 @@ import { reportChange } from "./report-change.ts";
 import { reportClassRules } from "./report-class-rules.ts";
 import { reportConcentration } from "./report-concentration.ts";
 import { reportFiles } from "./report-files.ts";
+import { reportInside } from "./report-inside.ts";
 import { reportLines } from "./report-lines.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportLoss } from "./report-loss.ts";
@@ -19,6 +20,7 @@ export const reportFurther: FurtherMessages = {
   ...reportMethod,
   ...reportConcentration,
   ...reportFiles,
+  ...reportInside,
   ...reportLines,
   silent: reportSilence,
   classRules: reportClassRules,

@@ -2,6 +2,7 @@ import { reportChange } from "./report-change.ts";
 import { reportClassRules } from "./report-class-rules.ts";
 import { reportConcentration } from "./report-concentration.ts";
 import { reportFiles } from "./report-files.ts";
+import { reportInside } from "./report-inside.ts";
 import { reportLines } from "./report-lines.ts";
 import { reportLoad } from "./report-load.ts";
 import { reportLoss } from "./report-loss.ts";
@@ -18,6 +19,7 @@ export const reportFurther = {
   ...reportMethod,
   ...reportConcentration,
   ...reportFiles,
+  ...reportInside,
   ...reportLines,
   silent: reportSilence,
   classRules: reportClassRules,

@@ -6,7 +6,7 @@ import type { History } from "../document/history.ts";
 import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Callout } from "./block.ts";
 import { customersById } from "./customers-by-id.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 const NAMED = 3;
 const SHOWN = 50;
@@ -24,7 +24,7 @@ interface Mover {
 }
 
 /** Everyone whose class ever changed, the largest first. */
-const moversOf = oncePer((document: Telling["document"]): readonly Mover[] => {
+const moversOf = oncePer((document: FurtherTelling["document"]): readonly Mover[] => {
   const known = customersById(document);
   const movers: Mover[] = [];
   for (const { id, classes: path } of document.history?.customers ?? []) {
@@ -35,8 +35,8 @@ const moversOf = oncePer((document: Telling["document"]): readonly Mover[] => {
   return movers;
 });
 
-const written = ({ words }: Telling, letter: AbcClass | null | undefined): string =>
-  letter ?? words.classes.history.nobody;
+const written = ({ words }: FurtherTelling, letter: AbcClass | null | undefined): string =>
+  letter ?? words.classRules.history.nobody;
 
 /** The latest move first, then the largest; by quarters, which are few. */
 const latestFirst = (movers: readonly Mover[]): readonly Mover[] =>
@@ -45,9 +45,9 @@ const latestFirst = (movers: readonly Mover[]): readonly Mover[] =>
     .flatMap(([, moved]) => moved);
 
 /** Who moved between classes, and when [A7]; none where nobody did or the history is too short. */
-export function historyTables(telling: Telling): readonly BlockTable[] {
+export function historyTables(telling: FurtherTelling): readonly BlockTable[] {
   const { document, words, format, names, shareNumeral } = telling;
-  const say = words.classes.history;
+  const say = words.classRules.history;
   const quarters = document.history?.quarters ?? [];
   const movers = moversOf(document);
   if (movers.length === 0) return [];
@@ -93,9 +93,9 @@ export function historyTables(telling: Telling): readonly BlockTable[] {
 const rankOf = (letter: AbcClass | null): number => (letter === null ? 3 : "ABC".indexOf(letter));
 
 /** The largest who rose and who fell over the last year of quarters [A7]. */
-export function historyCallout(telling: Telling): readonly Callout[] {
+export function historyCallout(telling: FurtherTelling): readonly Callout[] {
   const { document, words, format, names } = telling;
-  const say = words.classes.history;
+  const say = words.classRules.history;
   const { quarters = [] } = document.history ?? {};
   const span = Math.min(QUARTERS, quarters.length - 1);
   if (span < 1) return [];

@@ -1,14 +1,14 @@
 import type { XyzClass } from "../../domain/words.ts";
 import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable } from "./block.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 const SHOWN = 50;
 
 /** Customers whom the two readings of steadiness tell differently, with the reason [X4]. */
-export function disagreementTables(telling: Telling): readonly BlockTable[] {
+export function disagreementTables(telling: FurtherTelling): readonly BlockTable[] {
   const { document, words, names, shareNumeral } = telling;
-  const say = words.classes.disagreement;
+  const say = words.classRules.disagreement;
   const byFrequency = document.parameters.xyz.rule === "frequency";
   const all = document.customers.filter(({ disagreement }) => disagreement !== undefined);
   // Those with a reason first; within each part the largest first.

@@ -4,9 +4,9 @@ import type { BlockRow, BlockTable, Column } from "./block.ts";
 import { togetherInside } from "./hidden-inside.ts";
 import { typeset } from "./names.ts";
 import { dependencyMeasure } from "./telling.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
-function row(telling: Telling, inside: DependencyInside, index: number): BlockRow {
+function row(telling: FurtherTelling, inside: DependencyInside, index: number): BlockRow {
   const { document, words, format, names, share, why } = telling;
   const { critical } = document.parameters.dependency;
   const { dimension, largest } = inside;
@@ -53,7 +53,7 @@ function row(telling: Telling, inside: DependencyInside, index: number): BlockRo
 /** More of one kind than this and the table is a wall; the rest waits behind a summary. */
 const SHOWN = 10;
 
-function columns({ words }: Telling): readonly Column[] {
+function columns({ words }: FurtherTelling): readonly Column[] {
   const { columns: say } = words.inside;
   return [
     { id: "name", label: say.name, unit: "", align: "start" },
@@ -66,7 +66,7 @@ function columns({ words }: Telling): readonly Column[] {
 }
 
 /** Dependency inside departments, managers' books and regions [D1]; none where nothing is mapped. */
-export function insideTables(telling: Telling): readonly BlockTable[] {
+export function insideTables(telling: FurtherTelling): readonly BlockTable[] {
   const { inside } = telling.document;
   if (inside.length === 0) return [];
   const { caption, all } = telling.words.inside;
@@ -86,7 +86,7 @@ export function insideTables(telling: Telling): readonly BlockTable[] {
 }
 
 /** Every place by every unit and both measures [D1]; null where there is one reading of each. */
-function everyReading(telling: Telling): BlockTable | null {
+function everyReading(telling: FurtherTelling): BlockTable | null {
   const { document, words, names, shareNumeral, why } = telling;
   const { inside: say, dependencyBlock } = words;
   const reading = { unit: document.parameters.unit, measure: dependencyMeasure(document) };

@@ -1,14 +1,17 @@
 import type { DependencyReading } from "../document.ts";
 import type { PersonsChartData, PersonsNode } from "./chart-data.ts";
 import { besides, toldParties, type Party } from "./told-parties.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 /** More than this on either side and the picture is a hairball; the tree has them all. */
 const MOST_PERSONS = 10;
 const MOST_ENTITIES = 24;
 
 /** Who decides for whom as two columns, where someone stands behind several [K1]; else null. */
-export function personsChart(telling: Telling, found: DependencyReading): PersonsChartData | null {
+export function personsChart(
+  telling: FurtherTelling,
+  found: DependencyReading,
+): PersonsChartData | null {
   const { document, words, names, share } = telling;
   const say = words.persons;
   const others = found.unit === "keyPerson" ? besides(document) : new Map<string, never[]>();

@@ -7,14 +7,14 @@ import { isHidden, joinedReadings } from "./hidden.ts";
 import { personsChart } from "./persons-chart.ts";
 import { besides, toldParties, type Party } from "./told-parties.ts";
 import { dependencyMeasure, reading } from "./telling.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 
 type Shared = NonNullable<ReportDocument["sharedEntities"]>[number];
 
 /** More than this and the tree is a wall. */
 const OPEN = 12;
 
-function nodesOf(telling: Telling, found: DependencyReading): readonly TreeNode[] {
+function nodesOf(telling: FurtherTelling, found: DependencyReading): readonly TreeNode[] {
   const { document } = telling;
   const longest = Math.max(0, ...found.largest.map(({ share }) => share));
   const shared = new Map((document.sharedEntities ?? []).map((entity) => [entity.id, entity]));
@@ -30,7 +30,7 @@ function nodesOf(telling: Telling, found: DependencyReading): readonly TreeNode[
   });
 }
 
-function nodeMaker(telling: Telling, found: DependencyReading, longest: number) {
+function nodeMaker(telling: FurtherTelling, found: DependencyReading, longest: number) {
   const { document, words, names, share, format } = telling;
   const say = words.persons;
   const other = otherShares(document, found.unit);
@@ -93,7 +93,7 @@ function otherEntityShares(document: ReportDocument, unit: Unit): ReadonlyMap<st
   return new Map(parties.flatMap(({ entities }) => entities.map(({ id, share }) => [id, share])));
 }
 
-function treeOf(telling: Telling, found: DependencyReading): BlockTree | null {
+function treeOf(telling: FurtherTelling, found: DependencyReading): BlockTree | null {
   const { document, words, format } = telling;
   const say = words.persons;
   const nodes = nodesOf(telling, found);
@@ -123,5 +123,5 @@ function treeOf(telling: Telling, found: DependencyReading): BlockTree | null {
 }
 
 /** Who stands behind which legal entities with how much money, a tree a kind of party [K1] [K2]. */
-export const personsTrees = (telling: Telling): readonly BlockTree[] =>
+export const personsTrees = (telling: FurtherTelling): readonly BlockTree[] =>
   joinedReadings(telling.document).flatMap(({ reading: found }) => treeOf(telling, found) ?? []);

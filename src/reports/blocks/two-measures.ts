@@ -6,7 +6,7 @@ import type { ReportCustomer } from "../document.ts";
 import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
 import type { BlockTable, Callout, Cell } from "./block.ts";
 import { otherMeasure } from "./certainty.ts";
-import type { Telling } from "./telling.ts";
+import type { FurtherTelling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
 
 const letters: readonly AbcClass[] = ["A", "B", "C"];
@@ -17,10 +17,11 @@ const SHOWN = 50;
  * Customers with a class by either measure [A5]; empty where the report knows one measure only, or
  * does not list everyone who is to be counted.
  */
-const readIn = oncePer(({ customers, others }: Telling["document"]): readonly ReportCustomer[] =>
-  others === undefined ? customers.filter(({ otherAbc }) => otherAbc !== null) : [],
+const readIn = oncePer(
+  ({ customers, others }: FurtherTelling["document"]): readonly ReportCustomer[] =>
+    others === undefined ? customers.filter(({ otherAbc }) => otherAbc !== null) : [],
 );
-const read = ({ document }: Telling) => readIn(document);
+const read = ({ document }: FurtherTelling) => readIn(document);
 
 type Side = "poor" | "rich" | "higher" | "lower";
 
@@ -32,19 +33,19 @@ function sideOf({ abc, otherAbc }: ReportCustomer, measure: Measure): Side {
   return higher ? "higher" : "lower";
 }
 
-const differingIn = oncePer((document: Telling["document"]): readonly ReportCustomer[] =>
+const differingIn = oncePer((document: FurtherTelling["document"]): readonly ReportCustomer[] =>
   readIn(document).filter(({ abc, otherAbc }) => abc !== otherAbc),
 );
-const differing = ({ document }: Telling) => differingIn(document);
+const differing = ({ document }: FurtherTelling) => differingIn(document);
 
 function classCell(letter: AbcClass): Cell {
   return { text: letter, sort: letter, mark: { kind: "class", abc: letter, xyz: null } };
 }
 
 /** Nine cells: how many have which class by the one and by the other measure. */
-function squareTable(telling: Telling): BlockTable {
+function squareTable(telling: FurtherTelling): BlockTable {
   const { words, format, measure } = telling;
-  const say = words.classes.twoMeasures;
+  const say = words.classRules.twoMeasures;
   const beside = otherMeasure(telling);
   const cells = groupedBy(read(telling), ({ abc, otherAbc }) => `${abc}${otherAbc ?? ""}`);
   return {
@@ -78,18 +79,18 @@ function squareTable(telling: Telling): BlockTable {
   };
 }
 
-function meaningOf(telling: Telling, customer: ReportCustomer): string {
+function meaningOf(telling: FurtherTelling, customer: ReportCustomer): string {
   const { words, measure, document } = telling;
-  const say = words.classes.twoMeasures.meaning;
+  const say = words.classRules.twoMeasures.meaning;
   const side = sideOf(customer, document.parameters.measure);
   if (side === "poor" || side === "rich") return say[side];
   const beside = otherMeasure(telling);
   return side === "higher" ? say.higher(measure.by, beside.by) : say.higher(beside.by, measure.by);
 }
 
-function differTable(telling: Telling): BlockTable {
+function differTable(telling: FurtherTelling): BlockTable {
   const { document, words, format, measure, names, shareNumeral } = telling;
-  const say = words.classes.twoMeasures;
+  const say = words.classRules.twoMeasures;
   const margin = ({ grossProfit, revenue }: ReportCustomer): number | null =>
     grossProfit === null || approximateDecimal(revenue) <= 0
       ? null
@@ -140,17 +141,17 @@ function differTable(telling: Telling): BlockTable {
 }
 
 /** Classes by two measures side by side, and who differs [A5]; none where there is one measure only. */
-export function twoMeasuresTables(telling: Telling): readonly BlockTable[] {
+export function twoMeasuresTables(telling: FurtherTelling): readonly BlockTable[] {
   if (read(telling).length === 0) return [];
   return [squareTable(telling), ...(differing(telling).length === 0 ? [] : [differTable(telling)])];
 }
 
 /** On how many both measures agree, and what it means where they do not [A5]. */
-export function twoMeasuresCallout(telling: Telling): readonly Callout[] {
+export function twoMeasuresCallout(telling: FurtherTelling): readonly Callout[] {
   const { document, words, measure, names } = telling;
   const customers = read(telling);
   if (customers.length === 0) return [];
-  const say = words.classes.twoMeasures;
+  const say = words.classRules.twoMeasures;
   const differ = differing(telling);
   const beside = otherMeasure(telling);
   const named = (side: Side): string => {
@@ -158,7 +159,7 @@ export function twoMeasuresCallout(telling: Telling): readonly Callout[] {
     const first = all
       .slice(0, NAMED)
       .map((one) => `${names.short(one)} (${one.abc}/${one.otherAbc ?? ""})`);
-    const more = all.length > NAMED ? [words.classes.history.more(all.length - NAMED)] : [];
+    const more = all.length > NAMED ? [words.classRules.history.more(all.length - NAMED)] : [];
     return [...first, ...more].join(", ");
   };
   const groups: readonly (readonly [Side, (who: string) => string])[] = [
