@@ -4,6 +4,7 @@ import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeChoices } from "../../src/intake/contract.ts";
 import type { ReportDocument } from "../../src/reports/document.ts";
 import { encodeLink, type LinkOptions } from "../../src/reports/link/encode-link.ts";
+import { sealLink } from "../../src/reports/link/passphrase.ts";
 import { openLink } from "../../src/reports/link/open-link.ts";
 import { maskReport } from "../../src/reports/masking/mask-report.ts";
 import { remakingOf } from "../../src/reports/verify/remaking.ts";
@@ -53,6 +54,17 @@ const withCustomer = (
 });
 
 describe("[R3] a report is confirmed by its files", () => {
+  test("also where it came by a sealed link and was saved as a file", async () => {
+    const report = await reportOn();
+    const sealed = await sealLink(await encodeLink(report, masked), "lumit-bagor-tenik");
+    const opened = await openLink(sealed, "lumit-bagor-tenik");
+    const saved = opened.ok ? opened.value : expect.fail(opened.problem);
+    const again = await remade(engine, saved, files);
+    expect((await verifyReport(saved, "file", again, "en")).same).toBe("figures");
+    const told = withCustomer(saved, 0, { revenue: "491.00" });
+    expect((await verifyReport(told, "file", again, "en")).same).toBeNull();
+  });
+
   test("byte for byte, where it is whole", async () => {
     const report = await reportOn();
     const again = await remade(engine, report, files);

@@ -36,7 +36,7 @@ export async function remadeAs(
 }
 
 /** Whether it is without the sections that a link leaves out unless they are asked for. */
-const isAbridged = (report: ReportDocument): boolean =>
+export const isAbridged = (report: ReportDocument): boolean =>
   canonicalJson(linkedDocument(report)) === canonicalJson(report);
 
 const hasSeries = ({ customers }: ReportDocument): boolean =>

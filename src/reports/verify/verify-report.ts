@@ -7,7 +7,7 @@ import { productVersion } from "../product.ts";
 import { cellDifferences, type CellDifference } from "./cells.ts";
 import { memberDifferences, type MemberDifference } from "./members.ts";
 import { withPseudonymsOf } from "./pseudonyms.ts";
-import { remadeAs, type ReportForm } from "./remade-as.ts";
+import { isAbridged, remadeAs, type ReportForm } from "./remade-as.ts";
 
 /** Whether a report is what its files and its settings give [R3]. */
 export interface Verdict {
@@ -22,10 +22,26 @@ export interface Verdict {
   readonly members: readonly MemberDifference[];
 }
 
-/** Compares a report with the document that its files and settings give now. */
+/**
+ * Compares a report with the document that its files and settings give now. A file may hold what came by
+ * a link and was saved: where it is none of a whole report, it is held to what a link would hold.
+ */
 export async function verifyReport(
   report: ReportDocument,
   form: ReportForm,
+  remade: ReportDocument,
+  locale: Locale,
+): Promise<Verdict> {
+  const verdict = await verifiedAs(form, report, remade, locale);
+  const cameByLink = report.seriesApproximate === true || isAbridged(report);
+  if (verdict.same !== null || form === "link" || !cameByLink) return verdict;
+  const asLink = await verifiedAs("link", report, remade, locale);
+  return asLink.same === null ? verdict : asLink;
+}
+
+async function verifiedAs(
+  form: ReportForm,
+  report: ReportDocument,
   remade: ReportDocument,
   locale: Locale,
 ): Promise<Verdict> {
