@@ -30,24 +30,27 @@ const aborted = (signal: AbortSignal): Promise<FileProblem> =>
     signal.addEventListener("abort", () => resolve("cancelled"), { once: true });
   });
 
+/** One to be given up, and one to take its place where the network has gone meanwhile. */
+const MOST_WAITING = 2;
+
 /**
  * Makes files of a report in workers of their own, so that the page stays free: a workbook of thousands
- * of customers takes seconds. Each file has a worker, which alone can be stopped in the middle of it; one
- * waits for the next.
+ * of customers takes seconds. Each file has a worker, which alone can be stopped in the middle of it.
  */
 export class FileMaker {
-  #idle: Connection | null = null;
+  readonly #waiting = new Set<Connection>();
   readonly #busy = new Set<Connection>();
 
-  /** Starts the first worker, so that everything is there when a file is asked for, also without a network. */
+  /** Starts a worker, so that everything is there when a file is asked for, also without a network. */
   warm(): void {
-    this.#idle ??= connect();
+    if (this.#waiting.size === 0) this.#rest(connect());
   }
 
   async make(wish: FileWish, signal: AbortSignal): Promise<Result<MadeFile, FileProblem>> {
-    const connection = this.#idle ?? connect();
-    this.#idle = null;
+    const [connection = connect()] = this.#waiting;
+    this.#waiting.delete(connection);
     this.#busy.add(connection);
+    this.warm();
     const made = connection.remote.make(wish).then(success, () => failure("failed" as const));
     const lost = Promise.race([connection.death, aborted(signal)]).then(failure);
     const outcome = await Promise.race([made, lost]);
@@ -57,16 +60,20 @@ export class FileMaker {
     return outcome;
   }
 
-  #rest(connection: Connection): void {
-    if (this.#idle === null) this.#idle = connection;
-    else connection.worker.terminate();
-  }
-
   /** Gives up whatever is being made. */
   end(): void {
-    for (const { worker } of this.#busy) worker.terminate();
-    this.#idle?.worker.terminate();
+    for (const { worker } of [...this.#busy, ...this.#waiting]) worker.terminate();
     this.#busy.clear();
-    this.#idle = null;
+    this.#waiting.clear();
+  }
+
+  #rest(connection: Connection): void {
+    if (this.#waiting.size >= MOST_WAITING) {
+      connection.worker.terminate();
+      return;
+    }
+    this.#waiting.add(connection);
+    // One that could not be had is no worker: the next file starts another.
+    void connection.death.then(() => this.#waiting.delete(connection));
   }
 }
