@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import "../../styles/analyse/share-files.css";
 import { reportFiles, type ReportFile } from "./report-files.ts";
 import { ShareChoice } from "./share-choice.tsx";
 import { ShareFileOutcome } from "./share-file-outcome.tsx";
