@@ -3,7 +3,7 @@ import { blockIds } from "../../src/reports/blocks/block.ts";
 import { explaining } from "../../src/reports/blocks/explanations/explaining.ts";
 import { reportBlocks } from "../../src/reports/blocks/report-blocks.ts";
 import { changesBetween } from "../../src/reports/changes.ts";
-import type { ReportCustomer, ReportDocument } from "../../src/reports/document.ts";
+import type { ReportDocument } from "../../src/reports/document.ts";
 import { fixtureDocument } from "../support/report-fixture.ts";
 
 /*
