@@ -59,7 +59,7 @@ interface AllChosen {
 }
 
 /** The tables to read of all exports; each export must give one, or the person learns which does not. */
-async function chooseAll(
+export async function chooseAll(
   exports: readonly OpenedExport[],
   choices: IntakeChoices,
 ): Promise<Result<AllChosen, IntakeProblem>> {
@@ -138,7 +138,7 @@ const nothingBytes = new Set([
 ]);
 
 /** A table that ends in the middle of its reading is refused by its name. */
-async function refusing<Value>(
+export async function refusing<Value>(
   table: TableKey,
   work: () => Promise<Value>,
 ): Promise<Result<Value, IntakeProblem>> {

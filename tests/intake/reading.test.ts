@@ -5,6 +5,7 @@ import type { Engine } from "../../src/engines/engine.ts";
 import { openNativeEngine } from "../../src/engines/native/native-engine.ts";
 import type { IntakeChoices, IntakeProgress } from "../../src/intake/contract.ts";
 import { readExports } from "../../src/intake/read-exports.ts";
+import { readLeftOut } from "../../src/intake/read-left-out.ts";
 import { onlyTable } from "../support/only-table.ts";
 import { exportOf, factLines } from "../support/intake-cases.ts";
 
@@ -279,4 +280,21 @@ test("[F2] sales that stand without returns stay as they are; an unreadable retu
   expect(source.rejections).toEqual([
     { row: 3, column: "returns", text: "5o", reason: "revenue-unreadable" },
   ]);
+});
+
+test("all rows in no figure can be had, beyond the first that are listed, each with its reason", async () => {
+  const bad = Array.from({ length: 2500 }, (_, index) => `01.01.2025;К${String(index)};сто`);
+  const file = exportOf(["Дата;Клиент;Сумма", "01.01.2025;А;100,00", ...bad].join("\n"));
+  const intake = await readExports([file], {}, engine);
+  if (!intake.ok) throw new Error("asked");
+  expect(intake.value.tables[0]?.leftOut).toHaveLength(2000);
+  expect(intake.value.tables[0]?.leftOut.at(-1)?.reason).toBe("revenue-unreadable");
+  const all = await readLeftOut([file], {}, {});
+  if (!all.ok) throw new Error("asked");
+  expect(all.value[0]?.leftOut).toHaveLength(2500);
+  expect(all.value[0]?.leftOut.at(-1)).toMatchObject({
+    row: 2502,
+    reason: "revenue-unreadable",
+    cells: ["01.01.2025", "К2499", "сто"],
+  });
 });

@@ -82,6 +82,8 @@ export class FakeSession implements Session {
 
   wonBack: Session["wonBack"] = () => Promise.resolve(success({}));
 
+  leftOut: Session["leftOut"] = () => Promise.resolve(success(new Blob(["all"])));
+
   values: Session["values"] = () => Promise.resolve(success([]));
 
   isLinksFile: Session["isLinksFile"] = ({ name }: SalesExport) =>

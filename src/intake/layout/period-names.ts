@@ -44,7 +44,7 @@ export function withLaterYears(
   const before = new Map<string, { readonly month: number; readonly later: number }>();
   let wraps = false;
   const dated = periods.map((period) => {
-    const month = period?.yearless == null ? null : monthOfName(period.yearless);
+    const month = monthOfName(period?.yearless ?? "");
     if (period === null || month === null) return period;
     const last = before.get(period.figure) ?? { month: 0, later: 0 };
     const later = month < last.month ? last.later + 1 : last.later;

@@ -6,6 +6,9 @@ import { Reading } from "./read-lines.ts";
 
 const mostReadings = 5;
 
+/** Where the clean lines go. */
+export type LinesTaker = Pick<Engine, "attach">;
+
 /** A table that was read to its end, with everything decided on the way. */
 export interface TableRead extends ChosenTable {
   readonly plan: ReadingPlan;
@@ -17,11 +20,15 @@ export interface TableRead extends ChosenTable {
 /** Reads a table by a plan, again where the whole of it teaches better than its head did. */
 export async function readTable(
   chosen: ChosenTable,
-  engine: Engine,
+  engine: LinesTaker,
   call: CallOptions,
+  mostLeftOut?: number,
 ): Promise<TableRead> {
   const { sketch, choices, table } = chosen;
-  let plan = firstPlan(sketch, choices, table.key);
+  let plan: ReadingPlan = {
+    ...firstPlan(sketch, choices, table.key),
+    ...(mostLeftOut === undefined ? {} : { mostLeftOut }),
+  };
   for (let readings = 1; ; readings += 1) {
     const reading = new Reading(plan);
     const attached = await engine.attach(reading.cleanPieces(table), call);

@@ -189,8 +189,11 @@ export const check: AnalyseMessages["check"] = {
     download: "Download as they were, CSV",
     fileName: "Rows left out",
     more: (count: string) => `Show ${count} more`,
-    part: (shown: string, all: string) =>
-      `Here are ${shown} of ${all}: the first ones; rows repeated from other files are not listed.`,
+    part: (shown, more) =>
+      `The first ${shown} are here; ${more} more are not shown. Download to see all; rows repeated from other files are not among them.`,
+    downloadAll: (rows) => `Download all ${rows} as they stood, CSV`,
+    reading: "Reading the file again for all the rows…",
+    failed: "The rows could not be gathered: try again.",
     label: "Rows left out, as they stand in the file",
   },
   changes: {

@@ -79,6 +79,7 @@ function openParts(
     words: analyseMessages[locale],
     format: formatFor(locale, null),
     store,
+    session,
     receive: receiverOf({ store, decisions, team, session }),
     workspace,
     decisions,

@@ -22,7 +22,7 @@ function reasonCells(
  * spreadsheet of either language opens it by a double click.
  */
 export function leftOutCsv(
-  tables: readonly ReadTable[],
+  tables: readonly Pick<ReadTable, "key" | "leftOut" | "understanding">[],
   locale: Locale,
   words: AnalyseMessages["check"],
 ): string {

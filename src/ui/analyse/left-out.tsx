@@ -39,25 +39,51 @@ export function LeftOut({ tables, examined }: LeftOutProps) {
 }
 
 function Download({ tables }: Pick<LeftOutProps, "tables">) {
-  const { words, locale } = usePageParts();
+  const { words, locale, session, format } = usePageParts();
   const { leftOut } = words.check;
-  const save = () => {
-    const csv = leftOutCsv(tables, locale, words.check);
-    download(new Blob([csv], { type: "text/csv;charset=utf-8" }), `${leftOut.fileName}.csv`);
+  const [work, setWork] = useState<"idle" | "reading" | "failed">("idle");
+  const kept = tables.reduce((sum, table) => sum + table.leftOut.length, 0);
+  const rows = tables.reduce((sum, table) => sum + rowsLeftOut(table), 0);
+  const name = `${leftOut.fileName}.csv`;
+  const save = async () => {
+    if (kept === rows) {
+      const csv = leftOutCsv(tables, locale, words.check);
+      download(new Blob([csv], { type: "text/csv;charset=utf-8" }), name);
+      return;
+    }
+    setWork("reading");
+    const all = await session.leftOut(locale);
+    setWork(all.ok ? "idle" : "failed");
+    if (all.ok) download(all.value, name);
   };
   return (
-    <button type="button" className="btn" onClick={save}>
-      {leftOut.download}
-    </button>
+    <>
+      <button
+        type="button"
+        className="btn"
+        disabled={work === "reading"}
+        onClick={() => void save()}
+      >
+        {kept === rows ? leftOut.download : leftOut.downloadAll(format.integer(rows))}
+      </button>
+      <p className="note" role="status">
+        {work === "reading" && leftOut.reading}
+        {work === "failed" && leftOut.failed}
+      </p>
+    </>
   );
 }
+
+/** Rows of a table that are in no customer's figure, listed or not. */
+const rowsLeftOut = ({ source }: ReadTable): number =>
+  leftOutBins.reduce((sum, bin) => sum + source.bins[bin], 0);
 
 function LeftOutRows({ table }: { readonly table: ReadTable }) {
   const { words, format } = usePageParts();
   const { check } = words;
   const [shown, setShown] = useState(rowsAtOnce);
-  const { leftOut, source } = table;
-  const all = leftOutBins.reduce((sum, bin) => sum + source.bins[bin], 0);
+  const { leftOut } = table;
+  const all = rowsLeftOut(table);
   const more = Math.min(rowsAtOnce, leftOut.length - shown);
   const columns = ownColumns(table);
   return (
@@ -107,7 +133,7 @@ function LeftOutRows({ table }: { readonly table: ReadTable }) {
       )}
       {leftOut.length < all && (
         <p className="note">
-          {check.leftOut.part(format.integer(leftOut.length), format.integer(all))}
+          {check.leftOut.part(format.integer(leftOut.length), format.integer(all - leftOut.length))}
         </p>
       )}
     </>

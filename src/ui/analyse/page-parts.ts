@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { Locale } from "../../domain/words.ts";
 import type { Format } from "../../messages/format.ts";
 import type { AnalyseMessages } from "../../messages/ru/analyse.ts";
+import type { Session } from "../session/session.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { IdentityDecisions } from "./identity-decisions.ts";
 import type { Receive } from "./received-files.ts";
@@ -19,6 +20,7 @@ export interface PageParts {
   /** Without a currency; a part that shows money makes its own. */
   readonly format: Format;
   readonly store: AnalyseStore;
+  readonly session: Pick<Session, "leftOut">;
   /** Takes files for what they are. */
   readonly receive: Receive;
   readonly workspace: Workspace;

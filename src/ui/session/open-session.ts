@@ -108,6 +108,11 @@ class WorkerSession implements Session {
     return this.#askOfData(call, (remote) => remote.wonBack(wish, entries));
   }
 
+  leftOut(...[locale, call]: Parameters<Session["leftOut"]>): ReturnType<Session["leftOut"]> {
+    const [exports, choices] = this.#last ?? [[], {}];
+    return this.#ask(call, (remote) => remote.leftOut(exports, choices, locale));
+  }
+
   values(call?: SessionCall): ReturnType<Session["values"]> {
     return this.#askOfData(call, (remote) => remote.values());
   }

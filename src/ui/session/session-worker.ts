@@ -2,7 +2,7 @@ import { expose } from "comlink";
 import type { PropertyValue } from "../../analysis/index.ts";
 import type { LinesSlice, LinesWanted } from "../../analysis/lines/query.ts";
 import { failure, success, type Result } from "../../domain/result.ts";
-import type { PlainDate } from "../../domain/words.ts";
+import type { Locale, PlainDate } from "../../domain/words.ts";
 import type { Engine } from "../../engines/engine.ts";
 import { openBrowserEngine } from "../../engines/wasm/browser-engine.ts";
 import type { Intake, IntakeChoices, SalesExport } from "../../intake/contract.ts";
@@ -230,6 +230,16 @@ const sessionWorker = {
     entries: Readonly<Record<string, PlainDate>>,
   ): Promise<Result<BoughtSince, SessionProblem>> =>
     attempt((signal) => wonBackBy(wish, entries, signal)),
+
+  leftOut: (
+    exports: readonly SalesExport[],
+    choices: IntakeChoices,
+    locale: Locale,
+  ): Promise<Result<Blob, SessionProblem>> =>
+    attempt(async (signal) => {
+      const { leftOutFile } = await import("./left-out-file.ts");
+      return leftOutFile(exports, choices, locale, signal);
+    }),
 
   values: (): Promise<Result<readonly PropertyValue[], SessionProblem>> => attempt(values),
 

@@ -92,6 +92,8 @@ export interface Session {
     entries: Readonly<Record<string, PlainDate>>,
     call?: SessionCall,
   ): Promise<Result<BoughtSince, SessionProblem>>;
+  /** All rows of what was read last that are in no customer's figure, as CSV. */
+  leftOut(locale: Locale, call?: SessionCall): Promise<Result<Blob, SessionProblem>>;
   /** What the lines read last can be filtered by. */
   values(call?: SessionCall): Promise<Result<readonly PropertyValue[], SessionProblem>>;
   /** Whether a file says who belongs together rather than what was sold; false where nobody knows. */
