@@ -1,7 +1,7 @@
 import type { Measure, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql } from "../../sql/sql.ts";
-import { valueOf } from "../measure/query.ts";
+import { sumOf } from "../measure/query.ts";
 import { partyStepsTable } from "../parties/rule.ts";
 import type { StepRange } from "../periods/rule.ts";
 import { historyRow, type HistoryRow } from "./row.ts";
@@ -18,7 +18,7 @@ export const history = (unit: Unit, measure: Measure, ends: StepRange): Query<Hi
       SELECT CAST(unnest(range(${ends.from}::INTEGER, ${ends.to + 1}::INTEGER, 3)) AS INTEGER)
         AS month
     ), years AS (
-      SELECT month, party, sum(${valueOf(measure)}) AS value
+      SELECT month, party, ${sumOf(measure)} AS value
       FROM quarters JOIN ${partyStepsTable(unit, "month")}
         ON step_index BETWEEN month - 11 AND month
       GROUP BY month, party

@@ -2,7 +2,7 @@ import type { Measure, PlainDate, Step, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql } from "../../sql/sql.ts";
 import { minorUnits, reduced, type Precision } from "../concentration/query.ts";
-import { valueOf } from "../measure/query.ts";
+import { sumOf, valueOf } from "../measure/query.ts";
 import { partiesTable, partyStepsTable } from "../parties/rule.ts";
 import type { StepRange } from "./rule.ts";
 import {
@@ -89,7 +89,10 @@ export const stepTotals = (
     ORDER BY step_index`,
 });
 
-/** Concentration of the twelve months that end with each full month, from the twelfth on [D2]. */
+/**
+ * Concentration of the twelve months that end with each full month, from the twelfth on [D2]; a month
+ * before which nobody bought in a year has no row.
+ */
 export const trailingYears = (
   unit: Unit,
   measure: Measure,
@@ -99,21 +102,16 @@ export const trailingYears = (
   name: "trailing years",
   row: trailingFigures,
   sql: sql`
-    WITH months AS (
-      SELECT CAST(unnest(range(${fullMonths.from}::INTEGER, ${fullMonths.to + 1}::INTEGER))
-        AS INTEGER) AS step_index
-    ), grid AS (
-      SELECT party, step_index FROM ${partiesTable(unit)} CROSS JOIN months
+    WITH lags AS (
+      SELECT CAST(unnest(range(12)) AS INTEGER) AS lag
     ), years AS (
-      SELECT step_index,
-        greatest(sum(coalesce(${minorUnits(valueOf(measure), precision)}, 0)) OVER (
-          PARTITION BY party ORDER BY step_index ROWS BETWEEN 11 PRECEDING AND CURRENT ROW
-        ), 0) AS positive
-      FROM grid LEFT JOIN (
-        SELECT * EXCLUDE (purchased) FROM ${partyStepsTable(unit, "month")}
-      ) USING (party, step_index)
+      SELECT step_index + lag AS month,
+        greatest(${minorUnits(sumOf(measure), precision)}, 0) AS positive
+      FROM ${partyStepsTable(unit, "month")} CROSS JOIN lags
+      WHERE step_index + lag BETWEEN ${fullMonths.from + 11}::INTEGER AND ${fullMonths.to}::INTEGER
+      GROUP BY party, month
     )
-    SELECT step_index AS stepIndex,
+    SELECT month AS stepIndex,
       CAST(sum(positive) AS VARCHAR) AS base,
       CAST(sum(${reduced(sql`positive`, precision)} * ${reduced(sql`positive`, precision)})
         AS VARCHAR) AS squares,
@@ -121,7 +119,6 @@ export const trailingYears = (
       CAST(list_sum(max(positive, 3)) AS VARCHAR) AS top3,
       CAST(list_sum(max(positive, 10)) AS VARCHAR) AS top10
     FROM years
-    WHERE step_index >= ${fullMonths.from + 11}::INTEGER
-    GROUP BY step_index
-    ORDER BY step_index`,
+    GROUP BY month
+    ORDER BY month`,
 });

@@ -1,11 +1,25 @@
 import type { Measure, Step, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
-import { sql } from "../../sql/sql.ts";
+import { sql, type Sql } from "../../sql/sql.ts";
 import { minorUnits, reduced, type Precision } from "../concentration/query.ts";
 import { valueOf } from "../measure/query.ts";
-import { partiesTable, partyStepsTable } from "../parties/rule.ts";
+import { partyStepsTable } from "../parties/rule.ts";
 import type { StepRange } from "../periods/rule.ts";
 import { xyzRow, type XyzRow } from "./row.ts";
+
+type Since = "window" | "firstPurchase";
+
+/** The steps of every party with the first that counts: that of the window, or of its first purchase [P3]. */
+const stepsSince = (table: Sql, from: number, since: Since): Sql =>
+  since === "window"
+    ? sql`SELECT *, ${from}::INTEGER AS from_step FROM ${table}`
+    : sql`
+        SELECT *, greatest(coalesce(first_step, 0), ${from}::INTEGER) AS from_step
+        FROM ${table} JOIN (
+          SELECT party, min(step_index) FILTER (WHERE purchased) AS first_step
+          FROM ${table}
+          GROUP BY party
+        ) USING (party)`;
 
 /**
  * What the steadiness of each party follows from: steps with a purchase, steps looked at, and exact
@@ -16,35 +30,28 @@ export const xyz = (
   step: Step,
   measure: Measure,
   used: StepRange,
-  since: "window" | "firstPurchase",
+  since: Since,
   precision: Precision,
-): Query<XyzRow> => ({
-  name: "xyz",
-  row: xyzRow,
-  sql: sql`
-    WITH first_steps AS (
-      SELECT party, min(step_index) AS first_step
-      FROM ${partyStepsTable(unit, step)}
-      WHERE purchased
-      GROUP BY party
-    ), spans AS (
-      SELECT party, first_step,
-        CASE WHEN ${since}::VARCHAR = 'window' THEN ${used.from}::INTEGER
-          ELSE greatest(coalesce(first_step, 0), ${used.from}::INTEGER) END AS from_step
-      FROM ${partiesTable(unit)} LEFT JOIN first_steps USING (party)
-    ), cells AS (
+): Query<XyzRow> => {
+  const isUsed = sql`step_index BETWEEN from_step AND ${used.to}::INTEGER`;
+  return {
+    name: "xyz",
+    row: xyzRow,
+    sql: sql`
+    WITH cells AS (
       SELECT party, step_index, purchased,
-        ${minorUnits(valueOf(measure), precision)} AS value
-      FROM ${partyStepsTable(unit, step)}
-      WHERE step_index BETWEEN ${used.from}::INTEGER AND ${used.to}::INTEGER
+        ${minorUnits(valueOf(measure), precision)} AS value, from_step
+      FROM (${stepsSince(partyStepsTable(unit, step), used.from, since)})
     ), sums AS (
       SELECT party,
-        count(*) FILTER (WHERE purchased) AS active_steps,
-        sum(value) AS total,
-        sum(${reduced(sql`value`, precision)}) AS reduced_total,
-        sum(${reduced(sql`value`, precision)} * ${reduced(sql`value`, precision)}) AS squares
-      FROM cells JOIN spans USING (party)
-      WHERE step_index >= from_step
+        any_value(from_step) AS from_step,
+        min(step_index) FILTER (WHERE purchased) AS first_step,
+        count(*) FILTER (WHERE purchased AND ${isUsed}) AS active_steps,
+        sum(value) FILTER (WHERE ${isUsed}) AS total,
+        sum(${reduced(sql`value`, precision)}) FILTER (WHERE ${isUsed}) AS reduced_total,
+        sum(${reduced(sql`value`, precision)} * ${reduced(sql`value`, precision)})
+          FILTER (WHERE ${isUsed}) AS squares
+      FROM cells
       GROUP BY party
     )
     SELECT party,
@@ -55,6 +62,7 @@ export const xyz = (
       CAST(coalesce(total, 0) AS VARCHAR) AS sum,
       CAST(coalesce(reduced_total, 0) AS VARCHAR) AS reducedSum,
       CAST(coalesce(squares, 0) AS VARCHAR) AS squares
-    FROM spans LEFT JOIN sums USING (party)
+    FROM sums
     ORDER BY party`,
-});
+  };
+};

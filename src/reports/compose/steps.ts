@@ -25,6 +25,7 @@ type Figures = {
 };
 
 const MONTHS_OF_YEAR = 12;
+const noFigures: ReadonlyMap<string, Figures> = new Map();
 
 /** Every step of the window with its money, buyers and concentration [D2], empty ones too [P1]. */
 export async function stepRows(
@@ -36,7 +37,8 @@ export async function stepRows(
   const { measure } = plan.measure;
   const totals = await workbench.ask(stepTotals(unit, plan.step, measure, plan.precision), options);
   const figures = new Map(totals.map((row) => [row.stepIndex, row]));
-  const trailing = await trailingBySpanEnd(workbench, plan, options);
+  const nobody = totals.length === 0;
+  const trailing = nobody ? noFigures : await trailingBySpanEnd(workbench, plan, options);
   const zero = (scale: number) => decimalFromMoney({ minor: 0n, scale });
   return plan.steps.map((span, index) => {
     const found = figures.get(index);
@@ -60,13 +62,17 @@ async function trailingBySpanEnd(
 ): Promise<ReadonlyMap<string, Figures>> {
   const { fullMonths, step, settings } = plan;
   if (fullMonths === null || lengthOf(fullMonths) < MONTHS_OF_YEAR || step === "week")
-    return new Map();
+    return noFigures;
   const rows = await workbench.ask(
     trailingYears(settings.unit, plan.measure.measure, fullMonths, plan.precision),
     options,
   );
+  const found = new Map(rows.map((row) => [row.stepIndex, row]));
+  const first = fullMonths.from + MONTHS_OF_YEAR - 1;
   return new Map(
-    rows.map((row) => [plan.months[row.stepIndex]?.last ?? "", concentrationOf(row, plan)]),
+    plan.months
+      .slice(first, fullMonths.to + 1)
+      .map(({ last }, index) => [last, concentrationOf(found.get(first + index), plan)]),
   );
 }
 
