@@ -103,7 +103,7 @@ describe("two reports against each other", () => {
     expect(comparison.comparable.classes).toBe(term !== "abc");
     expect(comparison.comparable.states).toBe(term !== "lost");
     const { warning } = comparisonOfReports(comparison, "ru");
-    expect(warning?.paragraphs[0]).toMatch(/ раньше — .+, теперь — /);
+    expect(warning?.paragraphs[0]).toMatch(/ раньше\s— .+, теперь\s— /);
   });
 
   test("a shorter window is said; the same length a year later is what one compares for", () => {
