@@ -135,14 +135,13 @@ export type Lane = readonly Stage[];
 
 /**
  * What is quick and often wrong comes first. The checker and the linter, which needs what the checker
- * writes, keep one processor busy: the small gates go beside them.
+ * writes, keep one processor busy: small gates and the build, each of one thread too, go beside them.
  */
 export const rounds: readonly (readonly Lane[])[] = [
   [
-    [stages.format, stages.spelling, stages.walls],
     [stages.types, stages.lint],
+    [stages.format, stages.spelling, stages.walls, stages.build],
   ],
   [[stages.unit]],
-  [[stages.build]],
   [[stages.browser]],
 ];
