@@ -41,6 +41,18 @@ describe("[F3] the total of the file", () => {
     expect(sums).toMatchObject({ difference: "0.000", verdict: "explained" });
   });
 
+  test("leaves the money of another table on the sheet aside", () => {
+    const sums = reconciliationOf(
+      readTableWith({
+        bins: { accepted: 2, rejected: 1 },
+        money: { accepted: "300.00" },
+        stated: "300.00",
+        leftOut: [{ ...rejectedLine(7, "50,00"), reason: "another-table" }],
+      }),
+    );
+    expect(sums).toMatchObject({ counted: "300.00", unread: 0, verdict: "matches" });
+  });
+
   test("leaves a difference in sight where the money of a rejected row cannot be read", () => {
     const sums = reconciliationOf(
       readTableWith({

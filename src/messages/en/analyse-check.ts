@@ -175,6 +175,8 @@ export const check: AnalyseMessages["check"] = {
     notNumber: "Not a number yet",
     letIn: "Let these dates in",
     leaveOut: "Leave out of the report",
+    otherTable:
+      "Below the sales stands a table with other headings; it was not added. If it holds sales too, move it to a sheet or file of its own.",
     tooMany: "Check the delimiter or the header row; else mend these rows in the file itself.",
   },
   warningsHeading: "Worth knowing",

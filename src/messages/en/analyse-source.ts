@@ -75,7 +75,7 @@ const warnings: Readonly<Record<SourceWarningCode, string>> = {
   "cancelled-lines": "Cancelled and draft lines: counted in the sums",
   "duplicate-lines": "Exact duplicate lines: counted",
   "duplicates-left-out": "Exact duplicate lines: counted once",
-  "other-documents": "Purchases, bills or quotations among the lines: counted",
+  "other-documents": "Purchases, payments, advances, bills or quotations among the lines: counted",
   "corrections-added":
     "Corrections of earlier sales were added as written. If they hold the new amount of the document and not the difference, a sale is counted twice: export the differences or leave these lines out",
   "revenue-column-assumed":

@@ -20,7 +20,8 @@ export const reportLines: ReportLinesMessages = {
     "cancelled-lines": "Some lines are cancelled, drafts or deleted; they are counted",
     "duplicate-lines": "Some lines are exact duplicates; they are counted",
     "duplicates-left-out": "Exact duplicates are counted once: so it was decided by hand",
-    "other-documents": "Some lines are purchases, bills to be paid or quotations; they are counted",
+    "other-documents":
+      "Some lines are purchases, payments, advances, bills or quotations; they are counted",
     "corrections-added":
       "Some documents correct earlier sales; they are added as written, which is right only where they hold the difference and not the new amount",
     "revenue-column-assumed":

@@ -77,7 +77,11 @@ function Group({ group, understood, table }: GroupProps) {
           ))}
         </ul>
       ) : (
-        <p>{words.check.mending.tooMany}</p>
+        <p>
+          {group.reason === "another-table"
+            ? words.check.mending.otherTable
+            : words.check.mending.tooMany}
+        </p>
       )}
       {more > 0 && isMendable(group.reason) && (
         <button

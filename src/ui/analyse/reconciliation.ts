@@ -64,7 +64,7 @@ function reconciled(parts: readonly BinSum[], stated: string | null): Reconcilia
 
   function verdictOf(): Reconciliation["verdict"] {
     if (difference === null) return "no-total";
-    const hasRejected = parts.some(({ bin }) => bin === "rejected");
+    const hasRejected = parts.some(({ bin, money }) => bin === "rejected" && !isZero(money));
     if (isZero(difference)) return hasRejected ? "explained" : "matches";
     return unread > 0 ? "unread" : "differs";
   }
@@ -75,12 +75,25 @@ function rejectedSum({ source, understanding, leftOut, money }: ReadTable): BinS
   const { mapping, columns, decimalSeparator } = understanding;
   const column = mapping.revenue?.value.index;
   const shift = Math.round(Math.log10(source.moneyUnit));
-  const known = leftOut.flatMap(({ bin, cells }) => {
-    if (bin !== "rejected" || column === undefined || cells.length > columns.length) return [];
+  // What stands in another table is no money of this one.
+  const others = leftOut.filter(({ reason }) => reason === "another-table").length;
+  const known = leftOut.flatMap(({ bin, reason, cells }) => {
+    if (
+      bin !== "rejected" ||
+      reason === "another-table" ||
+      column === undefined ||
+      cells.length > columns.length
+    )
+      return [];
     return readDecimal(cells[column] ?? "", decimalSeparator.value, shift) ?? [];
   });
   const rows = source.bins.rejected;
   // With as many decimals as the money beside it.
   const none = differenceOf(money.accepted, money.accepted);
-  return { bin: "rejected", rows, money: sumOf([none, ...known]), unread: rows - known.length };
+  return {
+    bin: "rejected",
+    rows,
+    money: sumOf([none, ...known]),
+    unread: rows - others - known.length,
+  };
 }

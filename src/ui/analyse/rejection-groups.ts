@@ -33,5 +33,6 @@ const textsOf = (group: readonly Rejection[]): readonly RejectedText[] =>
     .map(([text, same]) => ({ text, rows: same.map(({ row }) => row) }))
     .toSorted((left, right) => right.rows.length - left.rows.length);
 
-/** Reasons whose cell can be given another text; cells beyond the columns cannot. */
-export const isMendable = (reason: RejectionReason): boolean => reason !== "too-many-cells";
+/** Reasons whose cell can be given another text; cells beyond the columns and other tables cannot. */
+export const isMendable = (reason: RejectionReason): boolean =>
+  reason !== "too-many-cells" && reason !== "another-table";
