@@ -192,8 +192,8 @@ export type IntakeRefusal =
   | { readonly code: "empty-archive" }
   /** A workbook with more cells than can be held. */
   | { readonly code: "too-many-cells"; readonly limit: number }
-  /** A trial balance: balances and turnovers without a day of a sale. */
-  | { readonly code: "turnover-sheet" }
+  /** A trial balance: balances and sums of a period without a day of a sale. */
+  | { readonly code: "trial-balance" }
   /** Years side by side, without months. */
   | { readonly code: "years-across" }
   /** `where` left nothing. */

@@ -7,20 +7,20 @@ const rowsLookedAt = 100;
 /** Reports in which no day or month of a sale stands, so that no answer would help; null for all others. */
 export function hopelessShape(records: Records): IntakeRefusal | null {
   const head = records.slice(0, rowsLookedAt);
-  if (isTurnoverSheet(head)) return { code: "turnover-sheet" };
+  if (isTrialBalance(head)) return { code: "trial-balance" };
   return head.some(namesYears) ? { code: "years-across" } : null;
 }
 
-/** A trial balance: balances before and after, turnovers between them. */
-function isTurnoverSheet(records: Records): boolean {
+/** A trial balance: balances before and after, movements between them. */
+function isTrialBalance(records: Records): boolean {
   const text = records
     .map((cells) => cells.join(" "))
     .join("\n")
     .toLowerCase();
   const isNamed = /оборотно-сальдовая|анализ сч[её]та|trial balance/u.test(text);
   const hasBalances = /сальдо[^\n]{0,40}начал|opening balance/u.test(text);
-  const hasTurnovers = /оборот\S*[^\n]{0,40}период|closing balance/u.test(text);
-  return isNamed || (hasBalances && hasTurnovers);
+  const hasMovements = /оборот\S*[^\n]{0,40}период|closing balance/u.test(text);
+  return isNamed || (hasBalances && hasMovements);
 }
 
 /** Two years or more beside one another, and no other value. */

@@ -26,7 +26,7 @@ export const intake: IntakeMessages = {
         return `The archive unpacks to more than ${String(refusal.limitMegabytes)}\u00a0MB, which is unlike any sales export. Unpack it yourself and check what is inside.`;
       case "no-table":
         return "No table was found in the file: it needs at least columns for the date, the customer and the amount. Save the report as CSV.";
-      case "turnover-sheet":
+      case "trial-balance":
         return "This is a trial balance: it holds balances and turnovers of a whole period and no dates of sales. Export the ledger of customers' accounts or a sales report with the dates of documents for the same period: both are read as they are.";
       case "years-across":
         return "The columns are years without months, and years do not show who stopped buying. Export the same report by months, weeks or documents.";
