@@ -2,7 +2,7 @@ import type { PlainDate, Unit } from "../../domain/words.ts";
 import type { Query } from "../../sql/query.ts";
 import { sql } from "../../sql/sql.ts";
 import { valueOf } from "../measure/query.ts";
-import { partiesTable, partyIdOf } from "../parties/rule.ts";
+import { partiesTable, partyMembersTable } from "../parties/rule.ts";
 import { memberRow, rhythmRow, type MemberRow, type RhythmRow } from "./row.ts";
 
 /** Every party with its purchases: dates, own median interval, days of silence at the as-of day [L1]. */
@@ -30,10 +30,7 @@ export const members = (unit: Unit): Query<MemberRow> => ({
   name: "members",
   row: memberRow,
   sql: sql`
-    WITH owned AS (
-      SELECT ${partyIdOf(unit)} AS party_id, entity_id, name, tax_id, revenue FROM entities
-    )
-    SELECT party, owned.name AS name, tax_id AS taxId
-    FROM owned JOIN ${partiesTable(unit)} USING (party_id)
-    ORDER BY party, owned.revenue DESC, owned.name, entity_id`,
+    SELECT party, name, tax_id AS taxId
+    FROM entities JOIN (SELECT entity_no, party FROM ${partyMembersTable(unit)}) USING (entity_no)
+    ORDER BY party, revenue DESC, name, entity_id`,
 });

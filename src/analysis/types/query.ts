@@ -63,8 +63,8 @@ export const innovation = (
       HAVING min(date) >= ${newFrom}::DATE
     ), purchases AS (
       SELECT ${entityId} AS entity_id, product, date
-      FROM ${salesFacts}
-      WHERE ${counted(lines)} AND revenue > 0 AND product IS NOT NULL
+      FROM ${salesFacts} SEMI JOIN arrivals USING (product)
+      WHERE ${counted(lines)} AND revenue > 0
     ), first_purchases AS (
       SELECT ${partyIdOf(unit)} AS party_id, product, min(date) AS day
       FROM purchases JOIN entities USING (entity_id)
