@@ -9,16 +9,6 @@ const columns: readonly Column[] = [
   { id: "value", label: "", unit: "", align: "end" },
 ];
 
-const facets = {
-  abc: "C",
-  xyz: null,
-  state: "none",
-  manager: null,
-  region: null,
-  types: [],
-  searched: "",
-} as const;
-
 const book: readonly (readonly [name: string, value: number | null])[] = [
   ["ёж", 5],
   ["Альфа", null],
@@ -29,7 +19,7 @@ const book: readonly (readonly [name: string, value: number | null])[] = [
 
 const rows = book.map(([name, value], index): CustomerRow => {
   const sorts = [index + 1, name, value];
-  return { id: name, cells: [], facets, sortBy: (place) => sorts[place] ?? null };
+  return { id: name, cells: [], customer: null, sortBy: (place) => sorts[place] ?? null };
 });
 
 const order = (sort: string) => sortedRows(rows, columns, sort, "ru").map(({ id }) => id);

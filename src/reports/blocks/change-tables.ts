@@ -4,7 +4,7 @@ import { approximateDecimal } from "../../messages/amounts.ts";
 import type { Change } from "../document/change.ts";
 import type { ReportCustomer } from "../document.ts";
 import { amountCell } from "./amount-cell.ts";
-import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
+import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
 import { customersById } from "./customers-by-id.ts";
 import {
@@ -18,6 +18,7 @@ import {
 } from "./change-moves.ts";
 import type { FurtherTelling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
+import { writtenWhenSeen } from "./written-rows.ts";
 
 /** The table behind the waterfall [C2]. */
 export function bridgeTable(telling: FurtherTelling, change: Change): BlockTable {

@@ -3,10 +3,11 @@ import { oncePer } from "../../domain/once-per.ts";
 import type { AbcClass } from "../../domain/words.ts";
 import type { ReportCustomer } from "../document.ts";
 import type { History } from "../document/history.ts";
-import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
+import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, Callout } from "./block.ts";
 import { customersById } from "./customers-by-id.ts";
 import type { FurtherTelling } from "./telling.ts";
+import { writtenWhenSeen } from "./written-rows.ts";
 
 const NAMED = 3;
 const SHOWN = 50;

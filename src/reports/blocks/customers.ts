@@ -110,29 +110,29 @@ function classColumns(telling: Telling): readonly CustomerColumn[] {
   ];
 }
 
+type Money = Pick<ReportCustomer, "value" | "revenue">;
+
 const largestOf = (decimals: readonly string[]): number =>
   decimals.reduce((most, decimal) => Math.max(most, Math.abs(approximateDecimal(decimal))), 0);
 
-const valuesOf = perMembers<ReportCustomer, "value", { largest: number; sum: string }>(
-  ["value"],
-  (customers) => {
-    const values = customers.map(({ value }) => value);
-    return { largest: largestOf(values), sum: sumOfDecimals(values) };
-  },
-);
-
-const largestRevenue = perMembers<ReportCustomer, "revenue", number>(["revenue"], (customers) =>
-  largestOf(customers.map(({ revenue }) => revenue)),
-);
+const moneyOf = perMembers(["value", "revenue"], (customers: readonly Money[]) => {
+  const values = customers.map(({ value }) => value);
+  return {
+    largest: largestOf(values),
+    sum: sumOfDecimals(values),
+    largestRevenue: largestOf(customers.map(({ revenue }) => revenue)),
+  };
+});
 
 function moneyColumns(telling: Telling): readonly CustomerColumn[] {
   const { document, words, format, measure, column, shareNumeral, why } = telling;
   const { customers, totals, parameters } = document;
   const { columns } = words.customersBlock;
-  const unit = column([valuesOf(customers).largest]);
-  const revenue = format.moneyColumn([largestRevenue(customers)]);
+  const money = moneyOf(customers);
+  const unit = column([money.largest]);
+  const revenue = format.moneyColumn([money.largestRevenue]);
   const largest = customers[0]?.share ?? 0;
-  const total = sumOfDecimals([valuesOf(customers).sum, document.others?.value ?? "0"]);
+  const total = sumOfDecimals([money.sum, document.others?.value ?? "0"]);
   const margin = (profit: string | null, sales: string): number | null =>
     profit === null || approximateDecimal(sales) <= 0
       ? null
@@ -275,7 +275,7 @@ export function customersBlock(telling: Telling): CustomersBlock {
     ...timeColumns(telling),
   ];
   const steps = words.steps[document.period.step].by;
-  const { unit } = column([valuesOf(document.customers).largest]);
+  const { unit } = column([moneyOf(document.customers).largest]);
   return {
     id: "customers",
     topic: words.customersBlock.topic,

@@ -1,7 +1,8 @@
 import type { XyzClass } from "../../domain/words.ts";
-import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
+import { figureCell, textCell } from "./block.ts";
 import type { BlockTable } from "./block.ts";
 import type { FurtherTelling } from "./telling.ts";
+import { writtenWhenSeen } from "./written-rows.ts";
 
 const SHOWN = 50;
 

@@ -1,4 +1,3 @@
-import { madeWhenRead, type Makers } from "../../domain/made-when-read.ts";
 import { blockIds, type Block } from "./block.ts";
 import { customersBlock } from "./customers.ts";
 import type { CustomersBlock } from "./customers.ts";
@@ -31,21 +30,21 @@ export interface FirstBlocks {
 /** A whole report. */
 export type ReportBlocks = FirstBlocks & FurtherBlocks;
 
-/** What each of them is made by. */
-export const firstMakers: Makers<Telling, FirstBlocks> = {
-  title: ({ document }) => document.title,
-  period: ({ document: { period }, format }) => format.daySpan(period.first, period.last),
-  headline,
-  incomplete,
-  filters: shownFilters,
-  figures: keyFigures,
-  dependency: dependencyBlock,
-  matrix: matrixBlock,
-  customers: customersBlock,
-};
-
 /** Tells what a reader sees first; the page, the viewer, files and print draw what this returns. */
-export const firstBlocks = (telling: Telling): FirstBlocks => madeWhenRead(firstMakers, telling);
+export function firstBlocks(telling: Telling): FirstBlocks {
+  const { document, format } = telling;
+  return {
+    title: document.title,
+    period: format.daySpan(document.period.first, document.period.last),
+    headline: headline(telling),
+    incomplete: incomplete(telling),
+    filters: shownFilters(telling),
+    figures: keyFigures(telling),
+    dependency: dependencyBlock(telling),
+    matrix: matrixBlock(telling),
+    customers: customersBlock(telling),
+  };
+}
 
 /** The blocks that there are, in the order in which they are read. */
 export const orderedBlocks = (blocks: FirstBlocks & Partial<FurtherBlocks>): readonly Block[] =>

@@ -3,7 +3,7 @@ import { groupedBy } from "../../domain/grouping.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
 import { amountCell } from "./amount-cell.ts";
-import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
+import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, Cell, Column } from "./block.ts";
 import { nameCell, stateCell } from "./customer-cells.ts";
 import { typeset } from "./names.ts";
@@ -17,6 +17,7 @@ import {
   type Flagged,
 } from "./silent-reading.ts";
 import { hasSeries, seriesHead, type FurtherTelling } from "./telling.ts";
+import { writtenWhenSeen } from "./written-rows.ts";
 
 /** More than this and the table is a wall; the list of customers has them all. */
 const SHOWN = 20;

@@ -3,11 +3,12 @@ import { oncePer } from "../../domain/once-per.ts";
 import type { AbcClass, Measure } from "../../domain/words.ts";
 import { approximateDecimal } from "../../messages/amounts.ts";
 import type { ReportCustomer } from "../document.ts";
-import { figureCell, textCell, writtenWhenSeen } from "./block.ts";
+import { figureCell, textCell } from "./block.ts";
 import type { BlockTable, Callout, Cell } from "./block.ts";
 import { otherMeasure } from "./certainty.ts";
 import type { FurtherTelling } from "./telling.ts";
 import { toneOf } from "./tone.ts";
+import { writtenWhenSeen } from "./written-rows.ts";
 
 const letters: readonly AbcClass[] = ["A", "B", "C"];
 const NAMED = 3;

@@ -1,6 +1,7 @@
 import { customerTypes, type CustomerType } from "../../domain/customer-tag.ts";
 import type { AbcClass, CustomerState, XyzClass } from "../../domain/words.ts";
 import type { CustomerRow } from "../../reports/blocks/customers.ts";
+import { facetsOf, searchedText } from "./customer-facets.ts";
 
 export interface ClassChoice {
   readonly abc: AbcClass;
@@ -63,14 +64,16 @@ export function chosenRows(
   { text, group, state, type, manager, region }: CustomerChoice,
 ): readonly CustomerRow[] {
   const looked = text.trim().toLocaleLowerCase();
-  return rows.filter(
-    ({ facets }) =>
-      (looked === "" || facets.searched.includes(looked)) &&
+  return rows.filter((row) => {
+    const facets = facetsOf(row);
+    return (
+      (looked === "" || searchedText(row).includes(looked)) &&
       (group === null ||
         (facets.abc === group.abc && (group.xyz === undefined || facets.xyz === group.xyz))) &&
       (state === null || facets.state === state) &&
       (type === null || facets.types.includes(type)) &&
       (manager === null || facets.manager === manager) &&
-      (region === null || facets.region === region),
-  );
+      (region === null || facets.region === region)
+    );
+  });
 }

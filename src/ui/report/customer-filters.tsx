@@ -12,6 +12,7 @@ import {
   states,
 } from "./customer-choice.ts";
 import type { CustomerChoice } from "./customer-choice.ts";
+import { facetsOf } from "./customer-facets.ts";
 import { useReportParts } from "./report-parts.ts";
 
 interface CustomerFiltersProps {
@@ -28,7 +29,8 @@ function offeredBy(rows: readonly CustomerRow[], locale: string) {
   const [managers, regions, groups] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const types = new Set<CustomerType>();
   const met = new Set<CustomerState>();
-  for (const { facets } of rows) {
+  for (const row of rows) {
+    const facets = facetsOf(row);
     if (facets.manager !== null) managers.add(facets.manager);
     if (facets.region !== null) regions.add(facets.region);
     groups.add(facets.abc).add(facets.abc + (facets.xyz ?? ""));
