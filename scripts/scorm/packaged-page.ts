@@ -1,9 +1,8 @@
 import { parseHTML } from "linkedom";
 import type { Locale } from "../../src/domain/words.ts";
 import { scormMessages } from "../../src/messages/scorm.ts";
-import { VERSION_ATTRIBUTE } from "../../src/site/scorm.ts";
+import { TROUBLE_PLACE, troubles, VERSION_ATTRIBUTE } from "../../src/site/scorm.ts";
 import type { ScormVersion } from "../../src/site/scorm.ts";
-import { TROUBLE_PLACE, troubles } from "../../src/training/scorm/trouble.ts";
 import { sealed } from "../site/seal.ts";
 
 /** What of a page belongs to the site around the lesson, or leads out of it. */

@@ -14,3 +14,10 @@ export const VERSION_ATTRIBUTE = "data-scorm";
 
 /** The page's program for learning systems, as the build names it; pages of the site never ask for it. */
 export const RUNTIME_NAME = "scorm-runtime";
+
+/** What may go wrong between a lesson and a learning system, as the learner must know it. */
+export const troubles = ["unsaved", "refused"] as const;
+export type Trouble = (typeof troubles)[number];
+
+/** The place in a packaged page that says it; its words lie in its attributes, in the language of the page. */
+export const TROUBLE_PLACE = "lms-trouble";

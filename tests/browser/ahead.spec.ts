@@ -27,9 +27,10 @@ async function watchWorkers(page: Page): Promise<() => Promise<Watched>> {
           if (typeof data === "object" && data !== null && "ahead" in data) watched.ahead += 1;
         });
       }
-      override postMessage(message: { path?: readonly string[] }, rest?: never): void {
+      override postMessage(...given: [message: unknown, ...rest: never[]]): void {
+        const [message] = given as [{ readonly path?: readonly string[] }];
         if (message.path?.[0] === "analyse") watched.asked += 1;
-        super.postMessage(message, rest);
+        super.postMessage(...given);
       }
     };
   });

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { mentionedIn } from "../../scripts/scorm/needed-files.ts";
 import { packagedPage } from "../../scripts/scorm/packaged-page.ts";
 import { scormMessages } from "../../src/messages/scorm.ts";
-import { showTrouble, TROUBLE_PLACE } from "../../src/training/scorm/trouble.ts";
+import { TROUBLE_PLACE } from "../../src/site/scorm.ts";
+import { showTrouble } from "../../src/training/scorm/trouble.ts";
 
 const page = `<!doctype html><html lang="ru" data-has-sidebar><head><meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="script-src 'self'">
