@@ -191,13 +191,10 @@ describe("packed files", () => {
     });
   });
 
-  // Browsers unpack the first member only: its rows alone would be a part of the sales.
-  test("of several members, or without their checksum, are refused and not read in part", async () => {
-    const members = await new Blob([packed(table), packed(table)]).arrayBuffer();
-    for (const input of [new Uint8Array(members), packed(table).slice(0, -4)])
-      expect(await read(input)).toMatchObject({
-        problem: { refusal: { code: "damaged-archive" } },
-      });
+  test("without their checksum are refused and not read in part", async () => {
+    expect(await read(packed(table).slice(0, -4))).toMatchObject({
+      problem: { refusal: { code: "damaged-archive" } },
+    });
   });
 
   test("with a byte changed are refused as damaged", async () => {

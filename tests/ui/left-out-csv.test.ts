@@ -18,7 +18,7 @@ describe("rows left out as a file", () => {
     const csv = leftOutCsv([table], "ru", analyseMessages.ru.check);
     expect(csv).toBe(
       "\uFEFFСтрока;Как учтена;Причина;Столбец;Дата;Клиент;Сумма\r\n" +
-        '2417;отклонена;Дата не прочиталась;Дата;34.01.2024;"ООО ""А"";Б";−5,00\r\n',
+        '2417;отклонена;Дата не читается;Дата;34.01.2024;"ООО ""А"";Б";−5,00\r\n',
     );
   });
 
@@ -27,7 +27,7 @@ describe("rows left out as a file", () => {
       readTableWith({ key, leftOut: [row(3, ["x", "y", "1,5"])] }),
     );
     const csv = leftOutCsv(tables, "en", analyseMessages.en.check);
-    expect(csv).toContain('a.csv,3,rejected,Date cannot be read,Дата,x,y,"1,5"');
+    expect(csv).toContain('a.csv,3,rejected,The date cannot be read,Дата,x,y,"1,5"');
     expect(csv).toContain("b.csv,3,");
   });
 });

@@ -72,7 +72,7 @@ The report (JSON) goes to standard output. Files and --out are relative to the c
   --out FILE                                  write to a file instead of standard output
 
 verify:
-  --passphrase PASSPHRASE                     opens a sealed link; - reads it from standard input
+  --passphrase PASSPHRASE                     opens a sealed link; “-” reads it from standard input
 
 publish, besides the options of analyze:
   --slug NAME                                 address of the page: small Latin letters, digits, hyphen
