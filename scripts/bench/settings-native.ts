@@ -66,7 +66,7 @@ export async function timeNative(
       ...{ facts, settings, sources: [], locale: "ru", title: "", where: [] },
     });
     const [made, inEngine] = [performance.now(), spent() - before];
-    const changed = worker.send(document);
+    const changed = worker.send(document, "");
     const compared = performance.now();
     page.receive(structuredClone(changed), "");
     const [copied, ended] = [performance.now(), threadTime()];

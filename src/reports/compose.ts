@@ -63,6 +63,8 @@ export interface ReportRequest {
   readonly adjustments?: readonly Adjustment[];
   /** Whether to fit the models of [L4] where that takes a while; what is known is told in any case. */
   readonly fitModels?: boolean;
+  /** Whether nobody asked for the report yet: what is kept of it gives way to what was asked for. */
+  readonly ahead?: boolean;
 }
 
 /**
@@ -75,9 +77,10 @@ export function composeReport(
   request: ReportRequest,
   options: CallOptions = {},
 ): Promise<ReportDocument> {
-  return atWorkbench(engine, request.facts, (workbench) =>
-    documentFrom(workbench, request, options),
-  );
+  return atWorkbench(engine, request.facts, (workbench) => {
+    workbench.begin({ ahead: request.ahead === true });
+    return documentFrom(workbench, request, options);
+  });
 }
 
 /*

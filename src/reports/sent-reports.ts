@@ -20,50 +20,98 @@ export interface SentReport {
 const REPORTS_KEPT = 100;
 /** Of all reports kept together, some 2 kB each where nothing is shared. */
 const CUSTOMERS_KEPT = 150_000;
+/** Of reports that a person asked for, before any that nobody asked for yet. */
+const ASKED_FIRST = 8;
 
 interface Numbered {
   readonly number: number;
   readonly document: ReportDocument;
 }
 
-/** What the page has of the reports, as the worker knows it; the latest first. */
+/** What the page has of the reports, as the worker knows it. Reports are told apart by what they were asked with. */
 export class SentReports {
-  #kept: readonly Numbered[] = [];
+  /** The latest first. */
+  #asked: readonly Numbered[] = [];
+  #ahead: readonly Numbered[] = [];
+  readonly #numbers = new Map<string, number>();
   #lastNumber = 0;
   /** Kept no longer, which the page has not been told yet. */
   #untold: readonly number[] = [];
 
   /** After other data were read nobody goes back to what was before them, but for what still stands. */
   forgetEarlier(): void {
-    const [latest, ...earlier] = this.#kept;
-    this.#kept = latest === undefined ? [] : [latest];
-    this.#untold = [...this.#untold, ...earlier.map(({ number }) => number)];
+    const [latest, ...earlier] = this.#asked;
+    this.#asked = latest === undefined ? [] : [latest];
+    this.#untold = [...this.#untold, ...[...earlier, ...this.#ahead].map(({ number }) => number)];
+    this.#ahead = [];
+    this.askAnew();
   }
 
-  /** A report that somebody asked for. */
-  send(document: ReportDocument): SentReport {
-    return this.#send(document, false);
+  /** A report that a person asked for. */
+  send(document: ReportDocument, asked: string): SentReport {
+    return this.#send(document, asked, (one) => this.#ask(one));
   }
 
-  /** A report that nobody asked for yet: it is given up before the one asked for last. */
-  sendAhead(document: ReportDocument): SentReport {
-    return this.#send(document, true);
+  /** A report that nobody asked for yet; null where those that somebody asked for leave it no room. */
+  sendAhead(document: ReportDocument, asked: string): SentReport | null {
+    const before = this.#asked.slice(0, ASKED_FIRST).map((one) => one.document);
+    if (customersOf([...before, document]) > CUSTOMERS_KEPT) return null;
+    return this.#send(document, asked, (one) => this.#foresee(one));
   }
 
-  #send(document: ReportDocument, ahead: boolean): SentReport {
+  /** A person turned to a report that the page had. */
+  turnTo(asked: string): void {
+    const known = this.#find(asked);
+    if (known !== undefined) this.#ask(known);
+  }
+
+  /** Whether the page has it; what is wanted again stays longer. */
+  has(asked: string): boolean {
+    const known = this.#find(asked);
+    if (known !== undefined) this.#foresee(known);
+    return known !== undefined;
+  }
+
+  /** From now on the same wishes have other answers. */
+  askAnew(): void {
+    this.#numbers.clear();
+  }
+
+  #send(document: ReportDocument, asked: string, keep: (one: Numbered) => void): SentReport {
     const base = this.#nearest(document);
     const changes = changesBetween(base?.document, document);
-    if (base !== undefined && changes === null)
-      return { number: base.number, of: base.number, changes, forgotten: this.#keep(base, ahead) };
-    this.#lastNumber += 1;
-    const number = this.#lastNumber;
-    const forgotten = this.#keep({ number, document }, ahead);
-    return { number, of: base?.number ?? null, changes, forgotten };
+    const known = changes === null ? base : undefined;
+    if (known === undefined) this.#lastNumber += 1;
+    const next = known ?? { number: this.#lastNumber, document };
+    keep(next);
+    this.#numbers.set(asked, next.number);
+    return { number: next.number, of: base?.number ?? null, changes, forgotten: this.#cut() };
+  }
+
+  get #kept(): readonly Numbered[] {
+    return [...this.#asked, ...this.#ahead];
+  }
+
+  #find(asked: string): Numbered | undefined {
+    const number = this.#numbers.get(asked);
+    return this.#kept.find((one) => one.number === number);
+  }
+
+  #ask(next: Numbered): void {
+    this.#asked = [next, ...this.#asked.filter((one) => one !== next)];
+    this.#ahead = this.#ahead.filter((one) => one !== next);
+  }
+
+  /** What somebody asked for already stays so. */
+  #foresee(next: Numbered): void {
+    if (!this.#asked.includes(next))
+      this.#ahead = [next, ...this.#ahead.filter((one) => one !== next)];
   }
 
   /** The one that shares most members, of several the latest. */
   #nearest(document: ReportDocument): Numbered | undefined {
-    let [nearest, most] = [this.#kept[0], -1];
+    let nearest: Numbered | undefined;
+    let most = -1;
     for (const kept of this.#kept) {
       const shared = sharedMembers(kept.document, document);
       if (shared > most) [nearest, most] = [kept, shared];
@@ -71,24 +119,32 @@ export class SentReports {
     return nearest;
   }
 
-  /** Keeps a report as the latest, or behind the latest; the numbers of all that are kept no longer. */
-  #keep(next: Numbered, ahead: boolean): readonly number[] {
-    const forgotten = [...this.#untold];
+  /** Gives up what there is no room for, but for the one asked for last; the numbers of all that went. */
+  #cut(): readonly number[] {
+    const inOrder = [
+      ...this.#asked.slice(0, ASKED_FIRST),
+      ...this.#ahead,
+      ...this.#asked.slice(ASKED_FIRST),
+    ];
+    const documents = inOrder.map(({ document }) => document);
+    const kept = new Set(
+      inOrder.filter(
+        (_, place) =>
+          place === 0 ||
+          (place < REPORTS_KEPT && customersOf(documents.slice(0, place + 1)) <= CUSTOMERS_KEPT),
+      ),
+    );
+    this.#asked = this.#asked.filter((one) => kept.has(one));
+    this.#ahead = this.#ahead.filter((one) => kept.has(one));
+    const forgotten = inOrder.filter((one) => !kept.has(one)).map(({ number }) => number);
+    const told = [...this.#untold, ...forgotten];
     this.#untold = [];
-    const others = this.#kept.filter(({ number }) => number !== next.number);
-    const [latest = next, ...earlier] = ahead ? others : [next, ...others];
-    let customers = 0;
-    const kept: Numbered[] = [];
-    for (const one of new Set([latest, ...(ahead ? [next] : []), ...earlier])) {
-      customers += one.document.customers.length;
-      if (one === latest || (customers <= CUSTOMERS_KEPT && kept.length < REPORTS_KEPT))
-        kept.push(one);
-      else forgotten.push(one.number);
-    }
-    this.#kept = kept;
-    return forgotten;
+    return told;
   }
 }
+
+const customersOf = (documents: readonly ReportDocument[]): number =>
+  documents.reduce((sum, { customers }) => sum + customers.length, 0);
 
 const sharedMembers = (one: ReportDocument, other: ReportDocument): number => {
   const members = new Map(Object.entries(one));

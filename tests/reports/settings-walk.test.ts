@@ -107,7 +107,7 @@ describe.each(engines)("a walk through the settings on %s", (_name, open) => {
           asked.push([now, byHand]);
           const document = await compose(engine, facts, now, byHand);
           // The page gets, by a message, changes of a document that it has.
-          const received = page.receive(structuredClone(worker.send(document)), "");
+          const received = page.receive(structuredClone(worker.send(document, "")), "");
           documents.push(canonicalJson(received));
         }
         for (const [place, [now, byHand]] of asked.entries())

@@ -9,6 +9,7 @@ import type { ReportDocument } from "../../src/reports/document.ts";
 import { Foresight } from "../../src/ui/session/foresight.ts";
 import { likelySettings } from "../../src/ui/session/likely-settings.ts";
 import type { ReportWish } from "../../src/ui/session/session.ts";
+import { wishText } from "../../src/ui/session/wish-text.ts";
 import { loadLines } from "../support/facts.ts";
 
 const lines = ["2025-01-09", "2025-02-10", "2025-03-11", "2025-04-14"].flatMap((date) =>
@@ -41,14 +42,18 @@ describe("what is made ahead", () => {
   let document: ReportDocument;
   const begun: Promise<unknown>[] = [];
   const made: { document: ReportDocument; settings: Settings }[] = [];
+  /** What the page has, by its wish. */
+  const here = new Set<string>();
   let idle = true;
   const foresight = new Foresight({
     idle: () => idle,
     begun: (work) => {
       begun.push(work);
     },
-    made: (report, { settings }) => {
-      made.push({ document: report, settings });
+    has: (one) => here.has(wishText(one)),
+    made: (report, one) => {
+      made.push({ document: report, settings: one.settings });
+      here.add(wishText(one));
     },
   });
   const wish: ReportWish = {
@@ -70,6 +75,8 @@ describe("what is made ahead", () => {
     idle = true;
     begun.length = 0;
     made.length = 0;
+    here.clear();
+    here.add(wishText(wish));
     foresight.forget();
   });
   afterEach(async () => {
@@ -153,13 +160,18 @@ describe("what is made ahead", () => {
     );
   });
 
-  test("is made anew after models were fitted, since every report tells of them", async () => {
+  test("over other lines is made once, not again for every border", async () => {
     foresight.follow(engine, data, wish, document);
     await all();
-    const before = made.length;
-    foresight.follow(engine, data, { ...wish, fitModels: true }, document);
+    made.length = 0;
+    const settings: Settings = {
+      ...wish.settings,
+      abc: { ...wish.settings.abc, borders: { a: "0.7", b: "0.9" } },
+    };
+    foresight.turnTo({ ...wish, settings });
     await all();
-    expect(made).toHaveLength(2 * before);
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.filter((one) => one.settings.asOf !== null)).toEqual([]);
   });
 
   test("is nothing while somebody waits, nor for a book too large to keep twice", async () => {

@@ -4,12 +4,22 @@
  */
 const ROWS_KEPT = 800_000;
 
+type Answers = Map<string, readonly unknown[]>;
+
 /** Answers by their statements, apart for each ground of tables that they were asked on. */
 export class KeptAnswers {
-  readonly #answers = new Map<string, readonly unknown[]>();
+  readonly #asked: Answers = new Map();
+  /** Of reports that nobody asked for yet; forgotten before all others. */
+  readonly #ahead: Answers = new Map();
   readonly #grounds = new Map<string, number>();
+  /** Whether answers are of a report that nobody asked for yet. */
+  #isAhead = false;
   #ground = 0;
   #rows = 0;
+
+  begin(isAhead: boolean): void {
+    this.#isAhead = isAhead;
+  }
 
   /** From now on answers are of this ground, told by its text. */
   rest(ground: string): void {
@@ -19,19 +29,27 @@ export class KeptAnswers {
 
   find(statement: string): readonly unknown[] | undefined {
     const key = this.#key(statement);
-    const rows = this.#answers.get(key);
+    const asked = this.#asked.get(key);
+    const rows = asked ?? this.#ahead.get(key);
     if (rows === undefined) return undefined;
-    this.#answers.delete(key);
-    this.#answers.set(key, rows);
+    if (asked !== undefined && this.#isAhead) return rows;
+    this.#asked.delete(key);
+    this.#ahead.delete(key);
+    (this.#isAhead ? this.#ahead : this.#asked).set(key, rows);
     return rows;
   }
 
   keep(statement: string, rows: readonly unknown[]): void {
-    this.#answers.set(this.#key(statement), rows);
+    (this.#isAhead ? this.#ahead : this.#asked).set(this.#key(statement), rows);
     this.#rows += rows.length;
-    for (const [key, oldest] of this.#answers) {
-      if (this.#rows <= ROWS_KEPT || oldest === rows) break;
-      this.#answers.delete(key);
+    this.#forget(this.#ahead, rows);
+    this.#forget(this.#asked, rows);
+  }
+
+  #forget(answers: Answers, latest: readonly unknown[]): void {
+    for (const [key, oldest] of answers) {
+      if (this.#rows <= ROWS_KEPT || oldest === latest) break;
+      answers.delete(key);
       this.#rows -= oldest.length;
     }
   }

@@ -27,6 +27,11 @@ export class Workbench {
     this.facts = facts;
   }
 
+  /** Begins work for somebody, or for nobody yet: such answers give way to all others. */
+  begin({ ahead }: { readonly ahead: boolean }): void {
+    this.#answers.begin(ahead);
+  }
+
   /**
    * Begins a report on tables that are made one of another. Where one differs from what the engine
    * holds, it and every table made after it are made anew, and what it rests on stays.
@@ -112,6 +117,7 @@ export function atWorkbench<Value>(
   seats.set(engine, seat);
   const turn = async () => {
     if (seat.workbench?.facts !== facts) seat.workbench = new Workbench(engine, facts);
+    seat.workbench.begin({ ahead: false });
     return work(seat.workbench);
   };
   const next = seat.last.then(turn, turn);

@@ -5,7 +5,6 @@ import { composeReport, prepareTables } from "../../reports/compose.ts";
 import type { ReportDocument } from "../../reports/document.ts";
 import { likelySettings } from "./likely-settings.ts";
 import type { ReportWish } from "./session.ts";
-import { wishText } from "./wish-text.ts";
 
 /** Beyond, the answers of a second report would push out those of the first. */
 const MOST_CUSTOMERS = 10_000;
@@ -24,6 +23,8 @@ interface Listeners {
   idle(): boolean;
   /** Work that calls must wait for. */
   begun(work: Promise<unknown>): void;
+  /** Whether the page has the report on a wish. */
+  has(wish: ReportWish): boolean;
   made(document: ReportDocument, wish: ReportWish): void;
 }
 
@@ -45,8 +46,8 @@ export class Foresight {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #from: Standpoint | null = null;
   #values: readonly PropertyValue[] = [];
-  /** Reports made since the data were read, by what they were asked with. */
-  readonly #known = new Set<string>();
+  /** Reports over other lines that were made since the data were read, by what their answers follow from. */
+  readonly #overOthers = new Set<string>();
 
   constructor(listeners: Listeners) {
     this.#listeners = listeners;
@@ -62,14 +63,11 @@ export class Foresight {
   forget(): void {
     this.#from = null;
     this.#values = [];
-    this.#known.clear();
+    this.#overOthers.clear();
   }
 
   /** Looks ahead from a report that was just made. */
   follow(engine: Engine, data: ReportData, wish: ReportWish, { customers }: ReportDocument): void {
-    // What models say of customers stands in every report from now on.
-    if (wish.fitModels === true) this.#known.clear();
-    this.#known.add(wishText(wish));
     const [largest] = customers;
     this.#from =
       customers.length > MOST_CUSTOMERS
@@ -102,7 +100,7 @@ export class Foresight {
     const around = { facts: data.facts, largest, values: this.#values };
     const ahead = likelySettings(wish.settings, around)
       .map((settings): ReportWish => ({ ...wish, settings, fitModels: false }))
-      .filter((one) => !this.#known.has(wishText(one)));
+      .filter((one) => !this.#listeners.has(one) && !this.#overOthers.has(overOther(one, wish)));
     if (ahead.length === 0) return;
     this.#running = new AbortController();
     this.#next(this.#from, ahead, this.#running.signal, PAUSE_AFTER_CALL_MILLISECONDS);
@@ -123,17 +121,31 @@ export class Foresight {
     }, pause);
   }
 
-  async #make({ engine, data }: Standpoint, wish: ReportWish, signal: AbortSignal): Promise<void> {
-    const document = await composeReport(engine, { ...data, ...wish }, { signal });
+  async #make(
+    { engine, data, wish: page }: Standpoint,
+    wish: ReportWish,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const document = await composeReport(engine, { ...data, ...wish, ahead: true }, { signal });
     signal.throwIfAborted();
-    this.#known.add(wishText(wish));
+    const other = overOther(wish, page);
+    if (other !== "") this.#overOthers.add(other);
     this.#listeners.made(document, wish);
   }
 }
 
-/** Answers and tables of the report on the page again, where others took their room, for what is asked next. */
-async function goBack({ engine, data, wish }: Standpoint, signal: AbortSignal): Promise<void> {
-  const request = { ...data, ...wish, fitModels: false };
-  await composeReport(engine, request, { signal });
-  await prepareTables(engine, request, { signal });
+/**
+ * What the answers follow from where a report is over other lines than that on the page, which takes as
+ * long as a first report: it is made once, not again for every border; empty where the lines are the same.
+ */
+function overOther({ settings }: ReportWish, page: ReportWish): string {
+  const { asOf, filters, unit, measure, step, xyz } = settings;
+  const same =
+    asOf === page.settings.asOf &&
+    JSON.stringify(filters) === JSON.stringify(page.settings.filters);
+  return same ? "" : JSON.stringify([asOf, filters, unit, measure, step, xyz.partial, xyz.since]);
 }
+
+/** The tables of the report on the page again, for what is asked of it next. */
+const goBack = ({ engine, data, wish }: Standpoint, signal: AbortSignal): Promise<void> =>
+  prepareTables(engine, { ...data, ...wish }, { signal });

@@ -96,9 +96,11 @@ const foresight = new Foresight({
   begun: (work) => {
     ended = work.catch(() => undefined);
   },
+  has: (wish) => sent.has(wishText(wish)),
   made: (document, wish) => {
-    const message: AheadMessage = { ahead: sent.sendAhead(document), asked: wishText(wish) };
-    postMessage(message);
+    const asked = wishText(wish);
+    const ahead = sent.sendAhead(document, asked);
+    if (ahead !== null) postMessage({ ahead, asked } satisfies AheadMessage);
   },
 });
 
@@ -130,8 +132,11 @@ async function report(
   onProgress({ stage: "analysing" });
   const opened = await engineFor(onProgress, signal);
   const document = await composeReport(opened, { ...data, ...wish }, { signal });
+  // What models say of customers stands in every report from now on.
+  if (wish.fitModels === true) sent.askAnew();
+  const answer = sent.send(document, wishText(wish));
   foresight.follow(opened, data, wish, document);
-  return success(sent.send(document));
+  return success(answer);
 }
 
 async function customer(
@@ -206,6 +211,7 @@ const sessionWorker = {
 
   /** The page shows a report that it had already. */
   turnTo(wish: ReportWish): void {
+    sent.turnTo(wishText(wish));
     foresight.turnTo(wish);
   },
 
